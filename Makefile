@@ -1,0 +1,154 @@
+# gavel: make; build/gavel runs in place. See README.md. No configure: pkg-config finds the libraries.
+#
+#   make deps demo      install what is missing (Debian), build, convert the sample
+#   make deps test      the same, then all tests
+#   make check          the tests again under AddressSanitizer and UBSan
+#   make gold           scores against the UN's own files, where they lie beside this tree
+#   make accept T=name  take what the test prints now for what it shall print; look at the diff
+#   make install        PREFIX, DESTDIR
+#
+# Source files and plugins are found by wildcard: a new format is a new folder under plugins/.
+BUILD   ?= build
+PREFIX  ?= /usr/local
+OPT     ?= -O2 -g
+WARN    ?= -Wall -Wextra -Wpedantic
+PKG     ?= pkg-config
+GOLD    ?= ../shared
+VERSION := 0.1.0
+
+CFLAGS  ?= $(OPT)
+# A plugin that calls what nobody has fails here and not when it is loaded.
+DEFS    ?= -Wl,-z,defs
+ALL_CPPFLAGS = -Iinclude -D_POSIX_C_SOURCE=200809L $(CPPFLAGS)
+ALL_CFLAGS = -std=c17 $(WARN) $(CFLAGS) -fPIC -MMD -MP
+
+# Asked once, when first needed: pkg-config may be installed by "make deps" of the same call.
+ask = $(eval $(1) := $(shell $(PKG) $(2) 2>/dev/null || $(PKG) $(subst lua5.4,lua,$(2)) 2>/dev/null))$($(1))
+LUA_CFLAGS = $(call ask,LUA_CFLAGS,--cflags lua5.4)
+LUA_LIBS   = $(call ask,LUA_LIBS,--libs lua5.4)
+XML_CFLAGS = $(call ask,XML_CFLAGS,--cflags libxml-2.0)
+XML_LIBS   = $(call ask,XML_LIBS,--libs libxml-2.0)
+ZIP_CFLAGS = $(call ask,ZIP_CFLAGS,--cflags libzip)
+ZIP_LIBS   = $(call ask,ZIP_LIBS,--libs libzip)
+MOCK_LIBS  = $(call ask,MOCK_LIBS,--libs cmocka)
+
+CORE     := $(filter-out core/main.c,$(wildcard core/*.c core/*/*.c))
+CORE_O   := $(CORE:%.c=$(BUILD)/%.o)
+FORMATS  := $(filter-out common,$(patsubst plugins/%/,%,$(sort $(dir $(wildcard plugins/*/*.c)))))
+PLUGINS  := $(FORMATS:%=$(BUILD)/plugins/%.so)
+COMMON   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard plugins/common/*.c))
+UNIT     := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
+TOOLS    := $(patsubst tests/tools/%.c,$(BUILD)/tests/%,$(wildcard tests/tools/*.c))
+
+all: $(BUILD)/gavel $(PLUGINS) $(BUILD)/scripts
+
+$(BUILD)/gavel: $(BUILD)/core/main.o $(BUILD)/libgavel.so $(BUILD)/libgavel.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< -L$(BUILD) -lgavel -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib'
+
+# The map says what is exported: gavel_*, and what the command needs.
+$(BUILD)/libgavel.so: $(CORE_O) core/libgavel.map
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 -Wl,--version-script=core/libgavel.map -o $@.new \
+		$(CORE_O) $(LUA_LIBS) -ldl -lm
+	mv $@.new $@ && ln -sf libgavel.so $(BUILD)/libgavel.so.0
+
+$(BUILD)/libgavel.a: $(CORE_O)
+	rm -f $@ && $(AR) rcs $@ $^
+
+$(BUILD)/core/%.o: core/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+$(BUILD)/plugins/%.o: plugins/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Iplugins/common $(XML_CFLAGS) $(ZIP_CFLAGS) $(ALL_CFLAGS) -fvisibility=hidden -c -o $@ $<
+
+# A plugin is all of its folder; the common files that it needs come from an archive, so that it links no library
+# (libxml2, libzip) that it does not call.
+$(BUILD)/plugins/common.a: $(COMMON)
+	rm -f $@ && $(AR) rcs $@ $^
+
+.SECONDEXPANSION:
+$(PLUGINS): $(BUILD)/plugins/%.so: $$(addprefix $(BUILD)/,$$(addsuffix .o,$$(basename $$(wildcard plugins/$$*/*.c)))) \
+		$(BUILD)/plugins/common.a $(BUILD)/libgavel.so
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared $(DEFS) -Wl,--as-needed -Wl,--exclude-libs,ALL -o $@ $(filter %.o,$^) \
+		$(BUILD)/plugins/common.a -L$(BUILD) -lgavel $(XML_LIBS) $(ZIP_LIBS) -Wl,-rpath,'$$ORIGIN/..:$$ORIGIN/../..'
+
+$(BUILD)/scripts: | $(BUILD)/gavel
+	ln -sfn $(CURDIR)/scripts $@
+
+# ---- what is needed, and a first run ----
+
+# Other goals of the same call wait for deps, and build in a make of their own, which finds what was installed.
+ifneq ($(filter deps,$(MAKECMDGOALS)),)
+$(filter-out deps,$(MAKECMDGOALS)): | deps
+endif
+
+deps:
+	@sh tests/tools/deps
+
+SAMPLE := samples/S_RES_2341.txt
+
+demo:
+	@$(MAKE) --no-print-directory all
+	@mkdir -p $(BUILD)/demo
+	$(BUILD)/gavel $(SAMPLE) -o $(BUILD)/demo/S_RES_2341.docx
+	$(BUILD)/gavel $(SAMPLE) -o $(BUILD)/demo/S_RES_2341.akn.xml
+	@printf '\nResolution 2341 (2017), from %s:\n  %s\n  %s\n' $(SAMPLE) \
+		$(BUILD)/demo/S_RES_2341.docx $(BUILD)/demo/S_RES_2341.akn.xml
+
+# ---- tests ----
+
+tests: all $(UNIT) $(TOOLS)
+
+test:
+	@$(MAKE) --no-print-directory tests
+	@CC='$(CC)' sh tests/run -b $(BUILD) $(T)
+
+check:
+	@$(MAKE) --no-print-directory test BUILD=$(BUILD)-asan DEFS= \
+		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+
+accept:
+	@test -n '$(T)' || { echo 'usage: make accept T=name'; exit 2; }
+	@$(MAKE) --no-print-directory tests
+	@sh tests/run -b $(BUILD) --accept $(T)
+
+gold:
+	@$(MAKE) --no-print-directory tests
+	@sh tests/gold -b $(BUILD) $(GOLD)
+
+$(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Icore $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) -ldl -lm
+
+$(BUILD)/tests/%: tests/tools/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $<
+
+# ---- installing ----
+
+LIB   := $(DESTDIR)$(PREFIX)/lib
+SHARE := $(DESTDIR)$(PREFIX)/share
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(LIB)/gavel/plugins $(LIB)/pkgconfig $(DESTDIR)$(PREFIX)/include/gavel \
+		$(SHARE)/gavel $(SHARE)/man/man1
+	install -m 755 $(BUILD)/gavel $(DESTDIR)$(PREFIX)/bin/gavel
+	install -m 755 $(BUILD)/libgavel.so $(LIB)/libgavel.so.$(VERSION)
+	ln -sf libgavel.so.$(VERSION) $(LIB)/libgavel.so.0
+	ln -sf libgavel.so.0 $(LIB)/libgavel.so
+	install -m 644 $(BUILD)/libgavel.a $(LIB)/libgavel.a
+	install -m 755 $(PLUGINS) $(LIB)/gavel/plugins
+	install -m 644 include/gavel/*.h $(DESTDIR)$(PREFIX)/include/gavel
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc
+	cp -R scripts $(SHARE)/gavel/
+	install -m 644 man/*.1 $(wildcard plugins/*/*.1) $(SHARE)/man/man1
+
+dist:
+	git archive --prefix=gavel-$(VERSION)/ -o gavel-$(VERSION).tar.gz HEAD
+
+clean:
+	rm -rf $(BUILD) $(BUILD)-asan
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+.PHONY: all deps demo tests test check accept gold install dist clean

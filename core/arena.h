@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The arena: memory that is given back all at once. Out of memory ends the
+ * program here, in die_out_of_memory(), and nowhere else.
+ */
+#ifndef GAVEL_ARENA_H
+#define GAVEL_ARENA_H
+
+#include <stddef.h>
+
+struct arena;
+
+struct arena *arena_new(void);
+void arena_free(struct arena *arena);
+/* Zeroed, aligned for any type; never NULL. */
+void *arena_alloc(struct arena *arena, size_t size);
+/* A NUL-terminated copy. */
+char *arena_copy(struct arena *arena, const char *bytes, size_t len);
+char *arena_string(struct arena *arena, const char *string);
+/* Bytes handed out so far. */
+size_t arena_size(const struct arena *arena);
+
+/* malloc family that never returns NULL. */
+void *must_alloc(size_t size);
+void *must_realloc(void *old, size_t size);
+char *must_copy(const char *string);
+_Noreturn void die_out_of_memory(void);
+
+#endif

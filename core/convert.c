@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One conversion, and the only place that knows the order of its steps:
+ *
+ *   check the output, choose the writer      (before any work)
+ *   read the input, choose the reader
+ *   read          bytes to a flow or a resolution
+ *   recognise     a flow to a resolution, where it is one
+ *   transform     Lua scripts, in the order given
+ *   lay out       the layout as data, its placeholders filled
+ *   losses        what this writer does not keep, counted
+ *   write         to memory
+ *   commit        to the file, whole or not at all
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "convert.h"
+#include "document.h"
+#include "input.h"
+#include "layout.h"
+#include "output.h"
+#include "plugin.h"
+#include "recognise/recognise.h"
+#include "script/script.h"
+#include "script/value.h"
+
+int job_status(const struct gavel_job *job)
+{
+	if (job->status)
+		return job->status;
+	return job->worst >= (int)job->fail_on ? GAVEL_BAD : GAVEL_OK;
+}
+
+/* An option that names this format must be one of its options, with one of its values. */
+static int check_option(struct gavel_job *job, const struct gavel_format *format, const char *given)
+{
+	const char *colon = strchr(given, ':'), *eq = strchr(given, '='), *const *choice;
+	size_t len;
+
+	if (!eq)
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: write [FORMAT:]NAME=VALUE", given);
+	if (colon && colon < eq) {
+		if (strncmp(given, format->name, strlen(format->name)) != 0 || format->name[colon - given])
+			return 0;
+		given = colon + 1;
+	}
+	len = (size_t)(eq - given);
+	for (const struct gavel_option *const *o = format->options; o && *o; o++) {
+		if (strlen((*o)->name) != len || strncmp((*o)->name, given, len) != 0)
+			continue;
+		for (choice = (*o)->choices; choice && *choice && strcmp(*choice, eq + 1) != 0; choice++)
+			;
+		if (choice && !*choice)
+			return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: there is no such value", given);
+		return 1;
+	}
+	return colon && colon < eq
+		? gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: format %s has no such option", given, format->name)
+		: 0;
+}
+
+/* Every -O must be meant for one of the two formats that run. */
+static int check_options(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_format *writer)
+{
+	for (size_t i = 0; i < job->options.count; i++) {
+		int a = check_option(job, reader, job->options.values[i]);
+		int b = a < 0 || writer == reader ? a : check_option(job, writer, job->options.values[i]);
+
+		if (a < 0 || b < 0)
+			return -1;
+		if (!a && !b)
+			return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: neither %s nor %s has such an option",
+			                  job->options.values[i], reader->name, writer->name);
+	}
+	return 0;
+}
+
+static const struct gavel_format *choose_writer(struct gavel_job *job, const char *out)
+{
+	const struct gavel_format *f;
+
+	if (job->to)
+		f = plugin_named(job, job->to);
+	else if (!(f = plugin_for_name(job, out)))
+		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL,
+		           "the name \"%s\" says no format; name one with -t (\"gavel formats\" lists them)", out);
+	if (f && !f->write) {
+		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL, "format %s can be read but not written", f->name);
+		return NULL;
+	}
+	return f;
+}
+
+static const struct gavel_format *choose_reader(struct gavel_job *job, const struct gavel_input *in)
+{
+	const struct gavel_format *f = job->from ? plugin_named(job, job->from) : plugin_for_name(job, in->name);
+
+	if (!f && job->from)
+		return NULL;
+	if (!f || (!f->read && !job->from))
+		return plugin_probe(job, in);
+	if (!f->read) {
+		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL, "format %s can be written but not read", f->name);
+		return NULL;
+	}
+	return f;
+}
+
+/* A reader that fails without a word is a defect of the plugin: it is said here. */
+static int run_reader(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_input *in,
+                      struct gavel_document *doc)
+{
+	int result;
+
+	job->running = reader;
+	result = reader->read(job, in, doc);
+	job->running = NULL;
+	gavel_resume(doc, doc->root);
+	if (result && !job->status)
+		gavel_fail(job, GAVEL_UNREADABLE, "unreadable", NULL, "the %s reader gave up without a reason", reader->name);
+	return result || job->status ? -1 : 0;
+}
+
+static int transform(struct gavel_job *job, struct gavel_document *doc)
+{
+	for (size_t i = 0; i < job->scripts.count; i++)
+		if (script_run(job, doc, job->scripts.values[i]))
+			return -1;
+	return 0;
+}
+
+/* The emblem is a file that the user names; the layout shows it under the name "emblem". */
+static int load_emblem(void *source, const char *entry, struct gavel_output *to)
+{
+	struct gavel_job *job = source;
+	struct gavel_input in;
+
+	if (input_open(job, entry, &in))
+		return -1;
+	gavel_write(to, in.bytes, in.len);
+	input_close(&in);
+	return 0;
+}
+
+static void add_emblem(struct gavel_job *job, struct gavel_document *doc)
+{
+	const char *dot = job->emblem ? strrchr(job->emblem, '.') : NULL;
+	const char *mime = dot && !strcmp(dot, ".png") ? "image/png" : dot && !strcmp(dot, ".svg") ? "image/svg+xml"
+		: "image/jpeg";
+
+	if (job->emblem)
+		gavel_media_add(doc, "emblem", mime, load_emblem, job, job->emblem);
+}
+
+/* scripts/layout.lua says which layout a symbol asks for: { default = NAME, { match = "A/HRC/", layout = NAME } ... } */
+static const char *layout_by_symbol(struct gavel_job *job, const struct gavel_document *doc, struct arena *arena)
+{
+	char *path = script_path(job, ".", "layout", ".lua");
+	const struct value *list = path ? value_read(job, arena, path) : NULL;
+	const char *symbol = gavel_field_value(doc, "symbol");
+
+	free(path);
+	for (size_t i = 0; list && i < list->count; i++) {
+		const char *match = value_string(&list->items[i], "match", "");
+
+		if (*match && strncmp(symbol, match, strlen(match)) == 0)
+			return value_string(&list->items[i], "layout", "");
+	}
+	return list ? value_string(list, "default", "") : NULL;
+}
+
+static struct gavel_layout *lay_out(struct gavel_job *job, struct gavel_document *doc)
+{
+	struct arena *arena = (struct arena *)doc->arena;
+	const char *name = job->layout ? job->layout : layout_by_symbol(job, doc, arena);
+	const struct value *script;
+	char *path;
+
+	if (!name) {
+		gavel_fail(job, GAVEL_SCRIPT, "layout", NULL, "scripts/layout.lua is missing: gavel is not installed whole");
+		return NULL;
+	}
+	path = strchr(name, '/') ? must_copy(name) : script_path(job, "layout", name, ".lua");
+	if (!path) {
+		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL,
+		           "there is no layout \"%s\"; name one of scripts/layout/, or a file with a \"/\" in its path", name);
+		return NULL;
+	}
+	script = value_read(job, arena, path);
+	free(path);
+	return script ? layout_evaluate(job, doc, script) : NULL;
+}
+
+static int keeps(const struct gavel_format *format, const char *kind)
+{
+	if (!format->keeps)
+		return 1;
+	for (const char *const *k = format->keeps; *k; k++)
+		if (strcmp(*k, kind) == 0)
+			return 1;
+	return 0;
+}
+
+/* What the writer does not keep, once a kind, with the number and the place of the first. */
+static void report_losses(const struct gavel_format *writer, const struct gavel_document *doc)
+{
+	const struct gavel_node *first[GAVEL_KIND_COUNT] = { NULL };
+	unsigned long counts[GAVEL_KIND_COUNT] = { 0 };
+
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))
+		if (!counts[n->kind]++)
+			first[n->kind] = n;
+	for (int k = 0; k < GAVEL_KIND_COUNT; k++)
+		if (counts[k] && !keeps(writer, gavel_kind_name(k)))
+			gavel_report_at(doc, GAVEL_LEVEL_LOSS, "not-kept", first[k], "%s does not keep %s: %lu in this document",
+			                writer->name, gavel_kind_name(k), counts[k]);
+}
+
+static int write_out(struct gavel_job *job, const struct gavel_format *writer, struct gavel_document *doc,
+                     const char *path, const char *input)
+{
+	struct gavel_layout *layout = NULL;
+	struct gavel_output *out;
+	int result;
+
+	add_emblem(job, doc);
+	if (writer->needs_layout && !(layout = lay_out(job, doc)))
+		return -1;
+	report_losses(writer, doc);
+	out = gavel_output_new();
+	job->running = writer;
+	result = writer->write(job, doc, layout, out);
+	job->running = NULL;
+	if (result && !job->status)
+		gavel_fail(job, GAVEL_UNWRITABLE, "unwritable", NULL, "the %s writer gave up without a reason", writer->name);
+	if (!job->status)
+		output_commit(job, out, path, input);
+	gavel_output_free(out);
+	return job->status ? -1 : 0;
+}
+
+/* The steps up to the transforms. in stays open: media are read from it later. */
+static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input *in,
+                                      const struct gavel_format *writer)
+{
+	const struct gavel_format *reader = choose_reader(job, in);
+	struct gavel_document *doc;
+
+	if (!reader || (writer && check_options(job, reader, writer)))
+		return NULL;
+	doc = gavel_document_new(job);
+	if (run_reader(job, reader, in, doc) == 0 && recognise(job, doc) == 0 && transform(job, doc) == 0
+	    && !gavel_document_failed(doc))
+		return doc;
+	gavel_document_free(doc);
+	return NULL;
+}
+
+static void close_input(void *in)
+{
+	input_close(in);
+	free(in);
+}
+
+struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *status)
+{
+	struct gavel_input *in = must_alloc(sizeof *in);
+	struct gavel_document *doc = NULL;
+
+	job->file = name;
+	if (input_open(job, name, in) == 0)
+		doc = take_in(job, in, NULL);
+	if (doc)
+		gavel_document_defer(doc, close_input, in);
+	else
+		close_input(in);
+	*status = job_status(job);
+	return doc;
+}
+
+int gavel_convert(struct gavel_job *job, const char *name, const char *out)
+{
+	const struct gavel_format *writer;
+	struct gavel_document *doc;
+	struct gavel_input in;
+
+	job->file = name;
+	if (output_check(job, out, name) || !(writer = choose_writer(job, out)) || input_open(job, name, &in))
+		return job_status(job);
+	doc = take_in(job, &in, writer);
+	if (doc)
+		write_out(job, writer, doc, out, name);
+	gavel_document_free(doc);
+	input_close(&in);
+	return job_status(job);
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The one sink of diagnostics. A message has a level, a code, a file, a part,
+ * a line (and column) and the label of the paragraph, as far as they are
+ * known; it is printed as text ("file: part:line: level: text [code]") or as
+ * a JSON line. What was said decides the exit status (design, section 6).
+ */
+#include <stdarg.h>
+#include <string.h>
+
+#include "job.h"
+
+static const char *const LEVELS[] = { "note", "loss", "warning", "error" };
+
+/* Control characters would let a hostile file write to the reader's terminal. */
+static void print_plain(FILE *to, const char *s)
+{
+	for (; *s; s++)
+		if ((unsigned char)*s < 0x20 || *s == 0x7f)
+			fputc('?', to);
+		else
+			fputc(*s, to);
+}
+
+static void print_json(FILE *to, const char *name, const char *s)
+{
+	fprintf(to, ",\"%s\":\"", name);
+	for (; *s; s++) {
+		unsigned char c = (unsigned char)*s;
+
+		if (c == '"' || c == '\\')
+			fprintf(to, "\\%c", c);
+		else if (c < 0x20 || c == 0x7f)
+			fprintf(to, "\\u%04x", c);
+		else
+			fputc(c, to);
+	}
+	fputc('"', to);
+}
+
+static void say_text(const struct gavel_job *job, enum gavel_level level, const char *code,
+                     const struct gavel_position *at, const char *text)
+{
+	FILE *to = job->log;
+
+	print_plain(to, job->file ? job->file : "gavel");
+	fputs(": ", to);
+	if (at->part) {
+		print_plain(to, at->part);
+		fputs(at->line ? ":" : ": ", to);
+	}
+	if (at->column)
+		fprintf(to, "%u:%u: ", at->line, at->column);
+	else if (at->line)
+		fprintf(to, "%u: ", at->line);
+	if (at->label) {
+		fputs("paragraph ", to);
+		print_plain(to, at->label);
+		fputs(": ", to);
+	}
+	fprintf(to, "%s: ", LEVELS[level]);
+	print_plain(to, text);
+	fprintf(to, " [%s]\n", code);
+}
+
+static void say_json(const struct gavel_job *job, enum gavel_level level, const char *code,
+                     const struct gavel_position *at, const char *text)
+{
+	FILE *to = job->log;
+
+	fprintf(to, "{\"level\":\"%s\"", LEVELS[level]);
+	print_json(to, "code", code);
+	if (job->file)
+		print_json(to, "file", job->file);
+	if (at->part)
+		print_json(to, "part", at->part);
+	if (at->line)
+		fprintf(to, ",\"line\":%u", at->line);
+	if (at->column)
+		fprintf(to, ",\"column\":%u", at->column);
+	if (at->label)
+		print_json(to, "label", at->label);
+	print_json(to, "text", text);
+	fputs("}\n", to);
+}
+
+static void say(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
+                const char *format, va_list list)
+{
+	static const struct gavel_position nowhere;
+	char text[1024];
+
+	vsnprintf(text, sizeof text, format, list);
+	if ((int)level > job->worst)
+		job->worst = (int)level;
+	job->counts[level]++;
+	if ((int)level < job->quiet)
+		return;
+	if (!at)
+		at = &nowhere;
+	if (job->json)
+		say_json(job, level, code, at, text);
+	else
+		say_text(job, level, code, at, text);
+}
+
+void gavel_report(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
+                  const char *format, ...)
+{
+	va_list list;
+
+	va_start(list, format);
+	say(job, level, code, at, format, list);
+	va_end(list);
+}
+
+int gavel_fail(struct gavel_job *job, enum gavel_status status, const char *code, const struct gavel_position *at,
+               const char *format, ...)
+{
+	va_list list;
+
+	va_start(list, format);
+	say(job, GAVEL_LEVEL_ERROR, code, at, format, list);
+	va_end(list);
+	if (!job->status)
+		job->status = status;
+	return -1;
+}
+
+/* The label of the nearest paragraph above (and including) the node that has one. */
+static const char *label_above(const struct gavel_node *node)
+{
+	for (; node; node = node->parent) {
+		const char *label = gavel_attr(node, "label");
+
+		if (label && node->kind != GAVEL_NOTE_REF)
+			return label;
+	}
+	return NULL;
+}
+
+void gavel_report_at(const struct gavel_document *doc, enum gavel_level level, const char *code,
+                     const struct gavel_node *node, const char *format, ...)
+{
+	struct gavel_position at = { 0 };
+	const struct gavel_node *n = node;
+	va_list list;
+
+	while (n && !n->line)
+		n = n->parent;
+	if (n) {
+		at.line = n->line;
+		at.part = n->part ? gavel_part_name(doc, n->part) : NULL;
+	}
+	at.label = label_above(node);
+	va_start(list, format);
+	say(doc->job, level, code, &at, format, list);
+	va_end(list);
+}

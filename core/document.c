@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The document: its memory, its kinds and content rules, its nodes and how
+ * they are changed. Every insert passes may_stand(), so that no reader and no
+ * script can build nonsense. Events of readers are in build.c, fields in
+ * fields.c, walking in walk.c.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "document.h"
+#include "intern.h"
+
+struct deferred {
+	void (*done)(void *);
+	void *closure;
+	struct deferred *next;
+};
+
+struct rule {
+	const char *name;
+	unsigned cls, holds;
+};
+
+static const struct rule RULES[] = {
+#define X(NAME, name, cls, holds) { name, cls, holds },
+	GAVEL_KINDS(X)
+#undef X
+};
+
+const char *gavel_kind_name(enum gavel_kind kind)
+{
+	return (unsigned)kind < GAVEL_KIND_COUNT ? RULES[kind].name : "?";
+}
+
+int gavel_kind_of(const char *name)
+{
+	for (int i = 0; i < GAVEL_KIND_COUNT; i++)
+		if (strcmp(RULES[i].name, name) == 0)
+			return i;
+	return -1;
+}
+
+enum gavel_class gavel_kind_class(enum gavel_kind kind)
+{
+	return (enum gavel_class)RULES[kind].cls;
+}
+
+int gavel_may_hold(enum gavel_kind parent, enum gavel_kind child)
+{
+	return (RULES[parent].holds & RULES[child].cls) != 0;
+}
+
+struct gavel_document *gavel_document_new(struct gavel_job *job)
+{
+	struct arena *arena = arena_new();
+	struct gavel_document *doc = arena_alloc(arena, sizeof *doc);
+	struct gavel_cursor *cursor = arena_alloc(arena, sizeof *cursor);
+
+	doc->size = sizeof *doc;
+	doc->job = job;
+	doc->arena = (struct gavel_arena *)arena;
+	doc->cursor = cursor;
+	doc->lang = "";
+	cursor->strings = intern_new(arena);
+	doc->root = gavel_node_new(doc, GAVEL_DOCUMENT);
+	cursor->drain = gavel_node_new(doc, GAVEL_DOCUMENT);
+	cursor->here = doc->root;
+	return doc;
+}
+
+void gavel_document_free(struct gavel_document *doc)
+{
+	if (!doc)
+		return;
+	for (struct deferred *d = doc->cursor->deferred; d; d = d->next)
+		d->done(d->closure);
+	free(doc->cursor->parts);
+	intern_free(doc->cursor->strings);
+	arena_free((struct arena *)doc->arena);
+}
+
+void gavel_document_defer(struct gavel_document *doc, void (*done)(void *), void *closure)
+{
+	struct deferred *d = gavel_alloc(doc, sizeof *d);
+
+	*d = (struct deferred){ done, closure, doc->cursor->deferred };
+	doc->cursor->deferred = d;
+}
+
+int gavel_document_failed(const struct gavel_document *doc)
+{
+	return doc->cursor->failed;
+}
+
+void *gavel_alloc(struct gavel_document *doc, size_t size)
+{
+	return arena_alloc((struct arena *)doc->arena, size);
+}
+
+const char *gavel_copy(struct gavel_document *doc, const char *bytes, size_t len)
+{
+	return arena_copy((struct arena *)doc->arena, bytes, len);
+}
+
+const char *gavel_intern(struct gavel_document *doc, const char *bytes, size_t len)
+{
+	return intern_string(doc->cursor->strings, bytes, len);
+}
+
+/* Past the limit the node is made all the same (callers need one), but the document has failed. */
+static void count_node(struct gavel_document *doc)
+{
+	struct gavel_cursor *c = doc->cursor;
+	uint64_t limit = doc->job ? gavel_limits(doc->job)->nodes : 0;
+
+	if (!limit || ++c->nodes <= limit || c->failed)
+		return;
+	c->failed = 1;
+	gavel_fail(doc->job, GAVEL_LIMIT, "limit-nodes", &(struct gavel_position){ .line = c->line },
+	           "the document has more than %llu nodes; raise it with --limit nodes=N", (unsigned long long)limit);
+}
+
+struct gavel_node *gavel_node_new(struct gavel_document *doc, enum gavel_kind kind)
+{
+	struct gavel_node *node = gavel_alloc(doc, sizeof *node);
+
+	count_node(doc);
+	node->kind = (uint16_t)kind;
+	return node;
+}
+
+void gavel_text_put(struct gavel_document *doc, struct gavel_node *text, const char *bytes, size_t len)
+{
+	text->text = gavel_copy(doc, bytes, len);
+	text->len = len;
+}
+
+struct gavel_node *gavel_text_new(struct gavel_document *doc, const char *bytes, size_t len)
+{
+	struct gavel_node *node = gavel_node_new(doc, GAVEL_TEXT);
+
+	gavel_text_put(doc, node, bytes, len);
+	return node;
+}
+
+void node_append(struct gavel_node *parent, struct gavel_node *node)
+{
+	node->parent = parent;
+	node->prev = parent->last;
+	node->next = NULL;
+	if (parent->last)
+		parent->last->next = node;
+	else
+		parent->first = node;
+	parent->last = node;
+}
+
+void gavel_unlink(struct gavel_node *node)
+{
+	struct gavel_node *parent = node->parent;
+
+	if (!parent)
+		return;
+	if (node->prev)
+		node->prev->next = node->next;
+	else
+		parent->first = node->next;
+	if (node->next)
+		node->next->prev = node->prev;
+	else
+		parent->last = node->prev;
+	node->parent = node->next = node->prev = NULL;
+}
+
+/* The one content check: the kinds fit, and a node does not come to stand in itself. */
+static int may_stand(struct gavel_document *doc, const struct gavel_node *parent, const struct gavel_node *node)
+{
+	if (!gavel_may_hold(parent->kind, node->kind)) {
+		gavel_report_at(doc, GAVEL_LEVEL_ERROR, "content", parent, "%s may not stand in %s",
+		                gavel_kind_name(node->kind), gavel_kind_name(parent->kind));
+		return 0;
+	}
+	for (const struct gavel_node *p = parent; p; p = p->parent)
+		if (p == node) {
+			gavel_report_at(doc, GAVEL_LEVEL_ERROR, "content", node, "%s may not stand in itself",
+			                gavel_kind_name(node->kind));
+			return 0;
+		}
+	return 1;
+}
+
+int gavel_insert(struct gavel_document *doc, struct gavel_node *parent, struct gavel_node *node,
+                 struct gavel_node *before)
+{
+	if (before == node)
+		before = node->next;
+	if ((before && before->parent != parent) || !may_stand(doc, parent, node))
+		return -1;
+	gavel_unlink(node);
+	if (!before) {
+		node_append(parent, node);
+		return 0;
+	}
+	node->parent = parent;
+	node->next = before;
+	node->prev = before->prev;
+	if (before->prev)
+		before->prev->next = node;
+	else
+		parent->first = node;
+	before->prev = node;
+	return 0;
+}
+
+int gavel_adopt(struct gavel_document *doc, struct gavel_node *to, struct gavel_node *from)
+{
+	while (from->first)
+		if (gavel_insert(doc, to, from->first, NULL))
+			return -1;
+	return 0;
+}
+
+int gavel_rekind(struct gavel_document *doc, struct gavel_node *node, enum gavel_kind kind)
+{
+	int bad = (node->kind == GAVEL_TEXT) != (kind == GAVEL_TEXT)
+		|| (node->parent && !gavel_may_hold(node->parent->kind, kind));
+
+	for (struct gavel_node *n = node->kind == GAVEL_TEXT ? NULL : node->first; n && !bad; n = n->next)
+		bad = !gavel_may_hold(kind, n->kind);
+	if (bad) {
+		gavel_report_at(doc, GAVEL_LEVEL_ERROR, "content", node, "%s may not become %s here",
+		                gavel_kind_name(node->kind), gavel_kind_name(kind));
+		return -1;
+	}
+	node->kind = (uint16_t)kind;
+	return 0;
+}

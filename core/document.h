@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What document.c, build.c and fields.c share of a document's private side.
+ */
+#ifndef GAVEL_CORE_DOCUMENT_H
+#define GAVEL_CORE_DOCUMENT_H
+
+#include "job.h"
+
+struct gavel_cursor {
+	struct intern *strings;
+	struct gavel_node *here;        /* the open node */
+	struct gavel_node *drain;       /* where nodes go that may not stand in the tree */
+	unsigned depth;                 /* of here */
+	uint64_t nodes;
+	int failed;                     /* a limit was hit and reported */
+	int drained;                    /* a misplaced node was reported */
+	uint16_t part;
+	uint32_t line;
+	const char **parts;
+	size_t part_count;
+	struct gavel_extra *last_extra;
+	struct gavel_field *last_field;
+	struct gavel_media *last_media;
+	struct deferred *deferred;
+};
+
+/* Links node as the last child of parent, unchecked. */
+void node_append(struct gavel_node *parent, struct gavel_node *node);
+
+#endif

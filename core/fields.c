@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a document carries beside its tree: attributes of nodes, fields of the
+ * masthead, metadata kept verbatim, media.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "document.h"
+
+const char *gavel_attr(const struct gavel_node *node, const char *key)
+{
+	for (const struct gavel_attr *a = node->attrs; a; a = a->next)
+		if (strcmp(a->key, key) == 0)
+			return a->value;
+	return NULL;
+}
+
+long gavel_attr_number(const struct gavel_node *node, const char *key, long fallback)
+{
+	const char *value = gavel_attr(node, key);
+	char *end;
+	long n;
+
+	if (!value || !*value)
+		return fallback;
+	n = strtol(value, &end, 10);
+	return *end ? fallback : n;
+}
+
+/* Kept in the order in which they were first set: the dump shows them so. */
+void gavel_attr_put(struct gavel_document *doc, struct gavel_node *node, const char *key, const char *value)
+{
+	struct gavel_attr **at = &node->attrs;
+
+	while (*at && strcmp((*at)->key, key) != 0)
+		at = &(*at)->next;
+	if (!value) {
+		if (*at)
+			*at = (*at)->next;
+		return;
+	}
+	if (!*at) {
+		*at = gavel_alloc(doc, sizeof **at);
+		(*at)->key = gavel_intern(doc, key, strlen(key));
+	}
+	(*at)->value = gavel_intern(doc, value, strlen(value));
+}
+
+struct gavel_field *gavel_field(const struct gavel_document *doc, const char *key)
+{
+	for (struct gavel_field *f = doc->fields; f; f = f->next)
+		if (strcmp(f->key, key) == 0)
+			return f;
+	return NULL;
+}
+
+const char *gavel_field_printed(const struct gavel_document *doc, const char *key)
+{
+	const struct gavel_field *f = gavel_field(doc, key);
+
+	return f ? f->printed : "";
+}
+
+const char *gavel_field_value(const struct gavel_document *doc, const char *key)
+{
+	const struct gavel_field *f = gavel_field(doc, key);
+
+	return f ? f->value : "";
+}
+
+/* NULL: the other of the two stands for both. */
+static void fill(struct gavel_document *doc, struct gavel_field *f, const char *value, const char *printed)
+{
+	if (!value)
+		value = printed ? printed : "";
+	if (!printed)
+		printed = value;
+	f->value = gavel_copy(doc, value, strlen(value));
+	f->printed = gavel_copy(doc, printed, strlen(printed));
+}
+
+void gavel_field_add(struct gavel_document *doc, const char *key, const char *value, const char *printed)
+{
+	struct gavel_field *f = gavel_alloc(doc, sizeof *f);
+
+	f->key = gavel_intern(doc, key, strlen(key));
+	fill(doc, f, value, printed);
+	if (doc->cursor->last_field)
+		doc->cursor->last_field->next = f;
+	else
+		doc->fields = f;
+	doc->cursor->last_field = f;
+}
+
+static void remove_fields(struct gavel_document *doc, const char *key)
+{
+	struct gavel_field **at = &doc->fields;
+
+	doc->cursor->last_field = NULL;
+	while (*at)
+		if (strcmp((*at)->key, key) == 0) {
+			*at = (*at)->next;
+		} else {
+			doc->cursor->last_field = *at;
+			at = &(*at)->next;
+		}
+}
+
+void gavel_field_put(struct gavel_document *doc, const char *key, const char *value, const char *printed)
+{
+	struct gavel_field *f = gavel_field(doc, key);
+
+	if (!value && !printed)
+		remove_fields(doc, key);
+	else if (f)
+		fill(doc, f, value, printed);
+	else
+		gavel_field_add(doc, key, value, printed);
+}
+
+void gavel_extra_add(struct gavel_document *doc, const char *format, const char *name, const char *bytes, size_t len)
+{
+	struct gavel_extra *e = gavel_alloc(doc, sizeof *e);
+
+	e->format = gavel_intern(doc, format, strlen(format));
+	e->name = gavel_intern(doc, name, strlen(name));
+	e->bytes = gavel_copy(doc, bytes, len);
+	e->len = len;
+	if (doc->cursor->last_extra)
+		doc->cursor->last_extra->next = e;
+	else
+		doc->extras = e;
+	doc->cursor->last_extra = e;
+}
+
+const struct gavel_extra *gavel_extra(const struct gavel_document *doc, const char *format, const char *name)
+{
+	for (const struct gavel_extra *e = doc->extras; e; e = e->next)
+		if (strcmp(e->format, format) == 0 && strcmp(e->name, name) == 0)
+			return e;
+	return NULL;
+}
+
+const struct gavel_media *gavel_media(const struct gavel_document *doc, const char *name)
+{
+	for (const struct gavel_media *m = doc->media; m; m = m->next)
+		if (strcmp(m->name, name) == 0)
+			return m;
+	return NULL;
+}
+
+/* image.png, image-2.png, image-3.png */
+static const char *unique_name(struct gavel_document *doc, const char *name)
+{
+	const char *dot = strrchr(name, '.');
+	int stem = (int)(dot ? dot - name : (ptrdiff_t)strlen(name));
+	char with[256];
+
+	if (!gavel_media(doc, name))
+		return name;
+	for (unsigned i = 2;; i++) {
+		snprintf(with, sizeof with, "%.*s-%u%s", stem > 200 ? 200 : stem, name, i, dot && strlen(dot) < 32 ? dot : "");
+		if (!gavel_media(doc, with))
+			return gavel_intern(doc, with, strlen(with));
+	}
+}
+
+struct gavel_media *gavel_media_add(struct gavel_document *doc, const char *name, const char *mime,
+                                    int (*load)(void *, const char *, struct gavel_output *), void *source,
+                                    const char *entry)
+{
+	struct gavel_media *m = gavel_alloc(doc, sizeof *m);
+
+	name = unique_name(doc, name);
+	m->name = gavel_intern(doc, name, strlen(name));
+	m->mime = gavel_intern(doc, mime, strlen(mime));
+	m->load = load;
+	m->source = source;
+	m->entry = gavel_intern(doc, entry, strlen(entry));
+	if (doc->cursor->last_media)
+		doc->cursor->last_media->next = m;
+	else
+		doc->media = m;
+	doc->cursor->last_media = m;
+	return m;
+}

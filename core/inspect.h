@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the command says about a document and about the formats.
+ */
+#ifndef GAVEL_INSPECT_H
+#define GAVEL_INSPECT_H
+
+#include "job.h"
+
+/* gavel inspect: fields and outline on standard output; the exit status. */
+int inspect(struct gavel_job *job, const char *name);
+/* gavel formats: a table, or JSON; the exit status. */
+int list_formats(struct gavel_job *job, int json);
+
+#endif

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The job: its options by name, from one table, which main.c reads for --help
+ * as well.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "job.h"
+
+struct gavel_job *gavel_job_new(void)
+{
+	struct gavel_job *job = must_alloc(sizeof *job);
+
+	job->mend = job->recognise = 1;
+	job->fail_on = GAVEL_LEVEL_ERROR;
+	job->worst = -1;
+	job->log = stderr;
+	job->limits.size = sizeof job->limits;
+#define X(name, value, what) job->limits.name = value;
+	GAVEL_LIMITS(X)
+#undef X
+	return job;
+}
+
+static void list_free(struct job_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		free(list->values[i]);
+}
+
+void gavel_job_free(struct gavel_job *job)
+{
+	if (!job)
+		return;
+	free(job->from);
+	free(job->to);
+	free(job->layout);
+	free(job->lang);
+	free(job->emblem);
+	free(job->plugins);
+	free(job->scripts_home);
+	list_free(&job->scripts);
+	list_free(&job->options);
+	free(job);
+}
+
+void gavel_job_log(struct gavel_job *job, FILE *stream)
+{
+	job->log = stream;
+}
+
+static int put_string(char **at, const char *value)
+{
+	free(*at);
+	*at = value ? must_copy(value) : NULL;
+	return 0;
+}
+
+void gavel_job_home(struct gavel_job *job, const char *plugins, const char *scripts)
+{
+	put_string(&job->plugins, plugins);
+	put_string(&job->scripts_home, scripts);
+}
+
+static int wrong(struct gavel_job *job, const char *name, const char *value, const char *want)
+{
+	return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "\"%s\" is wrong for %s: %s", value, name, want);
+}
+
+static int add(struct gavel_job *job, struct job_list *list, const char *name, const char *value)
+{
+	if (list->count == JOB_LIST_MAX)
+		return wrong(job, name, value, "it may be given 64 times");
+	list->values[list->count++] = must_copy(value);
+	return 0;
+}
+
+static int put_limit(struct gavel_job *job, const char *name, const char *value)
+{
+	const char *eq = strchr(value, '=');
+	size_t len = eq ? (size_t)(eq - value) : 0;
+	unsigned long long n;
+	char *end;
+
+	if (!eq || eq[1] < '0' || eq[1] > '9')
+		return wrong(job, name, value, "write NAME=NUMBER (0: no limit)");
+	errno = 0;
+	n = strtoull(eq + 1, &end, 10);
+	if (errno || *end)
+		return wrong(job, name, value, "write NAME=NUMBER (0: no limit)");
+#define X(limit, fallback, what)                                        \
+	if (len == strlen(#limit) && !strncmp(value, #limit, len)) {    \
+		job->limits.limit = n;                                  \
+		return 0;                                               \
+	}
+	GAVEL_LIMITS(X)
+#undef X
+	return wrong(job, name, value, "there is no such limit; gavel(1) lists them");
+}
+
+static int put_fail_on(struct gavel_job *job, const char *value)
+{
+	static const char *const names[] = { "note", "loss", "warning", "error" };
+
+	for (int i = 0; i < 4; i++)
+		if (strcmp(value, names[i]) == 0) {
+			job->fail_on = (enum gavel_level)i;
+			return 0;
+		}
+	return wrong(job, "fail-on", value, "it is note, loss, warning or error");
+}
+
+static int put_flag(struct gavel_job *job, int *flag, const char *name, const char *value, const char *on,
+                    const char *off)
+{
+	if (strcmp(value, on) != 0 && strcmp(value, off) != 0)
+		return wrong(job, name, value, "there are two values for it: see gavel(1)");
+	*flag = strcmp(value, on) == 0;
+	return 0;
+}
+
+int gavel_job_put(struct gavel_job *job, const char *name, const char *value)
+{
+	const struct { const char *name; char **at; } strings[] = {
+		{ "from", &job->from }, { "to", &job->to }, { "layout", &job->layout }, { "lang", &job->lang },
+		{ "emblem", &job->emblem }, { "plugins", &job->plugins },
+	};
+
+	for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
+		if (strcmp(name, strings[i].name) == 0)
+			return put_string(strings[i].at, value);
+	if (strcmp(name, "script") == 0)
+		return add(job, &job->scripts, name, value);
+	if (strcmp(name, "option") == 0)
+		return add(job, &job->options, name, value);
+	if (strcmp(name, "limit") == 0)
+		return put_limit(job, name, value);
+	if (strcmp(name, "fail-on") == 0)
+		return put_fail_on(job, value);
+	if (strcmp(name, "mend") == 0)
+		return put_flag(job, &job->mend, name, value, "yes", "no");
+	if (strcmp(name, "recognise") == 0)
+		return put_flag(job, &job->recognise, name, value, "yes", "no");
+	if (strcmp(name, "diagnostics") == 0)
+		return put_flag(job, &job->json, name, value, "json", "text");
+	return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "there is no option \"%s\"", name);
+}
+
+const struct gavel_limits *gavel_limits(const struct gavel_job *job)
+{
+	return &job->limits;
+}
+
+/* [FORMAT:]NAME=VALUE: the value if it is for this format and name, else NULL. */
+static const char *option_value(const char *given, const char *format, const char *name)
+{
+	const char *colon = strchr(given, ':'), *eq = strchr(given, '=');
+
+	if (!eq)
+		return NULL;
+	if (colon && colon < eq) {
+		if ((size_t)(colon - given) != strlen(format) || strncmp(given, format, strlen(format)) != 0)
+			return NULL;
+		given = colon + 1;
+	}
+	return (size_t)(eq - given) == strlen(name) && strncmp(given, name, strlen(name)) == 0 ? eq + 1 : NULL;
+}
+
+const char *gavel_option(const struct gavel_job *job, const char *name)
+{
+	const struct gavel_option *const *o = job->running ? job->running->options : NULL;
+	const char *value;
+
+	for (size_t i = job->options.count; job->running && i-- > 0;)
+		if ((value = option_value(job->options.values[i], job->running->name, name)))
+			return value;
+	for (; o && *o; o++)
+		if (strcmp((*o)->name, name) == 0)
+			return (*o)->fallback;
+	return "";
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The job: what one conversion was asked for, and what was said about it.
+ */
+#ifndef GAVEL_JOB_H
+#define GAVEL_JOB_H
+
+#include <stdio.h>
+
+#include <gavel/gavel.h>
+
+enum { JOB_LIST_MAX = 64 };
+
+/* Values given more than once, in order. */
+struct job_list {
+	char *values[JOB_LIST_MAX];
+	size_t count;
+};
+
+struct gavel_job {
+	char *from, *to, *layout, *lang, *emblem;
+	int mend;                       /* 1: extraction damage is mended */
+	int recognise;                  /* 0: a flow stays a flow */
+	enum gavel_level fail_on;
+	int json;                       /* diagnostics as JSON lines */
+	int quiet;                      /* levels below this are not printed */
+	struct job_list scripts, options;
+	struct gavel_limits limits;
+	char *plugins, *scripts_home;   /* given places, or NULL */
+
+	FILE *log;
+	const char *file;               /* input's name, for messages */
+	const struct gavel_format *running;     /* whose options gavel_option reads */
+	int worst;                      /* worst level so far, -1 for none */
+	enum gavel_status status;       /* set by gavel_fail */
+	unsigned long counts[4];        /* by level */
+};
+
+#endif

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which style of the layout a node is set in.
+ *
+ * A row a kind says how its role is spelt. Where the layout sets the page by
+ * what a thing is (title lines, table cells, notes, paragraphs of the sign-off,
+ * clauses and their items) the role decides; headings and loose paragraphs keep
+ * the style that their source names, if the layout has it, because a template's
+ * headings say more than their level does.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include <gavel/format.h>
+#include <gavel/layout.h>
+
+const struct gavel_style *gavel_layout_style(const struct gavel_layout *layout, const char *role)
+{
+	for (const struct gavel_style *const *s = layout->styles; *s; s++) {
+		if ((*s)->role && strcmp((*s)->role, role) == 0)
+			return *s;
+	}
+	return NULL;
+}
+
+const struct gavel_style *gavel_layout_style_id(const struct gavel_layout *layout, const char *id)
+{
+	for (const struct gavel_style *const *s = layout->styles; *s; s++) {
+		if (strcmp((*s)->id, id) == 0)
+			return *s;
+	}
+	return NULL;
+}
+
+static const struct gavel_node *above(const struct gavel_node *node, enum gavel_kind kind)
+{
+	for (node = node->parent; node && node->kind != kind; node = node->parent)
+		continue;
+	return node;
+}
+
+static int depth(const struct gavel_node *node, enum gavel_kind kind)
+{
+	int found = 0;
+
+	for (; node; node = node->parent)
+		found += node->kind == kind;
+	return found;
+}
+
+/* "item-9" falls back to the deepest depth that the layout has. */
+static const struct gavel_style *by_depth(const struct gavel_layout *layout, const char *name, int at)
+{
+	const struct gavel_style *style = NULL;
+	char role[32];
+
+	for (at = at < 9 ? at : 9; !style && at > 0; at--) {
+		snprintf(role, sizeof(role), "%s-%d", name, at);
+		style = gavel_layout_style(layout, role);
+	}
+	return style;
+}
+
+/* A title line is set by its role, and by the role of the line above where the layout has such a pair. */
+static const struct gavel_style *title_style(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const char *own = gavel_attr(node, "role");
+	const char *last = node->prev && node->prev->kind == GAVEL_TITLE ? gavel_attr(node->prev, "role") : NULL;
+	const struct gavel_style *style = NULL;
+	char role[128];
+
+	snprintf(role, sizeof(role), "title-%s-after-%s", own ? own : "title", last ? last : "masthead");
+	style = gavel_layout_style(layout, role);
+	if (!style) {
+		snprintf(role, sizeof(role), "title-%s", own ? own : "title");
+		style = gavel_layout_style(layout, role);
+	}
+	return style ? style : gavel_layout_style(layout, "title-title");
+}
+
+static const struct gavel_style *own_style(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const char *id = gavel_attr(node, "style");
+	const struct gavel_style *style = id ? gavel_layout_style_id(layout, id) : NULL;
+
+	return style && strcmp(style->type, "paragraph") == 0 ? style : NULL;
+}
+
+static const struct gavel_style *heading_style(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const struct gavel_style *style = NULL;
+
+	if (node->parent && node->parent->kind == GAVEL_ANNEX && !node->prev)
+		style = gavel_layout_style(layout, "annex-heading");
+	if (!style)
+		style = own_style(layout, node);
+	return style ? style : by_depth(layout, "heading", (int)gavel_attr_number(node, "level", 1));
+}
+
+/* The role that a paragraph has from what it stands in, or NULL. */
+static const char *place_role(const struct gavel_node *node)
+{
+	if (above(node, GAVEL_NOTE))
+		return "note";
+	if (above(node, GAVEL_CELL))
+		return "cell";
+	if (above(node, GAVEL_QUOTE))
+		return "quote";
+	return node->parent && node->parent->kind == GAVEL_CONCLUSION ? "conclusion" : NULL;
+}
+
+static const struct gavel_style *paragraph_style(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const char *role = place_role(node);
+	const struct gavel_style *own = own_style(layout, node), *style = NULL;
+
+	if (role)
+		style = gavel_layout_style(layout, role);
+	if (!style && !own && gavel_attr(node, "level"))
+		return by_depth(layout, "heading", (int)gavel_attr_number(node, "level", 1));
+	if (style)
+		return style;
+	style = gavel_layout_style(layout, "paragraph");
+	/* The role knows the tabs before a first line; its style's own entry does not. */
+	return own && (!style || strcmp(style->id, own->id) != 0) ? own : style;
+}
+
+static const struct gavel_style *item_style(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const struct gavel_style *style = NULL;
+
+	if (above(node, GAVEL_NOTE))
+		return gavel_layout_style(layout, "note");
+	if (above(node, GAVEL_CELL))
+		return gavel_layout_style(layout, "cell");
+	if (node->parent && node->parent->kind == GAVEL_LIST)
+		style = by_depth(layout, "list", depth(node, GAVEL_LIST));
+	return style ? style : by_depth(layout, "item", depth(node, GAVEL_ITEM));
+}
+
+const struct gavel_style *gavel_layout_style_of(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const struct gavel_style *style = NULL;
+
+	if (node->kind == GAVEL_PARAGRAPH && node->parent &&
+	    (node->parent->kind == GAVEL_CLAUSE || node->parent->kind == GAVEL_RECITAL || node->parent->kind == GAVEL_ITEM))
+		node = node->parent;
+	switch ((enum gavel_kind)node->kind) {
+	case GAVEL_TITLE: style = title_style(layout, node); break;
+	case GAVEL_HEADING: style = heading_style(layout, node); break;
+	case GAVEL_PARAGRAPH: style = paragraph_style(layout, node); break;
+	case GAVEL_ITEM: style = item_style(layout, node); break;
+	case GAVEL_LINK: case GAVEL_CITATION: style = gavel_layout_style(layout, "link"); break;
+	case GAVEL_NOTE_REF: style = gavel_layout_style(layout, "note-mark"); break;
+	default: style = gavel_layout_style(layout, gavel_kind_name((enum gavel_kind)node->kind)); break;
+	}
+	return style ? style : layout->base;
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Formats are shared objects in a folder, one a format, named by it. One is
+ * opened when it is asked for by name; by extension or content, those are
+ * opened in the order of their names until one fits (extension) or all have
+ * been asked (content). A loaded object stays mapped until the program ends:
+ * libraries below it may have registered what an unload would cut off.
+ *
+ * Folders, first found first: --plugins or gavel_job_home; $GAVEL_PLUGIN_PATH
+ * (ignored when set-id); plugins/ beside libgavel (a build tree); gavel/plugins/
+ * beside libgavel (installed).
+ */
+#define _GNU_SOURCE             /* dladdr */
+#include <dirent.h>
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "plugin.h"
+
+#define ENTRY "gavel_format_1"
+
+enum { PATH_ROOM = 4096, FORMATS_MAX = 256 };
+
+/* The folder that this library (or the program, linked statically) lies in. */
+static int own_folder(char *path, size_t room)
+{
+	Dl_info info;
+	char *slash, *real;
+
+	if (!dladdr((void *)(uintptr_t)plugin_named, &info) || !info.dli_fname)
+		return -1;
+	real = realpath(info.dli_fname, NULL);
+	if (!real)
+		return -1;
+	slash = strrchr(real, '/');
+	if (slash)
+		*slash = 0;
+	snprintf(path, room, "%s", slash ? real : ".");
+	free(real);
+	return 0;
+}
+
+/* The n-th folder to look in, or -1 when there are no more. */
+static int plugin_folder(const struct gavel_job *job, int n, char *path, size_t room)
+{
+	const char *env = getuid() == geteuid() && getgid() == getegid() ? getenv("GAVEL_PLUGIN_PATH") : NULL;
+	char own[PATH_ROOM] = "";
+
+	if (n >= 2)
+		own_folder(own, sizeof own - 32);
+	switch (n) {
+	case 0: return snprintf(path, room, "%s", job->plugins ? job->plugins : "") < 0;
+	case 1: return snprintf(path, room, "%s", env ? env : "") < 0;
+	case 2: return snprintf(path, room, "%s/plugins", own) < 0;
+	case 3: return snprintf(path, room, "%s/gavel/plugins", own) < 0;
+	default: return -1;
+	}
+}
+
+static int wrong_object(struct gavel_job *job, const char *path, const char *why)
+{
+	return gavel_fail(job, GAVEL_USAGE, "plugin", &(struct gavel_position){ .part = path }, "%s", why);
+}
+
+/* A format from a newer header may be longer than ours: what we know is at its start. */
+static const struct gavel_format *load(struct gavel_job *job, const char *path)
+{
+	const struct gavel_format *format;
+	void *object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+
+	if (!object) {
+		wrong_object(job, path, dlerror());
+		return NULL;
+	}
+	format = dlsym(object, ENTRY);
+	if (!format || format->size < offsetof(struct gavel_format, needs_layout) || !format->name || !format->extensions) {
+		wrong_object(job, path, "this is no plugin for this version of gavel (it has no " ENTRY ")");
+		return NULL;
+	}
+	return format;
+}
+
+static int name_is_plain(const char *name)
+{
+	return *name && strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == strlen(name);
+}
+
+const struct gavel_format *plugin_named(struct gavel_job *job, const char *name)
+{
+	char folder[PATH_ROOM], path[PATH_ROOM + 300];
+
+	for (int i = 0; name_is_plain(name) && strlen(name) < 256 && plugin_folder(job, i, folder, sizeof folder) == 0; i++) {
+		if (!*folder)
+			continue;
+		snprintf(path, sizeof path, "%s/%s.so", folder, name);
+		if (access(path, R_OK) == 0)
+			return load(job, path);
+	}
+	gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL,
+	           "there is no format named \"%s\"; \"gavel formats\" lists them", name);
+	return NULL;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Adds the names of the plugins in a folder that are not in the list yet. */
+static size_t list_folder(const char *folder, char **names, size_t count)
+{
+	DIR *dir = opendir(folder);
+	struct dirent *entry;
+
+	while (dir && (entry = readdir(dir)) && count < FORMATS_MAX) {
+		size_t len = strlen(entry->d_name), i;
+
+		if (len < 4 || strcmp(entry->d_name + len - 3, ".so") != 0)
+			continue;
+		entry->d_name[len - 3] = 0;
+		for (i = 0; i < count && strcmp(names[i], entry->d_name) != 0; i++)
+			;
+		if (i == count)
+			names[count++] = must_copy(entry->d_name);
+	}
+	if (dir)
+		closedir(dir);
+	return count;
+}
+
+static size_t list_names(const struct gavel_job *job, char **names)
+{
+	char folder[PATH_ROOM];
+	size_t count = 0;
+
+	for (int i = 0; plugin_folder(job, i, folder, sizeof folder) == 0; i++)
+		if (*folder)
+			count = list_folder(folder, names, count);
+	qsort(names, count, sizeof *names, compare_names);
+	return count;
+}
+
+const struct gavel_format **plugin_all(struct gavel_job *job)
+{
+	char *names[FORMATS_MAX];
+	size_t count = list_names(job, names), n = 0;
+	const struct gavel_format **all = must_alloc((count + 1) * sizeof *all);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct gavel_format *f = plugin_named(job, names[i]);
+
+		if (f)
+			all[n++] = f;
+		free(names[i]);
+	}
+	return all;
+}
+
+static int has_extension(const struct gavel_format *format, const char *extension)
+{
+	for (const char *const *e = format->extensions; *e; e++)
+		if (strcasecmp(*e, extension) == 0)
+			return 1;
+	return 0;
+}
+
+const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *file)
+{
+	const char *slash = strrchr(file, '/'), *dot = strrchr(slash ? slash : file, '.');
+	const struct gavel_format **all, *found = NULL;
+
+	if (!dot || !dot[1])
+		return NULL;
+	all = plugin_all(job);
+	for (size_t i = 0; all[i] && !found; i++)
+		if (has_extension(all[i], dot + 1))
+			found = all[i];
+	free(all);
+	return found;
+}
+
+const struct gavel_format *plugin_probe(struct gavel_job *job, const struct gavel_input *in)
+{
+	const struct gavel_format **all = plugin_all(job), *best = NULL;
+	int score = 0;
+
+	for (size_t i = 0; all[i]; i++) {
+		int s = all[i]->probe && all[i]->read ? all[i]->probe(in) : 0;
+
+		if (s > score) {
+			score = s;
+			best = all[i];
+		}
+	}
+	free(all);
+	if (!best)
+		gavel_fail(job, GAVEL_UNREADABLE, "unknown-content", NULL,
+		           "the content is of no known format; name one with -f (\"gavel formats\" lists them)");
+	return best;
+}
+
+char *script_path(const struct gavel_job *job, const char *folder, const char *name, const char *suffix)
+{
+	char own[PATH_ROOM] = "", path[2 * PATH_ROOM];
+	const char *const under[] = { "scripts", "../share/gavel/scripts", NULL };
+
+	if (job->scripts_home) {
+		snprintf(path, sizeof path, "%s/%s/%s%s", job->scripts_home, folder, name, suffix);
+		if (access(path, R_OK) == 0)
+			return must_copy(path);
+	}
+	if (own_folder(own, sizeof own))
+		return NULL;
+	for (size_t i = 0; under[i]; i++) {
+		snprintf(path, sizeof path, "%s/%s/%s/%s%s", own, under[i], folder, name, suffix);
+		if (access(path, R_OK) == 0)
+			return must_copy(path);
+	}
+	return NULL;
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the steps of the recogniser share. A step looks at the flow below
+ * r->body, in document order, and changes it in place; recognise.c says in
+ * which order they run.
+ */
+#ifndef GAVEL_RECOGNISE_CONTEXT_H
+#define GAVEL_RECOGNISE_CONTEXT_H
+
+#include <gavel/format.h>
+
+#include "script/value.h"
+
+struct arena;
+struct intern;
+
+struct recogniser {
+	struct gavel_job *job;
+	struct gavel_document *doc;
+	struct arena *arena;            /* scratch: dies with the recogniser */
+	const struct value *pack;       /* the language pack */
+	struct gavel_node *body;        /* the flow's blocks */
+	int from_lines;                 /* the flow was lines of text: no formatting, no links, extraction damage */
+	int mend;
+	int tabbed_labels;              /* labels are followed by a tab in this document */
+	struct gavel_node *formula;     /* the enacting formula, NULL in a fragment */
+	struct page_note *notes;        /* notes found at the feet of pages of text */
+};
+
+/* A note at the foot of a page of text, before its mark in the text is found. */
+struct page_note {
+	long number;
+	long page;
+	struct gavel_node *paragraph;   /* its text */
+	struct page_note *next;
+};
+
+/* ---- words.c: the text of blocks ---- */
+
+/* The text of a block in scratch memory: tab is \t, line_break \n, notes are left out. *len may be NULL. */
+char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *len);
+/* A copy with every run of blanks (also U+00A0, tabs, line ends) as one blank, trimmed. */
+char *fold_blanks(struct recogniser *r, const char *s, size_t len);
+/* Removes the first n bytes, counted as plain_text() counts them, from a block's content. */
+void cut_lead(struct recogniser *r, struct gavel_node *block, size_t n);
+/* Trims blanks, tabs and line breaks at both ends of a block's content. */
+void trim_block(struct recogniser *r, struct gavel_node *block);
+/* Puts bytes from..to of a text node into a new inline of that kind, between two texts; returns the inline. */
+struct gavel_node *wrap_text(struct recogniser *r, struct gavel_node *text, size_t from, size_t to,
+                             enum gavel_kind kind);
+/* The length of the blank (ASCII or no-break) at s, 0 if there is none. */
+size_t blank_len(const char *s);
+int is_letter(const char *s);   /* an ASCII letter, or the start of a character beyond ASCII */
+
+/* ---- pack.c: the language pack ---- */
+
+/* The pack for the document's language, or NULL after gavel_fail; *found 0 if no language is recognised. */
+const struct value *pack_load(struct recogniser *r, int *found);
+/* The length of the longest phrase of a list ("preambular", "operative") that s opens with, 0 if none; letters that
+ * only look Latin are folded first. */
+size_t pack_opening(const struct recogniser *r, const char *list, const char *s);
+/* The entry of the organ whose name is exactly this, or NULL. */
+const struct value *pack_organ(const struct recogniser *r, const char *name);
+/* Non-zero if the list of strings holds this one (ASCII case is folded). */
+int pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len);
+
+/* ---- template.c: lines of known shape ---- */
+
+enum { CAPTURES_MAX = 8 };
+
+struct captures {
+	int count;
+	const char *names[CAPTURES_MAX];        /* name of a slot, in the pack's memory */
+	char *printed[CAPTURES_MAX];            /* what stood there */
+	char *values[CAPTURES_MAX];             /* its normal form */
+};
+
+/* Holds the whole text (already folded) against "Adopted by the {organ} on {adopted}": 1 if it fits. */
+int template_match(struct recogniser *r, const char *pattern, const char *text, struct captures *captures);
+/* The first template of a list in the pack (entries { role, pattern }) that fits, or NULL. */
+const struct value *template_find(struct recogniser *r, const char *list, const char *text,
+                                  struct captures *captures);
+const char *captured(const struct captures *captures, const char *name);
+/* Puts what was captured into the document's fields, by the slots' names. */
+void keep_captures(struct recogniser *r, const struct captures *captures);
+
+/* ---- page.c: the furniture of pages of text ---- */
+
+/* Non-zero if a line of text can only be furniture: a page number, a job number, a barcode line. */
+int is_page_mark(struct recogniser *r, const char *text);
+/* Non-zero if the text is a document symbol and nothing else. */
+int is_symbol_alone(const char *text);
+
+/* ---- the steps, one file each ---- */
+
+void lines_to_paragraphs(struct recogniser *r);
+void take_notes_from_lines(struct recogniser *r);
+void mend_damage(struct recogniser *r);
+void read_masthead(struct recogniser *r);
+void find_formula(struct recogniser *r);
+void read_titles(struct recogniser *r);
+void split_labels(struct recogniser *r);
+int build_parts(struct recogniser *r);
+void mark_openings(struct recogniser *r);
+void mark_citations(struct recogniser *r);
+
+/* Tries a line of the masthead ("Distr.: General"), a job number or a symbol: 1 if it was one and its field is set. */
+int take_masthead_line(struct recogniser *r, const char *text);
+
+/* ---- labels.c ---- */
+
+struct label {
+	size_t len;             /* of the printed label, without what follows */
+	size_t skip;            /* of the label and the blanks or tab after it */
+	char form[8];           /* the shape: "N." "(N)" "N)" */
+	const char *scheme;     /* decimal alpha roman ALPHA ROMAN bullet */
+	long number, roman;     /* value; its value as a roman numeral where it may be one too, else 0 */
+	int tab;                /* a tab followed */
+};
+
+/* Reads a label at the start of s: 1 if there is one. */
+int label_read(const char *s, struct label *label);
+/* How high a heading of this style ranks: 1 the highest; 0 if it is no heading style. */
+int heading_rank(const char *style);
+
+#endif

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The masthead: publisher, symbol, organ, distribution, date, original
+ * language, job number. Its lines are met in the furniture of a page (New York
+ * files have it in the first page's header), in a table that opens the body
+ * (Geneva files), or as the first lines of a text, where blanks part the
+ * columns. A line is known by what it says, not by where it stands.
+ */
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+
+enum { MASTHEAD_LINES = 24 };
+
+static int put_once(struct recogniser *r, const char *key, const char *value, const char *printed)
+{
+	if (!gavel_field(r->doc, key))
+		gavel_field_put(r->doc, key, value, printed);
+	return 1;
+}
+
+static int take_symbol(struct recogniser *r, const char *text)
+{
+	struct gavel_symbol symbol = { .size = sizeof symbol };
+
+	if (gavel_symbol_parse(text, strlen(text), &symbol))
+		return 0;
+	return put_once(r, "symbol", symbol.text, symbol.text);
+}
+
+int take_masthead_line(struct recogniser *r, const char *text)
+{
+	const struct value *organ = pack_organ(r, text), *template;
+	struct captures c;
+
+	if (pack_lists(r, "publisher", text, strlen(text)))
+		return put_once(r, "publisher", text, text);
+	if (organ)
+		return put_once(r, "organ", value_string(organ, "name", text), text);
+	if ((template = template_find(r, "masthead", text, &c)))
+		return put_once(r, value_string(template, "role", "line"), c.count ? c.values[0] : text, text);
+	if (is_page_mark(r, text))
+		return 1;
+	return take_symbol(r, text);
+}
+
+static int take_block(struct recogniser *r, const struct gavel_node *block)
+{
+	size_t len;
+	const char *s = plain_text(r, block, &len);
+	char *folded = fold_blanks(r, s, len);
+
+	return *folded && take_masthead_line(r, folded);
+}
+
+/* All lines of a piece of furniture or a table. */
+static int take_all(struct recogniser *r, struct gavel_node *root)
+{
+	int taken = 0;
+
+	for (struct gavel_node *n = root; n; n = gavel_next(n, root))
+		if (n->kind == GAVEL_PARAGRAPH)
+			taken += take_block(r, n);
+	return taken;
+}
+
+/* The furniture of the first page says most; running heads fill what is missing. */
+static void read_furniture(struct recogniser *r)
+{
+	static const char *const order[] = { "masthead", "head-first", "foot-first", "head-even", "head-odd", "foot-even",
+	                                     "foot-odd", NULL };
+
+	for (size_t i = 0; order[i]; i++)
+		for (struct gavel_node *n = r->doc->root->first; n; n = n->next) {
+			const char *role = n->kind == GAVEL_FURNITURE ? gavel_attr(n, "role") : NULL;
+
+			if (role && strcmp(role, order[i]) == 0)
+				take_all(r, n);
+		}
+}
+
+/* A table that opens the body and holds the symbol or the publisher is the masthead; it leaves the body. */
+static void read_first_table(struct recogniser *r)
+{
+	int blocks = 0;
+
+	for (struct gavel_node *n = r->body->first; n && blocks < 4; n = n->next, blocks++) {
+		struct gavel_node *around;
+
+		if (n->kind != GAVEL_TABLE)
+			continue;
+		if (take_all(r, n) < 2)
+			return;
+		around = gavel_node_new(r->doc, GAVEL_FURNITURE);
+		gavel_attr_put(r->doc, around, "role", "masthead");
+		gavel_insert(r->doc, r->doc->root, around, r->doc->root->first);
+		gavel_insert(r->doc, around, n, NULL);
+		return;
+	}
+}
+
+/* The end of a column: three blanks or more, or the end. */
+static size_t column_len(const char *s)
+{
+	const char *gap = strstr(s, "   ");
+
+	return gap ? (size_t)(gap - s) : strlen(s);
+}
+
+/* Takes the columns of a line of text one by one; a line that is not all the masthead's ends it. */
+static int take_columns(struct recogniser *r, struct gavel_node *line)
+{
+	const char *s = line->first && line->first->kind == GAVEL_TEXT ? line->first->text : "";
+	int all = 1, any = 0;
+
+	while (*s) {
+		size_t len = column_len(s);
+		char *column = fold_blanks(r, s, len);
+
+		if (*column) {
+			int taken = take_masthead_line(r, column);
+
+			any |= taken;
+			all &= taken;
+		}
+		s += len + strspn(s + len, " ");
+	}
+	return any && all;
+}
+
+static void read_first_lines(struct recogniser *r)
+{
+	struct gavel_node *next;
+	int lines = 0;
+
+	for (struct gavel_node *n = r->body->first; n && lines < MASTHEAD_LINES; n = next, lines++) {
+		next = n->next;
+		if (n == r->formula || n->kind != GAVEL_PARAGRAPH || !take_columns(r, n))
+			return;
+		gavel_unlink(n);
+	}
+}
+
+void read_masthead(struct recogniser *r)
+{
+	read_furniture(r);
+	read_first_table(r);
+	if (r->from_lines)
+		read_first_lines(r);
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Mending what text extraction does to words (un-layout.md section 5): a blank
+ * inside a word, before a hyphen, before a comma. Each mend is a warning with
+ * its place. A word is joined only if the joined form is in the pack's
+ * vocabulary and one of its parts is not; nothing inside a number or a symbol
+ * is touched. The document's own words are no vocabulary: a part of a torn word
+ * would become a word by standing there.
+ */
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+#include "intern.h"
+#include "job.h"
+
+struct mender {
+	struct recogniser *r;
+	struct arena *words_arena;
+	struct intern *words;           /* the vocabulary, lower case */
+	struct gavel_node *text;        /* being mended */
+	struct gavel_output *out;
+};
+
+static int is_word_byte(char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return (u >= 'A' && u <= 'Z') || (u >= 'a' && u <= 'z') || u >= 0x80;
+}
+
+static size_t word_len(const char *s)
+{
+	size_t n = 0;
+
+	while (s[n] && is_word_byte(s[n]) && !blank_len(s + n))
+		n++;
+	return n;
+}
+
+enum { WORD_MAX = 63 };
+
+/* Lower case (ASCII) into a buffer of WORD_MAX + 1. */
+static size_t lower(char *to, const char *s, size_t len)
+{
+	if (len > WORD_MAX)
+		len = WORD_MAX;
+	for (size_t i = 0; i < len; i++)
+		to[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
+	to[len] = 0;
+	return len;
+}
+
+static void learn(struct mender *m, const char *s, size_t len)
+{
+	char word[WORD_MAX + 1];
+
+	if (len <= WORD_MAX)
+		intern_string(m->words, word, lower(word, s, len));
+}
+
+static int knows(struct mender *m, const char *s, size_t len)
+{
+	char word[WORD_MAX + 1];
+
+	return len <= WORD_MAX && intern_holds(m->words, word, lower(word, s, len));
+}
+
+/* The pack's words are one string with blanks between. */
+static void learn_pack(struct mender *m)
+{
+	const char *s = value_string(m->r->pack, "words", "");
+
+	while (*s) {
+		size_t len = strcspn(s, " \n");
+
+		if (len)
+			learn(m, s, len);
+		s += len + (s[len] != 0);
+	}
+}
+
+static void report(struct mender *m, const char *was, size_t was_len, const char *is)
+{
+	gavel_report_at(m->r->doc, GAVEL_LEVEL_WARNING, "mended", m->text,
+	                "\"%.*s\" was mended to \"%s\"; --no-mend leaves it", (int)was_len, was, is);
+}
+
+/* "pro sperity": two parts with one blank between, of which one is no word and both together are. */
+static size_t join_word(struct mender *m, const char *s, size_t first)
+{
+	size_t second = s[first] == ' ' ? word_len(s + first + 1) : 0;
+	char joined[2 * WORD_MAX + 2];
+
+	if (!second || first + second > WORD_MAX || (s[first + 1] >= 'A' && s[first + 1] <= 'Z'))
+		return 0;
+	memcpy(joined, s, first);
+	memcpy(joined + first, s + first + 1, second);
+	joined[first + second] = 0;
+	if (!knows(m, joined, first + second) || (knows(m, s, first) && knows(m, s + first + 1, second)))
+		return 0;
+	report(m, s, first + 1 + second, joined);
+	gavel_puts(m->out, joined);
+	return first + 1 + second;
+}
+
+/* A blank that does not belong: before a hyphen inside a compound, before a comma, before 's. */
+static size_t drop_blank(struct mender *m, const char *start, const char *s)
+{
+	size_t before = 0, after;
+	char is[2 * WORD_MAX + 8];
+	const char *mark = s + 1;
+
+	while (s - before > start && is_word_byte(s[-1 - (long)before]) && before < WORD_MAX)
+		before++;
+	if (!before || *s != ' ')
+		return 0;
+	if (*mark == '-' && word_len(mark + 1) && !blank_len(mark + 1))
+		after = 1 + word_len(mark + 1);
+	else if ((*mark == ',' || *mark == ';') && (!mark[1] || blank_len(mark + 1)))
+		after = 1;
+	else if (!strncmp(mark, "\xe2\x80\x99s", 4) && !is_letter(mark + 4))
+		after = 4;
+	else
+		return 0;
+	if (after > WORD_MAX)
+		return 0;
+	memcpy(is, s - before, before);
+	memcpy(is + before, mark, after);
+	is[before + after] = 0;
+	report(m, s - before, before + 1 + after, is);
+	gavel_write(m->out, mark, after);
+	return 1 + after;
+}
+
+static void mend_text(struct mender *m)
+{
+	const char *start = m->text->text, *s = start;
+
+	gavel_output_cut(m->out, 0);
+	while (*s) {
+		size_t len = word_len(s), used;
+		int alone = s == start || blank_len(s - 1) || s[-1] == '(' || (unsigned char)s[-1] >= 0x80;
+
+		if (len) {
+			used = alone ? join_word(m, s, len) : 0;
+			if (!used)
+				gavel_write(m->out, s, used = len);
+		} else {
+			used = drop_blank(m, start, s);
+			if (!used)
+				gavel_write(m->out, s, used = 1);
+		}
+		s += used;
+	}
+	if (gavel_output_len(m->out) != m->text->len)
+		gavel_text_put(m->r->doc, m->text, gavel_output_bytes(m->out), gavel_output_len(m->out));
+}
+
+void mend_damage(struct recogniser *r)
+{
+	struct mender m = { .r = r };
+
+	if (!r->from_lines || !r->mend)
+		return;
+	m.words_arena = arena_new();
+	m.words = intern_new(m.words_arena);
+	m.out = gavel_output_new();
+	learn_pack(&m);
+	for (struct gavel_node *n = gavel_next(r->body, r->body); n; n = gavel_next(n, r->body))
+		if (n->kind == GAVEL_TEXT) {
+			m.text = n;
+			mend_text(&m);
+		}
+	gavel_output_free(m.out);
+	intern_free(m.words);
+	arena_free(m.words_arena);
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The recogniser: its steps in their order, and the question whether a
+ * document is a resolution at all. What is none stays the flow that it is
+ * (lines of text become paragraphs all the same).
+ */
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+#include "job.h"
+#include "recognise.h"
+
+static struct gavel_node *find_body(const struct gavel_document *doc)
+{
+	for (struct gavel_node *n = doc->root->first; n; n = n->next)
+		if (n->kind == GAVEL_BODY)
+			return n;
+	return NULL;
+}
+
+static int is_lines(const struct gavel_node *body)
+{
+	for (const struct gavel_node *n = body->first; n; n = n->next) {
+		const char *role = n->kind == GAVEL_PARAGRAPH ? gavel_attr(n, "role") : NULL;
+
+		if (role)
+			return strcmp(role, "line") == 0;
+	}
+	return 0;
+}
+
+/* A decimal label on a paragraph that opens as operative ones do. */
+static int count_operative(struct recogniser *r)
+{
+	int count = 0;
+
+	for (struct gavel_node *n = r->body->first; n; n = n->next)
+		count += n->kind == GAVEL_PARAGRAPH && gavel_attr(n, "label")
+			&& pack_opening(r, "operative", plain_text(r, n, NULL)) > 0;
+	return count;
+}
+
+/* A symbol of a series that resolutions have, in the pack's words ("RES"). */
+static int has_resolution_symbol(const struct recogniser *r)
+{
+	const char *symbol = gavel_field_value(r->doc, "symbol");
+	struct gavel_symbol parsed = { .size = sizeof parsed };
+
+	return *symbol && gavel_symbol_parse(symbol, strlen(symbol), &parsed) == 0
+		&& strcmp(parsed.kind, "RES") == 0;
+}
+
+/* The enacting formula is enough; without it, the symbol or several operative paragraphs make a fragment of one. */
+static int is_resolution(struct recogniser *r)
+{
+	int operative;
+
+	if (r->formula)
+		return 1;
+	operative = count_operative(r);
+	if (!(has_resolution_symbol(r) ? operative >= 1 : operative >= 3))
+		return 0;
+	gavel_report_at(r->doc, GAVEL_LEVEL_WARNING, "fragment", r->body,
+	                "this is a fragment of a resolution: it has no enacting formula and no preamble");
+	return 1;
+}
+
+/* What the page says twice: the organ of the masthead is named in the formula too. */
+static void fill_fields(struct recogniser *r)
+{
+	const char *printed = gavel_field_printed(r->doc, "adopted");
+
+	if (*printed && !gavel_field(r->doc, "adopted"))
+		gavel_field_put(r->doc, "adopted", printed, printed);
+}
+
+static int run(struct recogniser *r)
+{
+	find_formula(r);
+	if (r->from_lines) {
+		mend_damage(r);
+		lines_to_paragraphs(r);
+		find_formula(r);
+	}
+	read_masthead(r);
+	if (r->from_lines)
+		take_notes_from_lines(r);
+	split_labels(r);
+	if (!is_resolution(r))
+		return 0;
+	read_titles(r);
+	if (build_parts(r))
+		return -1;
+	mark_openings(r);
+	mark_citations(r);
+	fill_fields(r);
+	return 0;
+}
+
+int recognise(struct gavel_job *job, struct gavel_document *doc)
+{
+	struct recogniser r = { .job = job, .doc = doc, .body = find_body(doc), .mend = job->mend };
+	int found, result = 0;
+
+	if (doc->stage == GAVEL_RESOLUTION || !job->recognise || !r.body)
+		return 0;
+	r.arena = arena_new();
+	r.from_lines = is_lines(r.body);
+	r.pack = pack_load(&r, &found);
+	if (found)
+		result = run(&r);
+	else if (job->status)
+		result = -1;
+	arena_free(r.arena);
+	return result;
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The text of blocks, for the steps that read and cut it. All offsets are
+ * bytes of the text as plain_text() gives it: tab and line_break count one.
+ */
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+
+size_t blank_len(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	if (*u == ' ' || *u == '\t' || *u == '\n' || *u == '\r')
+		return 1;
+	if (u[0] == 0xc2 && u[1] == 0xa0)
+		return 2;                                       /* U+00A0 */
+	if (u[0] == 0xe2 && u[1] == 0x80 && ((u[2] >= 0x80 && u[2] <= 0x8a) || u[2] == 0xaf))
+		return 3;                                       /* U+2000 to U+200A, U+202F */
+	return 0;
+}
+
+int is_letter(const char *s)
+{
+	unsigned char c = (unsigned char)*s;
+
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0xc3 && !blank_len(s) && c != 0xe2);
+}
+
+char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *len)
+{
+	struct gavel_output *out = gavel_output_new();
+	const struct gavel_node *n = block;
+	char *s;
+
+	while (n) {
+		if (n->kind == GAVEL_TEXT)
+			gavel_write(out, n->text, n->len);
+		else if (n->kind == GAVEL_TAB)
+			gavel_write(out, "\t", 1);
+		else if (n->kind == GAVEL_LINE_BREAK)
+			gavel_write(out, "\n", 1);
+		n = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, block) : gavel_next(n, block);
+	}
+	s = arena_copy(r->arena, gavel_output_bytes(out), gavel_output_len(out));
+	if (len)
+		*len = gavel_output_len(out);
+	gavel_output_free(out);
+	return s;
+}
+
+char *fold_blanks(struct recogniser *r, const char *s, size_t len)
+{
+	char *folded = arena_alloc(r->arena, len + 1), *to = folded;
+	const char *end = s + len;
+
+	while (s < end && *s) {
+		size_t n = blank_len(s);
+
+		if (!n) {
+			*to++ = *s++;
+			continue;
+		}
+		if (to > folded && to[-1] != ' ')
+			*to++ = ' ';
+		s += n;
+	}
+	while (to > folded && to[-1] == ' ')
+		to--;
+	*to = 0;
+	return folded;
+}
+
+/* Takes an inline away, and the formatting around it that it leaves empty. */
+static void drop_inline(struct gavel_node *block, struct gavel_node *node)
+{
+	while (node != block) {
+		struct gavel_node *parent = node->parent;
+
+		gavel_unlink(node);
+		if (parent->first || parent == block)
+			return;
+		node = parent;
+	}
+}
+
+/* The next node of the text order: note_ref is passed over whole. */
+static struct gavel_node *step(struct gavel_node *n, struct gavel_node *block)
+{
+	return n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, block) : gavel_next(n, block);
+}
+
+void cut_lead(struct recogniser *r, struct gavel_node *block, size_t n)
+{
+	struct gavel_node *at = gavel_next(block, block), *next;
+
+	for (; at && n; at = next) {
+		next = step(at, block);
+		if (at->kind == GAVEL_TAB || at->kind == GAVEL_LINE_BREAK) {
+			n--;
+			drop_inline(block, at);
+		} else if (at->kind == GAVEL_TEXT && at->len > n) {
+			gavel_text_put(r->doc, at, at->text + n, at->len - n);
+			n = 0;
+		} else if (at->kind == GAVEL_TEXT) {
+			n -= at->len;
+			drop_inline(block, at);
+		}
+	}
+}
+
+static size_t lead_blanks(const char *s)
+{
+	size_t n, len = 0;
+
+	while ((n = blank_len(s + len)))
+		len += n;
+	return len;
+}
+
+/* The last node that counts as text, or NULL. */
+static struct gavel_node *last_piece(struct gavel_node *block)
+{
+	struct gavel_node *n = block->last;
+
+	while (n && n->kind != GAVEL_TEXT && n->last && n->kind != GAVEL_NOTE_REF)
+		n = n->last;
+	return n;
+}
+
+void trim_block(struct recogniser *r, struct gavel_node *block)
+{
+	struct gavel_node *last;
+
+	cut_lead(r, block, lead_blanks(plain_text(r, block, NULL)));
+	while ((last = last_piece(block))) {
+		size_t len = last->kind == GAVEL_TEXT ? last->len : 0;
+
+		if (last->kind == GAVEL_TEXT) {
+			while (len && (last->text[len - 1] == ' ' || last->text[len - 1] == '\t' || last->text[len - 1] == '\n'))
+				len--;
+			if (len == last->len)
+				return;
+			gavel_text_put(r->doc, last, last->text, len);
+		} else if (last->kind != GAVEL_TAB && last->kind != GAVEL_LINE_BREAK) {
+			return;
+		}
+		if (!len)
+			drop_inline(block, last);
+	}
+}
+
+struct gavel_node *wrap_text(struct recogniser *r, struct gavel_node *text, size_t from, size_t to,
+                             enum gavel_kind kind)
+{
+	struct gavel_document *doc = r->doc;
+	struct gavel_node *around = gavel_node_new(doc, kind), *inside;
+
+	around->line = text->line;
+	around->part = text->part;
+	if (gavel_insert(doc, text->parent, around, text->next))
+		return NULL;
+	inside = gavel_text_new(doc, text->text + from, to - from);
+	gavel_insert(doc, around, inside, NULL);
+	if (to < text->len)
+		gavel_insert(doc, text->parent, gavel_text_new(doc, text->text + to, text->len - to), around->next);
+	if (from)
+		gavel_text_put(doc, text, text->text, from);
+	else
+		gavel_unlink(text);
+	return around;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Registers the list of api.h in a state: methods of node and document go
+ * into the method tables of their metatables, the rest into global tables.
+ */
+#include "api.h"
+
+#include <string.h>
+
+const struct script_call script_calls[] = {
+#define X(where, name, function, signature, help) { where, name, function, signature, help },
+	SCRIPT_CALLS(X)
+#undef X
+};
+const size_t script_call_count = sizeof(script_calls) / sizeof(script_calls[0]);
+
+/* Tables of functions by their place; a dot is a table in a table. */
+static void push_place(lua_State *L, const char *where)
+{
+	const char *dot = strchr(where, '.');
+
+	if (strcmp(where, "_G") == 0) {
+		lua_pushglobaltable(L);
+		return;
+	}
+	if (!dot) {
+		/* A handle's methods are not global: they are kept under the name of its metatable. */
+		if (strcmp(where, "gavel") != 0) {
+			luaL_getmetatable(L, where);
+			luaL_getsubtable(L, -1, "methods");
+			lua_remove(L, -2);
+			return;
+		}
+		lua_pushglobaltable(L);
+		luaL_getsubtable(L, -1, where);
+		lua_remove(L, -2);
+		return;
+	}
+	lua_getglobal(L, "gavel");
+	luaL_getsubtable(L, -1, dot + 1);
+	lua_remove(L, -2);
+}
+
+void api_open(lua_State *L, struct gavel_document *doc)
+{
+	lua_pushlightuserdata(L, doc);
+	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.document");
+	node_open(L);
+	document_open(L);
+	for (size_t i = 0; i < script_call_count; i++) {
+		push_place(L, script_calls[i].where);
+		lua_pushcfunction(L, script_calls[i].call);
+		lua_setfield(L, -2, script_calls[i].name);
+		lua_pop(L, 1);
+	}
+	*(struct gavel_document **)lua_newuserdatauv(L, sizeof(doc), 0) = doc;
+	luaL_setmetatable(L, "document");
+}
+
+struct gavel_document *api_document(lua_State *L)
+{
+	struct gavel_document *doc;
+
+	lua_getfield(L, LUA_REGISTRYINDEX, "gavel.document");
+	doc = lua_touserdata(L, -1);
+	lua_pop(L, 1);
+	return doc;
+}
+
+void document_check(lua_State *L)
+{
+	struct sandbox *box = sandbox_of(L);
+
+	if (gavel_document_failed(api_document(L)) && box->end == SANDBOX_FREE)
+		box->end = SANDBOX_DOCUMENT;
+	sandbox_check(L);
+}
+
+/* ---- arguments ---- */
+
+/* Letters that differ, as far as MAX_NAME goes (Levenshtein). */
+static unsigned distance(const char *a, const char *b)
+{
+	enum { MAX_NAME = 32 };
+	unsigned row[MAX_NAME + 1], above, diagonal;
+	size_t la = strlen(a), lb = strlen(b);
+
+	if (la > MAX_NAME || lb > MAX_NAME)
+		return MAX_NAME;
+	for (size_t j = 0; j <= lb; j++)
+		row[j] = (unsigned)j;
+	for (size_t i = 1; i <= la; i++) {
+		diagonal = row[0];
+		row[0] = (unsigned)i;
+		for (size_t j = 1; j <= lb; j++) {
+			above = row[j];
+			row[j] = diagonal + (a[i - 1] != b[j - 1]);
+			if (row[j] > above + 1)
+				row[j] = above + 1;
+			if (row[j] > row[j - 1] + 1)
+				row[j] = row[j - 1] + 1;
+			diagonal = above;
+		}
+	}
+	return row[lb];
+}
+
+const char *nearest_name(const char *name, const void *table, size_t count, size_t size)
+{
+	const char *best = NULL, *candidate;
+	unsigned least = (unsigned)strlen(name) / 2 + 1, d;
+
+	for (size_t i = 0; i < count; i++) {
+		memcpy(&candidate, (const char *)table + i * size, sizeof(candidate));
+		d = distance(name, candidate);
+		if (d < least) {
+			least = d;
+			best = candidate;
+		}
+	}
+	return best;
+}
+
+enum gavel_kind kind_check(lua_State *L, int index)
+{
+	const char *names[GAVEL_KIND_COUNT];
+	const char *name = luaL_checkstring(L, index), *near;
+	int kind = gavel_kind_of(name);
+
+	if (kind >= 0)
+		return (enum gavel_kind)kind;
+	for (int i = 0; i < GAVEL_KIND_COUNT; i++)
+		names[i] = gavel_kind_name((enum gavel_kind)i);
+	near = nearest_name(name, names, GAVEL_KIND_COUNT, sizeof(names[0]));
+	luaL_error(L, "there is no kind \"%s\"%s%s%s", name, near ? " (" : "", near ? near : "", near ? "?)" : "");
+	return GAVEL_DOCUMENT;
+}
+
+/* utf8.len of Lua's library takes what is no UTF-8 any more (surrogates in lax mode), so: by hand. */
+static int is_utf8(const char *bytes, size_t len)
+{
+	const unsigned char *s = (const unsigned char *)bytes, *end = s + len;
+
+	while (s < end) {
+		unsigned char c = *s++;
+		int more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : -1;
+
+		if (more < 0 || end - s < more)
+			return 0;
+		if ((c == 0xE0 && *s < 0xA0) || (c == 0xED && *s > 0x9F) || (c == 0xF0 && *s < 0x90) || (c == 0xF4 && *s > 0x8F))
+			return 0;
+		while (more-- > 0)
+			if ((*s++ & 0xC0) != 0x80)
+				return 0;
+	}
+	return 1;
+}
+
+const char *text_check(lua_State *L, int index, size_t *len)
+{
+	const char *text = luaL_checklstring(L, index, len);
+	uint64_t limit = gavel_limits(sandbox_of(L)->job)->text;
+
+	if (limit && *len > limit)
+		luaL_error(L, "a text of %d kB is over the limit (--limit text=N)", (int)(*len / 1000));
+	if (!is_utf8(text, *len))
+		luaL_error(L, "a string is not valid UTF-8");
+	sandbox_own(L, *len + 1);
+	return text;
+}
+
+const char *string_check(lua_State *L, int index)
+{
+	size_t len;
+	const char *string = text_check(L, index, &len);
+
+	if (strlen(string) != len)
+		luaL_error(L, "a string holds a NUL");
+	return string;
+}
+
+const char *attr_check(lua_State *L, int index)
+{
+	int whole;
+	lua_Integer n;
+
+	if (lua_isnoneornil(L, index) || (lua_isboolean(L, index) && !lua_toboolean(L, index)))
+		return NULL;
+	if (lua_isboolean(L, index))
+		return "1";
+	if (lua_type(L, index) == LUA_TNUMBER) {
+		n = lua_tointegerx(L, index, &whole);
+		if (whole) {
+			lua_pushinteger(L, n);
+			lua_replace(L, index);
+		}
+		return lua_tostring(L, index);
+	}
+	return string_check(L, index);
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a script can call and read: the one list. The C prototypes, the
+ * registration (api.c) and the reference for users are made from it.
+ *
+ *     X(where, name, C function, signature, one line of help)
+ *
+ * where: node and document are methods of those handles, the rest are tables.
+ */
+#ifndef GAVEL_SCRIPT_API_H
+#define GAVEL_SCRIPT_API_H
+
+#include <stddef.h>
+
+#include <gavel/document.h>
+#include <gavel/format.h>
+
+#include "sandbox.h"
+
+#define SCRIPT_CALLS(X)                                                                                               \
+	X("node", "attr", node_attr, "(key: string, value?: string|number|false): string?",                           \
+	  "Reads an attribute; with a value, sets it; with false, removes it.")                                       \
+	X("node", "children", node_children, "(kind?: string): fun(): node?",                                         \
+	  "Goes through the children, or those of a kind; what it gave out may be removed.")                          \
+	X("node", "walk", node_walk, "(kind?: string): fun(): node?",                                                 \
+	  "Goes through all nodes below, or those of a kind, in document order.")                                     \
+	X("node", "find", node_find, "(kind: string): node?", "The first node of that kind below.")                   \
+	X("node", "ancestor", node_ancestor, "(kind: string): node?", "The nearest node of that kind above.")         \
+	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")         \
+	X("node", "append", node_append_to, "(...: node|table|string): node", "Adds nodes after the last child.")     \
+	X("node", "prepend", node_prepend, "(...: node|table|string): node", "Adds nodes before the first child.")    \
+	X("node", "insert_before", node_insert_before, "(...: node|table|string): node", "Puts nodes before this one.") \
+	X("node", "insert_after", node_insert_after, "(...: node|table|string): node", "Puts nodes after this one.")  \
+	X("node", "replace", node_replace, "(...: node|table|string)", "Puts nodes in the place of this one.")        \
+	X("node", "wrap", node_wrap, "(kind: string, attrs?: table): node",                                           \
+	  "Puts a new node in the place of this one, and this one into it.")                                          \
+	X("node", "unwrap", node_unwrap, "()", "Puts the children in the place of this node.")                        \
+	X("node", "split", node_split, "(at: integer): node",                                                         \
+	  "Cuts a text node before that byte; returns the new text node that follows.")                               \
+	X("node", "copy", node_copy, "(): node", "A copy of the node and what is below, in no document yet.")         \
+	X("document", "field", document_field, "(key: string): string?, string?",                                     \
+	  "The first field of that key: its normal form, and as printed.")                                            \
+	X("document", "fields", document_fields, "(key?: string): table[]",                                           \
+	  "All fields, or those of a key, as tables with key, value and printed.")                                    \
+	X("document", "add", document_add, "(key: string, value: string, printed?: string)",                          \
+	  "Adds a field after those there are.")                                                                      \
+	X("document", "walk", document_walk, "(kind?: string): fun(): node?",                                         \
+	  "Goes through all nodes, or those of a kind, in document order.")                                           \
+	X("document", "find", document_find, "(kind: string): node?", "The first node of that kind.")                 \
+	X("gavel", "node", gavel_make, "(kind: string, attrs?: table, ...: node|table|string): node",                 \
+	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")                         \
+	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")            \
+	X("gavel", "loss", report_loss, "(node: node?, code: string, message: string)",                               \
+	  "Reports something that is not kept.")                                                                      \
+	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)", "Reports a warning.")      \
+	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",                             \
+	  "Reports an error; the script goes on.")                                                                    \
+	X("gavel", "may_hold", gavel_holds, "(parent: string, child: string): boolean",                               \
+	  "Whether a node of the one kind may stand in one of the other.")                                            \
+	X("gavel.symbol", "parse", symbol_parse, "(text: string): table?", "The parts of a document symbol, or nil.") \
+	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, table?",          \
+	  "The first document symbol in a text: where it begins and ends, and its parts.")                            \
+	X("gavel.symbol", "url", symbol_url, "(symbol: string|table, lang?: string): string?",                        \
+	  "The address of a document by its symbol.")                                                                 \
+	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",                            \
+	  "A number in a scheme: decimal alpha roman upper-alpha upper-roman.")                                       \
+	X("gavel.number", "parse", number_parse,                                                                      \
+	  "(label: string, scheme?: string): integer?, string?, string?, string?",                                    \
+	  "The number in a label, its scheme, and what stands before and after it.")                                  \
+	X("_G", "print", print_note, "(...)", "Reports its arguments as a note, with the line of the script.")
+
+#define X(where, name, function, signature, help) int function(lua_State *L);
+SCRIPT_CALLS(X)
+#undef X
+
+struct script_call {
+	const char *where, *name;
+	lua_CFunction call;
+	const char *signature, *help;
+};
+
+/* A field of a node: read pushes one value, write takes the one at index. */
+struct script_field {
+	const char *name;
+	void (*read)(lua_State *L, struct gavel_node *node, const char *name);
+	void (*write)(lua_State *L, struct gavel_node *node, const char *name, int index);      /* NULL: read only */
+	const char *type, *help;
+};
+
+extern const struct script_call script_calls[];
+extern const size_t script_call_count;
+extern const struct script_field node_fields[];         /* node_fields.c */
+extern const size_t node_field_count;
+
+/* Registers it all, and makes the handle of the document: [-0, +1] */
+void api_open(lua_State *L, struct gavel_document *doc);
+
+/* ---- shared by the functions ---- */
+
+struct gavel_document *api_document(lua_State *L);
+/* The node of a handle, or an error; NULL for nil where none is fine; its handle (nil for NULL). */
+struct gavel_node *node_check(lua_State *L, int index);
+struct gavel_node *node_test(lua_State *L, int index);
+void node_push(lua_State *L, struct gavel_node *node);
+/* Creates the metatables; each leaves nothing. */
+void node_open(lua_State *L);
+void document_open(lua_State *L);
+/* A kind by its name, or an error with the nearest name. */
+enum gavel_kind kind_check(lua_State *L, int index);
+/* A string without NUL, in UTF-8, counted as the document's memory; text may hold NUL. */
+const char *string_check(lua_State *L, int index);
+const char *text_check(lua_State *L, int index, size_t *len);
+/* A string or a number as the value of an attribute; NULL for nil and false. */
+const char *attr_check(lua_State *L, int index);
+/* The nearest of the names that step through table, size bytes apart, or NULL if none is near. */
+const char *nearest_name(const char *name, const void *table, size_t count, size_t size);
+/* Raises the error if the document's own limits were hit. */
+void document_check(lua_State *L);
+
+/* make.c: the value at index (handle, table, string) as a node that may stand in one of kind parent. */
+struct gavel_node *node_of_value(lua_State *L, int index, enum gavel_kind parent, const char *what);
+struct gavel_node *node_made(lua_State *L, enum gavel_kind kind);
+struct gavel_node *text_made(lua_State *L, int index);
+/* Inserts, or raises the error. */
+void node_put(lua_State *L, struct gavel_node *parent, struct gavel_node *node, struct gavel_node *before);
+/* Raises the error if node may not stand in parent. */
+void node_check_below(lua_State *L, const struct gavel_node *parent, const struct gavel_node *node, const char *what);
+/* Sets the attribute whose key and value are on the top; all that the table at index names. */
+void node_set_attr(lua_State *L, struct gavel_node *node);
+void node_set_attrs(lua_State *L, int index, struct gavel_node *node);
+/* Replaces node by the values from first on: the walker and n:replace. */
+void node_replace_by(lua_State *L, struct gavel_node *node, int first);
+
+#endif

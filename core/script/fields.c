@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The handle of the document: its fields as doc.symbol, and its root.
+ *
+ * Reading doc.KEY gives the normal form of the first field of that key, or
+ * nil. Assigning a string makes it both the normal and the printed form; a
+ * table { value = , printed = } sets them apart; nil removes all of that key.
+ */
+#include <string.h>
+
+#include "api.h"
+
+static const char *printed_or_value(const struct gavel_field *f)
+{
+	return f->printed && *f->printed ? f->printed : f->value;
+}
+
+int document_field(lua_State *L)
+{
+	const struct gavel_field *f;
+
+	luaL_checkudata(L, 1, "document");
+	f = gavel_field(api_document(L), luaL_checkstring(L, 2));
+	if (!f)
+		return 0;
+	lua_pushstring(L, f->value);
+	lua_pushstring(L, printed_or_value(f));
+	return 2;
+}
+
+static void push_field(lua_State *L, const struct gavel_field *f)
+{
+	lua_createtable(L, 0, 3);
+	lua_pushstring(L, f->key);
+	lua_setfield(L, -2, "key");
+	lua_pushstring(L, f->value);
+	lua_setfield(L, -2, "value");
+	lua_pushstring(L, printed_or_value(f));
+	lua_setfield(L, -2, "printed");
+}
+
+int document_fields(lua_State *L)
+{
+	const char *key = luaL_optstring(L, 2, NULL);
+	lua_Integer n = 0;
+
+	luaL_checkudata(L, 1, "document");
+	lua_newtable(L);
+	for (const struct gavel_field *f = api_document(L)->fields; f; f = f->next) {
+		if (key && strcmp(f->key, key) != 0)
+			continue;
+		push_field(L, f);
+		lua_rawseti(L, -2, ++n);
+	}
+	return 1;
+}
+
+static const char *key_check(lua_State *L, int index)
+{
+	const char *key = string_check(L, index);
+
+	if (!*key || strspn(key, "abcdefghijklmnopqrstuvwxyz0123456789_-") != strlen(key))
+		luaL_error(L, "\"%s\" is no key of a field (small letters, figures, _ and -)", key);
+	return key;
+}
+
+int document_add(lua_State *L)
+{
+	const char *key = key_check(L, 2), *value = string_check(L, 3);
+
+	luaL_checkudata(L, 1, "document");
+	sandbox_own(L, sizeof(struct gavel_field));
+	gavel_field_add(api_document(L), key, value, lua_isnoneornil(L, 4) ? value : string_check(L, 4));
+	return 0;
+}
+
+static void push_root(lua_State *L, struct gavel_document *doc)
+{
+	node_push(L, doc->root);
+}
+
+static void push_lang(lua_State *L, struct gavel_document *doc)
+{
+	lua_pushstring(L, doc->lang);
+}
+
+static void push_stage(lua_State *L, struct gavel_document *doc)
+{
+	lua_pushstring(L, doc->stage == GAVEL_RESOLUTION ? "resolution" : "flow");
+}
+
+/* What a document has that is no field. */
+static const struct {
+	const char *name;
+	void (*push)(lua_State *L, struct gavel_document *doc);
+} own[] = {
+	{ "root", push_root },
+	{ "lang", push_lang },
+	{ "stage", push_stage },
+};
+
+static int read_document(lua_State *L)
+{
+	struct gavel_document *doc = api_document(L);
+	const char *key = luaL_checkstring(L, 2);
+	const struct gavel_field *f;
+
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (strcmp(own[i].name, key) == 0) {
+			own[i].push(L, doc);
+			return 1;
+		}
+	if (lua_getfield(L, lua_upvalueindex(1), key) != LUA_TNIL)
+		return 1;
+	f = gavel_field(doc, key);
+	lua_pushstring(L, f ? f->value : NULL);
+	return 1;
+}
+
+/* (doc, key, { value =, printed = }) */
+static void put_pair(lua_State *L, const char *key)
+{
+	const char *value, *printed;
+
+	lua_getfield(L, 3, "value");
+	lua_getfield(L, 3, "printed");
+	if (!lua_isstring(L, -2))
+		luaL_error(L, "field %s: the table needs a value, a string", key);
+	value = string_check(L, lua_gettop(L) - 1);
+	printed = lua_isnil(L, -1) ? value : string_check(L, lua_gettop(L));
+	gavel_field_put(api_document(L), key, value, printed);
+}
+
+static int write_document(lua_State *L)
+{
+	struct gavel_document *doc = api_document(L);
+	const char *key = key_check(L, 2), *value;
+
+	if (strcmp(key, "lang") == 0) {
+		value = string_check(L, 3);
+		doc->lang = gavel_intern(doc, value, strlen(value));
+		return 0;
+	}
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (strcmp(own[i].name, key) == 0)
+			return luaL_error(L, "the %s of a document can only be read", key);
+	if (lua_getfield(L, lua_upvalueindex(1), key) != LUA_TNIL)
+		return luaL_error(L, "\"%s\" is a method of the document; a field of that key is added by doc:add", key);
+	lua_settop(L, 3);
+	sandbox_own(L, sizeof(struct gavel_field));
+	if (lua_istable(L, 3)) {
+		put_pair(L, key);
+		return 0;
+	}
+	value = lua_isnil(L, 3) ? NULL : string_check(L, 3);
+	gavel_field_put(doc, key, value, value);
+	return 0;
+}
+
+static int name_document(lua_State *L)
+{
+	lua_pushliteral(L, "document");
+	return 1;
+}
+
+void document_open(lua_State *L)
+{
+	luaL_newmetatable(L, "document");
+	lua_pushboolean(L, 0);
+	lua_setfield(L, -2, "__metatable");
+	lua_pushcfunction(L, name_document);
+	lua_setfield(L, -2, "__tostring");
+	luaL_getsubtable(L, -1, "methods");
+	lua_pushvalue(L, -1);
+	lua_pushcclosure(L, read_document, 1);
+	lua_setfield(L, -3, "__index");
+	lua_pushcclosure(L, write_document, 1);
+	lua_setfield(L, -2, "__newindex");
+	lua_pop(L, 1);
+}

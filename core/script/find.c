@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Going through a tree from a script. An iterator may have its node removed,
+ * moved or replaced by the loop: it goes on after the node that it gave out
+ * where that still stands below the root, else at the node that followed it
+ * before. What replaced a node is not visited.
+ */
+#include <string.h>
+
+#include "api.h"
+
+/* Kept in a userdata, an upvalue of the iterator. */
+struct walk {
+	struct gavel_node *root, *last, *beyond;
+	int kind;               /* -1: all */
+};
+
+/* Non-zero if the node stands below root. */
+static int stands_below(lua_State *L, const struct gavel_node *node, const struct gavel_node *root)
+{
+	while (node && node != root) {
+		sandbox_charge(L, 1);
+		node = node->parent;
+	}
+	return node != NULL;
+}
+
+static struct gavel_node *step(lua_State *L, struct walk *w)
+{
+	struct gavel_node *n;
+
+	if (!w->last)
+		return NULL;
+	if (stands_below(L, w->last, w->root))
+		n = gavel_next(w->last, w->root);
+	else
+		n = w->beyond && stands_below(L, w->beyond, w->root) ? w->beyond : NULL;
+	w->last = n;
+	return n;
+}
+
+static int next_in_walk(lua_State *L)
+{
+	struct walk *w = lua_touserdata(L, lua_upvalueindex(1));
+	struct gavel_node *n;
+
+	do {
+		n = step(L, w);
+		w->beyond = n ? gavel_next_beyond(n, w->root) : NULL;
+		sandbox_charge(L, 1);
+	} while (n && w->kind >= 0 && n->kind != w->kind);
+	node_push(L, n);
+	return 1;
+}
+
+static int begin_walk(lua_State *L, struct gavel_node *root, int kind)
+{
+	struct walk *w = lua_newuserdatauv(L, sizeof(*w), 0);
+
+	*w = (struct walk){ .root = root, .last = root, .kind = kind };
+	lua_pushcclosure(L, next_in_walk, 1);
+	return 1;
+}
+
+static int optional_kind(lua_State *L)
+{
+	return lua_isnoneornil(L, 2) ? -1 : (int)kind_check(L, 2);
+}
+
+int node_walk(lua_State *L)
+{
+	struct gavel_node *root = node_check(L, 1);
+
+	return begin_walk(L, root, optional_kind(L));
+}
+
+int document_walk(lua_State *L)
+{
+	luaL_checkudata(L, 1, "document");
+	return begin_walk(L, api_document(L)->root, optional_kind(L));
+}
+
+static int next_child(lua_State *L)
+{
+	struct walk *w = lua_touserdata(L, lua_upvalueindex(1));
+	struct gavel_node *n = w->beyond;
+
+	while (n && n->parent == w->root && w->kind >= 0 && n->kind != w->kind) {
+		n = n->next;
+		sandbox_charge(L, 1);
+	}
+	if (n && n->parent != w->root)
+		n = NULL;
+	w->beyond = n ? n->next : NULL;
+	node_push(L, n);
+	return 1;
+}
+
+int node_children(lua_State *L)
+{
+	struct gavel_node *root = node_check(L, 1);
+	int kind = optional_kind(L);
+	struct walk *w = lua_newuserdatauv(L, sizeof(*w), 0);
+
+	*w = (struct walk){ .root = root, .beyond = root->kind == GAVEL_TEXT ? NULL : root->first, .kind = kind };
+	lua_pushcclosure(L, next_child, 1);
+	return 1;
+}
+
+static int find_kind(lua_State *L, const struct gavel_node *root)
+{
+	enum gavel_kind kind = kind_check(L, 2);
+	struct gavel_node *n = gavel_next(root, root);
+
+	while (n && n->kind != kind) {
+		n = gavel_next(n, root);
+		sandbox_charge(L, 1);
+	}
+	node_push(L, n);
+	return 1;
+}
+
+int node_find(lua_State *L)
+{
+	return find_kind(L, node_check(L, 1));
+}
+
+int document_find(lua_State *L)
+{
+	luaL_checkudata(L, 1, "document");
+	return find_kind(L, api_document(L)->root);
+}
+
+int node_ancestor(lua_State *L)
+{
+	struct gavel_node *n = node_check(L, 1)->parent;
+	enum gavel_kind kind = kind_check(L, 2);
+
+	while (n && n->kind != kind) {
+		n = n->parent;
+		sandbox_charge(L, 1);
+	}
+	node_push(L, n);
+	return 1;
+}

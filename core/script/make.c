@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Nodes from what a script writes.
+ *
+ * Wherever a node is expected it may write a string (a text; a paragraph with
+ * that text where texts may not stand) or a table: { kind = "strong", "text" },
+ * whose names are attributes and whose list are children. All are checked by
+ * the content rules before anything is changed; errors say which child of
+ * what is wrong.
+ */
+#include <string.h>
+
+#include "api.h"
+
+enum { MAX_TABLE_DEPTH = 64 };
+
+struct gavel_node *node_made(lua_State *L, enum gavel_kind kind)
+{
+	struct gavel_node *node;
+
+	sandbox_own(L, sizeof(*node));
+	node = gavel_node_new(api_document(L), kind);
+	document_check(L);
+	return node;
+}
+
+struct gavel_node *text_made(lua_State *L, int index)
+{
+	size_t len;
+	const char *text = text_check(L, index, &len);
+	struct gavel_node *node = node_made(L, GAVEL_TEXT);
+
+	gavel_text_put(api_document(L), node, text, len);
+	return node;
+}
+
+void node_check_below(lua_State *L, const struct gavel_node *parent, const struct gavel_node *node, const char *what)
+{
+	const char *inner = gavel_kind_name(node->kind), *outer = gavel_kind_name(parent->kind);
+
+	if (!gavel_may_hold(parent->kind, node->kind))
+		luaL_error(L, "%s: a %s may not stand in a %s", what, inner, outer);
+	for (const struct gavel_node *p = parent; p; p = p->parent) {
+		sandbox_charge(L, 1);
+		if (p == node)
+			luaL_error(L, "%s: a %s may not stand in itself", what, inner);
+	}
+}
+
+void node_put(lua_State *L, struct gavel_node *parent, struct gavel_node *node, struct gavel_node *before)
+{
+	node_check_below(L, parent, node, "insert");
+	gavel_insert(api_document(L), parent, node, before);
+}
+
+/* (key, value) on the top */
+void node_set_attr(lua_State *L, struct gavel_node *node)
+{
+	const char *key = string_check(L, -2), *value;
+
+	if (!*key || strspn(key, "abcdefghijklmnopqrstuvwxyz0123456789_-") != strlen(key))
+		luaL_error(L, "\"%s\" is no name of an attribute (small letters, figures, _ and -)", key);
+	if (!lua_isstring(L, -1) && !lua_isboolean(L, -1) && !lua_isnil(L, -1))
+		luaL_error(L, "attribute %s: a string or a number expected, not a %s", key, luaL_typename(L, -1));
+	value = attr_check(L, lua_gettop(L));
+	gavel_attr_put(api_document(L), node, key, value);
+}
+
+/* The names of the table at index as attributes. */
+void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
+{
+	lua_pushnil(L);
+	while (lua_next(L, index) != 0) {
+		if (lua_type(L, -2) == LUA_TSTRING && strcmp(lua_tostring(L, -2), "kind") != 0)
+			node_set_attr(L, node);
+		lua_pop(L, 1);
+	}
+}
+
+static struct gavel_node *node_of_table(lua_State *L, int index, const char *what, int depth);
+
+/* Recursion goes as deep as a script nests tables, which MAX_TABLE_DEPTH bounds. */
+static struct gavel_node *node_at(lua_State *L, int index, enum gavel_kind parent, const char *what, int depth)
+{
+	struct gavel_node *node = node_test(L, index), *holder;
+
+	if (!node && lua_type(L, index) == LUA_TTABLE)
+		node = node_of_table(L, index, what, depth + 1);
+	if (!node && !lua_isstring(L, index))
+		luaL_error(L, "%s: a node, a table with a kind, or a string expected, not a %s", what, luaL_typename(L, index));
+	if (!node) {
+		node = text_made(L, index);
+		if (!gavel_may_hold(parent, GAVEL_TEXT) && gavel_may_hold(parent, GAVEL_PARAGRAPH)) {
+			holder = node_made(L, GAVEL_PARAGRAPH);
+			gavel_insert(api_document(L), holder, node, NULL);
+			node = holder;
+		}
+	}
+	if (!gavel_may_hold(parent, node->kind))
+		luaL_error(L, "%s: a %s may not stand in a %s", what, gavel_kind_name(node->kind), gavel_kind_name(parent));
+	return node;
+}
+
+static struct gavel_node *node_of_table(lua_State *L, int index, const char *what, int depth)
+{
+	struct gavel_node *node, *child;
+	const char *place;
+	lua_Integer count;
+
+	if (depth > MAX_TABLE_DEPTH)
+		luaL_error(L, "%s: tables nest deeper than 64", what);
+	luaL_checkstack(L, 12, "nesting");
+	if (lua_getfield(L, index, "kind") != LUA_TSTRING)
+		luaL_error(L, "%s: a table that stands for a node needs a kind", what);
+	node = node_made(L, kind_check(L, lua_gettop(L)));
+	lua_pop(L, 1);
+	node_set_attrs(L, index, node);
+	count = (lua_Integer)lua_rawlen(L, index);
+	for (lua_Integer i = 1; i <= count; i++) {
+		place = lua_pushfstring(L, "%s, child %I of %s", what, (LUAI_UACINT)i, gavel_kind_name(node->kind));
+		lua_rawgeti(L, index, i);
+		child = node_at(L, lua_gettop(L), node->kind, place, depth);
+		node_put(L, node, child, NULL);
+		lua_pop(L, 2);
+	}
+	return node;
+}
+
+struct gavel_node *node_of_value(lua_State *L, int index, enum gavel_kind parent, const char *what)
+{
+	return node_at(L, index, parent, what, 0);
+}
+
+/* (kind, attrs?, children ...): a table without kind and without a list is attrs. */
+int gavel_make(lua_State *L)
+{
+	enum gavel_kind kind = kind_check(L, 1);
+	struct gavel_node *node;
+	int top = lua_gettop(L), first = 2;
+
+	if (kind == GAVEL_DOCUMENT)
+		return luaL_error(L, "a document cannot be made");
+	node = node_made(L, kind);
+	if (lua_isnil(L, 2)) {
+		first = 3;
+	} else if (lua_istable(L, 2) && lua_getfield(L, 2, "kind") == LUA_TNIL && lua_rawlen(L, 2) == 0) {
+		node_set_attrs(L, 2, node);
+		first = 3;
+	}
+	if (kind == GAVEL_TEXT) {
+		size_t len;
+		const char *text = text_check(L, first, &len);
+
+		gavel_text_put(api_document(L), node, text, len);
+		first = top + 1;
+	}
+	for (int i = first; i <= top; i++) {
+		const char *what = lua_pushfstring(L, "child %d of %s", i - first + 1, gavel_kind_name(kind));
+
+		node_put(L, node, node_of_value(L, i, kind, what), NULL);
+		lua_pop(L, 1);
+	}
+	node_push(L, node);
+	return 1;
+}
+
+int gavel_holds(lua_State *L)
+{
+	lua_pushboolean(L, gavel_may_hold(kind_check(L, 1), kind_check(L, 2)));
+	return 1;
+}

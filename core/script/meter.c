@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The price of library functions. A hook counts instructions of Lua only:
+ * table.move({}, 1, math.maxinteger, 2) is one, and never ends. So each
+ * function that loops in C is charged first, by the size of its arguments.
+ */
+#include "meter.h"
+
+#include <string.h>
+
+/* A wrapped function is a closure: [1] is the function of Lua's library. */
+void call_original(lua_State *L)
+{
+	lua_pushvalue(L, lua_upvalueindex(1));
+	lua_insert(L, 1);
+	lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+}
+
+int by_length(lua_State *L)
+{
+	uint64_t bytes = 0;
+	int i;
+
+	for (i = 1; i <= lua_gettop(L); i++)
+		if (lua_type(L, i) == LUA_TSTRING)
+			bytes += lua_rawlen(L, i);
+	sandbox_charge(L, bytes / METER_BYTES);
+	call_original(L);
+	return lua_gettop(L);
+}
+
+/* Loops over a table are as long as the table says: a plain table cannot lie. */
+static void check_plain(lua_State *L, int index)
+{
+	if (!lua_istable(L, index) || !lua_getmetatable(L, index))
+		return;
+	lua_pushnil(L);
+	while (lua_next(L, -2) != 0) {
+		const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+
+		if (strcmp(name, "__len") == 0 || strcmp(name, "__index") == 0 || strcmp(name, "__newindex") == 0)
+			luaL_argerror(L, index, "table without __len, __index and __newindex expected");
+		lua_pop(L, 1);
+	}
+	lua_pop(L, 1);
+}
+
+int by_table(lua_State *L)
+{
+	luaL_checktype(L, 1, LUA_TTABLE);
+	check_plain(L, 1);
+	sandbox_charge(L, lua_rawlen(L, 1));
+	call_original(L);
+	return lua_gettop(L);
+}
+
+int by_sort(lua_State *L)
+{
+	uint64_t n, depth = 1, i;
+
+	luaL_checktype(L, 1, LUA_TTABLE);
+	check_plain(L, 1);
+	n = lua_rawlen(L, 1);
+	for (i = n; i > 1; i /= 2)
+		depth++;
+	sandbox_charge(L, n * depth);
+	call_original(L);
+	return lua_gettop(L);
+}
+
+static void charge_range(lua_State *L, lua_Integer from, lua_Integer to)
+{
+	if (from <= to)
+		sandbox_charge(L, (uint64_t)to - (uint64_t)from);
+}
+
+int by_move(lua_State *L)
+{
+	luaL_checktype(L, 1, LUA_TTABLE);
+	check_plain(L, 1);
+	check_plain(L, 5);
+	charge_range(L, luaL_checkinteger(L, 2), luaL_checkinteger(L, 3));
+	call_original(L);
+	return lua_gettop(L);
+}
+
+/* concat(t, separator, i, j): upvalue 2 is where i stands. */
+int by_range(lua_State *L)
+{
+	int at = (int)lua_tointeger(L, lua_upvalueindex(2));
+
+	luaL_checktype(L, 1, LUA_TTABLE);
+	check_plain(L, 1);
+	charge_range(L, luaL_optinteger(L, at, 1), luaL_optinteger(L, at + 1, (lua_Integer)lua_rawlen(L, 1)));
+	call_original(L);
+	return lua_gettop(L);
+}
+
+int by_repeat(lua_State *L)
+{
+	lua_Integer n = luaL_checkinteger(L, 2);
+
+	if (n > 0)
+		sandbox_charge(L, (uint64_t)n / METER_COPIES);
+	call_original(L);
+	return lua_gettop(L);
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Diagnostics from a script: gavel.note, loss, warn, error, and print.
+ */
+#include <string.h>
+
+#include "api.h"
+
+/* (node or document or nil, code, message) */
+static int report(lua_State *L, enum gavel_level level)
+{
+	struct gavel_document *doc = api_document(L);
+	const struct gavel_node *node = NULL;
+	const char *code = luaL_checkstring(L, 2), *message = luaL_checkstring(L, 3);
+
+	if (!lua_isnil(L, 1) && !luaL_testudata(L, 1, "document"))
+		node = node_check(L, 1);
+	if (!*code || strlen(code) > 40 || strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(code))
+		return luaL_argerror(L, 2, "a short code of small letters, figures and - expected");
+	sandbox_charge(L, 100);
+	if (node)
+		gavel_report_at(doc, level, code, node, "%s", message);
+	else
+		gavel_report(doc->job, level, code, NULL, "%s", message);
+	return 0;
+}
+
+int report_note(lua_State *L)
+{
+	return report(L, GAVEL_LEVEL_NOTE);
+}
+
+int report_loss(lua_State *L)
+{
+	return report(L, GAVEL_LEVEL_LOSS);
+}
+
+int report_warning(lua_State *L)
+{
+	return report(L, GAVEL_LEVEL_WARNING);
+}
+
+int report_error(lua_State *L)
+{
+	return report(L, GAVEL_LEVEL_ERROR);
+}
+
+int print_note(lua_State *L)
+{
+	struct gavel_position at = { .part = sandbox_of(L)->name };
+	int n = lua_gettop(L);
+	lua_Debug caller;
+	luaL_Buffer text;
+
+	luaL_buffinit(L, &text);
+	for (int i = 1; i <= n; i++) {
+		luaL_addstring(&text, i > 1 ? " " : "");
+		lua_getglobal(L, "tostring");
+		lua_pushvalue(L, i);
+		lua_call(L, 1, 1);
+		if (!lua_isstring(L, -1))
+			return luaL_error(L, "tostring does not return a string");
+		luaL_addvalue(&text);
+	}
+	luaL_pushresult(&text);
+	if (lua_getstack(L, 1, &caller) && lua_getinfo(L, "l", &caller) && caller.currentline > 0)
+		at.line = (uint32_t)caller.currentline;
+	sandbox_charge(L, 100);
+	gavel_report(sandbox_of(L)->job, GAVEL_LEVEL_NOTE, "print", &at, "%s", lua_tostring(L, -1));
+	return 0;
+}

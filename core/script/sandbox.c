@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The sandbox: a Lua state that can use neither more memory nor more time
+ * than the job's limits allow, and that sees nothing but its own values.
+ *
+ * Memory is counted in the allocator. Time is counted in steps: instructions
+ * (by a hook), bytes allocated (a long string costs to copy, in one
+ * instruction), and what C functions say they did (sandbox_charge). Steps are
+ * the same on every machine. What they cannot see, comparing long strings, is
+ * bounded by the processor time that so many steps can take at the slowest.
+ *
+ * Once a limit is hit, `end` is set for good. Everything that could catch the
+ * error (pcall, xpcall, load, coroutine.resume and close) raises it again.
+ */
+#include "sandbox.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <gavel/document.h>
+#include <gavel/format.h>
+
+#include "arena.h"
+
+enum {
+	HOOK_EVERY = 1000,      /* instructions */
+	BYTES_A_STEP = 64,      /* allocated */
+	STEPS_A_SECOND = 10000000
+};
+
+struct sandbox *sandbox_of(lua_State *L)
+{
+	struct sandbox *box;
+
+	memcpy(&box, lua_getextraspace(L), sizeof(box));
+	return box;
+}
+
+/* Counts steps; non-zero once they are too many. */
+static int spend(struct sandbox *box, uint64_t steps)
+{
+	box->steps = steps > UINT64_MAX - box->steps ? UINT64_MAX : box->steps + steps;
+	if (box->steps_max != 0 && box->steps > box->steps_max && box->end == SANDBOX_FREE)
+		box->end = SANDBOX_STEPS;
+	return box->end != SANDBOX_FREE;
+}
+
+/* Shrinking never fails: Lua counts on that. Where ptr is NULL, old is a type and no size. */
+static void *allocate(void *closure, void *ptr, size_t old, size_t size)
+{
+	struct sandbox *box = closure;
+	void *fresh;
+
+	if (ptr == NULL)
+		old = 0;
+	if (size == 0) {
+		free(ptr);
+		box->memory -= old;
+		return NULL;
+	}
+	if (size > old) {
+		if (box->memory_max != 0 && (box->memory > box->memory_max || size - old > box->memory_max - box->memory)) {
+			/* Lua collects all garbage now, and asks again: that is work. */
+			spend(box, box->memory / BYTES_A_STEP);
+			return NULL;
+		}
+		if (spend(box, (size - old) / BYTES_A_STEP))
+			return NULL;
+	}
+	fresh = realloc(ptr, size);
+	if (fresh != NULL)
+		box->memory += size - old;
+	return fresh != NULL || size > old ? fresh : ptr;
+}
+
+void sandbox_check(lua_State *L)
+{
+	if (sandbox_of(L)->end != SANDBOX_FREE)
+		luaL_error(L, "the script is over its limit");
+}
+
+void sandbox_charge(lua_State *L, uint64_t steps)
+{
+	spend(sandbox_of(L), steps);
+	sandbox_check(L);
+}
+
+void sandbox_own(lua_State *L, size_t bytes)
+{
+	struct sandbox *box = sandbox_of(L);
+
+	box->memory += bytes;
+	if (box->memory_max != 0 && box->memory > box->memory_max && box->end == SANDBOX_FREE)
+		box->end = SANDBOX_MEMORY;
+	sandbox_charge(L, bytes / BYTES_A_STEP);
+}
+
+static void count_instructions(lua_State *L, lua_Debug *ar)
+{
+	struct sandbox *box = sandbox_of(L);
+
+	(void)ar;
+	if (box->end == SANDBOX_FREE && box->time_max != 0 && clock() - box->begin > box->time_max)
+		box->end = SANDBOX_TIME;
+	if (spend(box, HOOK_EVERY))
+		lua_sethook(L, count_instructions, LUA_MASKCOUNT, 1);
+	sandbox_check(L);
+}
+
+static int furnish(lua_State *L)
+{
+	sandbox_libraries(L);
+	return 0;
+}
+
+static int begin(struct sandbox *box)
+{
+	int status;
+
+	memcpy(lua_getextraspace(box->L), &box, sizeof(box));
+	lua_pushcfunction(box->L, furnish);
+	status = lua_pcall(box->L, 0, 0, 0);
+	if (status != LUA_OK)
+		return sandbox_report(box, status, NULL);
+	/* Coroutines inherit the hook. */
+	lua_sethook(box->L, count_instructions, LUA_MASKCOUNT, HOOK_EVERY);
+	return 0;
+}
+
+struct sandbox *sandbox_open(struct gavel_job *job)
+{
+	struct sandbox *box = must_alloc(sizeof(*box));
+	const struct gavel_limits *limits = gavel_limits(job);
+
+	memset(box, 0, sizeof(*box));
+	box->job = job;
+	box->memory_max = limits->memory;
+	box->steps_max = limits->instructions;
+	box->begin = clock();
+	if (limits->instructions != 0)
+		box->time_max = (clock_t)((double)limits->instructions / STEPS_A_SECOND + 2) * CLOCKS_PER_SEC;
+	/* Numbers have a full stop, whatever the program that uses the library set. */
+	box->own = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+	box->before = box->own != (locale_t)0 ? uselocale(box->own) : (locale_t)0;
+	box->L = lua_newstate(allocate, box);
+	if (box->L == NULL)
+		gavel_fail(job, GAVEL_LIMIT, "limit", NULL, "a script needs more memory than --limit memory=%llu",
+		           (unsigned long long)limits->memory);
+	if (box->L == NULL || begin(box) != 0) {
+		sandbox_close(box);
+		return NULL;
+	}
+	return box;
+}
+
+void sandbox_close(struct sandbox *box)
+{
+	if (box == NULL)
+		return;
+	if (box->L != NULL)
+		lua_close(box->L);
+	if (box->before != (locale_t)0)
+		uselocale(box->before);
+	if (box->own != (locale_t)0)
+		freelocale(box->own);
+	free(box);
+}
+
+
+/* The bytes of a file, NULL if it cannot be read or is longer than max. */
+static char *read_file(const char *path, size_t max, size_t *len)
+{
+	FILE *file = fopen(path, "rb");
+	char *bytes = NULL;
+	size_t room = 0;
+
+	if (file == NULL)
+		return NULL;
+	*len = 0;
+	do {
+		room = room == 0 ? 16384 : room * 2;
+		bytes = must_realloc(bytes, room);
+		*len += fread(bytes + *len, 1, room - *len, file);
+	} while (*len == room && room <= max);
+	if (ferror(file) || *len > max) {
+		free(bytes);
+		bytes = NULL;
+	}
+	fclose(file);
+	return bytes;
+}
+
+/* What luaL_loadfile leaves out as well: a byte order mark, and a first line for the shell (its end stays). */
+static size_t opening(const char *bytes, size_t len)
+{
+	size_t at = len >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+
+	if (at < len && bytes[at] == '#')
+		while (at < len && bytes[at] != '\n')
+			at++;
+	return at;
+}
+
+int sandbox_load(struct sandbox *box, const char *path)
+{
+	const struct gavel_position at = { .part = path };
+	const char *slash = strrchr(path, '/');
+	char chunk[sizeof(box->name) + 1];
+	size_t len, from;
+	char *bytes = read_file(path, (size_t)1 << 24, &len);
+	int status;
+
+	if (bytes == NULL)
+		return gavel_fail(box->job, GAVEL_SCRIPT, "script", &at, "the script cannot be read (or is over 16 MB)");
+	snprintf(box->name, sizeof(box->name), "%s", slash != NULL ? slash + 1 : path);
+	snprintf(chunk, sizeof(chunk), "@%s", box->name);
+	from = opening(bytes, len);
+	status = luaL_loadbufferx(box->L, bytes + from, len - from, chunk, "t");
+	free(bytes);
+	return status == LUA_OK ? 0 : sandbox_report(box, status, NULL);
+}
+
+/* Makes an error of any type a string. [-1, +1] */
+static int explain(lua_State *L)
+{
+	if (lua_type(L, 1) == LUA_TSTRING)
+		return 1;
+	luaL_where(L, 1);
+	if (luaL_callmeta(L, 1, "__tostring") && lua_type(L, -1) == LUA_TSTRING)
+		return 1;
+	lua_settop(L, 2);
+	lua_pushfstring(L, "the error is not a string but a %s", luaL_typename(L, 1));
+	lua_concat(L, 2);
+	return 1;
+}
+
+int sandbox_call(struct sandbox *box, int args, int results, const struct gavel_node *node)
+{
+	int handler = lua_gettop(box->L) - args;
+	int status;
+
+	lua_pushcfunction(box->L, explain);
+	lua_insert(box->L, handler);
+	status = lua_pcall(box->L, args, results, handler);
+	lua_remove(box->L, handler);
+	/* A coroutine that is thrown away may have hidden the end. */
+	if (status == LUA_OK && box->end == SANDBOX_FREE)
+		return 0;
+	if (status == LUA_OK)
+		lua_pushnil(box->L);
+	return sandbox_report(box, status, node);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The sandbox: one Lua state for one script, with an end to what it may use.
+ * Only core/script/ includes this.
+ */
+#ifndef GAVEL_SCRIPT_SANDBOX_H
+#define GAVEL_SCRIPT_SANDBOX_H
+
+#include <locale.h>
+#include <stdint.h>
+#include <time.h>
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+
+struct gavel_job;
+struct gavel_node;
+
+/* Which limit was hit (the last: one of the document, which reported it). Once it is not SANDBOX_FREE nothing in the state goes on: no pcall catches it. */
+enum sandbox_end { SANDBOX_FREE, SANDBOX_MEMORY, SANDBOX_STEPS, SANDBOX_TIME, SANDBOX_DOCUMENT };
+
+struct sandbox {
+	lua_State *L;
+	struct gavel_job *job;
+	char name[64];                  /* of the script, as messages show it */
+	uint64_t memory, memory_max;    /* bytes in use; 0: no limit */
+	uint64_t steps, steps_max;
+	clock_t begin, time_max;
+	enum sandbox_end end;
+	locale_t own, before;
+};
+
+/* NULL after a diagnostic (GAVEL_LIMIT) if the limits do not even hold an empty state. */
+struct sandbox *sandbox_open(struct gavel_job *job);
+void sandbox_close(struct sandbox *box);
+
+/* Pushes the chunk in the file; -1 after gavel_fail. */
+int sandbox_load(struct sandbox *box, const char *path);
+/*
+ * Calls the function below args arguments, keeping `results` values. -1 after
+ * gavel_fail, which names the script's line and, where node is given, its
+ * place in the document.
+ */
+int sandbox_call(struct sandbox *box, int args, int results, const struct gavel_node *node);
+
+/* The sandbox of a state, or of a coroutine in it. */
+struct sandbox *sandbox_of(lua_State *L);
+/* Counts work that is done in C; raises the error if that is too much. */
+void sandbox_charge(lua_State *L, uint64_t steps);
+/* Counts memory that the script had allocated elsewhere, for good; raises the error if that is too much. */
+void sandbox_own(lua_State *L, size_t bytes);
+/* Raises again what ended the script: after each call that may have caught it. */
+void sandbox_check(lua_State *L);
+/* blame.c: reports the error value on the stack's top, and pops it; returns -1. */
+int sandbox_report(struct sandbox *box, int status, const struct gavel_node *node);
+
+/* safe.c: opens the libraries, takes out what has no place here, and puts safe functions in place of others. */
+void sandbox_libraries(lua_State *L);
+/* string.c: find, match, gmatch and gsub that count their steps, set in the table on the top. */
+void sandbox_patterns(lua_State *L);
+/* order.c: pairs in a fixed order, for the table on the top. */
+void sandbox_order(lua_State *L);
+
+#endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The one place of the plugins' common files where memory can run out. A
+ * converter that has no memory left can do nothing useful: it says so and ends.
+ */
+#include "memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static void *checked(void *memory)
+{
+	if (memory)
+		return memory;
+	fputs("gavel: out of memory\n", stderr);
+	exit(6);
+}
+
+void *memory_new(size_t size)
+{
+	return checked(calloc(1, size ? size : 1));
+}
+
+void *memory_grow(void *old, size_t size)
+{
+	return checked(realloc(old, size ? size : 1));
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A package: a ZIP archive read and written safely (the only file that
+ * includes zip.h is package.c).
+ *
+ * Reading: the directory is checked before anything is inflated (duplicate
+ * names, names with "..", absolute names, backslashes, encrypted entries,
+ * number of entries: refused by name), and bytes are counted while they come
+ * (limits inflated, part, ratio of gavel_limits).
+ * Writing: entries in the order given, with a fixed time, so that equal
+ * content gives equal bytes.
+ */
+#ifndef GAVEL_PACKAGE_H
+#define GAVEL_PACKAGE_H
+
+#include <gavel/format.h>
+
+struct package;
+
+/* NULL after gavel_fail (status 3 or 6): not a zip, truncated, a Word file with a password (OLE) ... The input's
+ * bytes must outlive the package. */
+struct package *package_open(struct gavel_job *job, const struct gavel_input *in);
+void package_close(struct package *package);
+int package_has(const struct package *package, const char *entry);
+/* The number of entries and the name of one. */
+size_t package_count(const struct package *package);
+const char *package_entry(const struct package *package, size_t index);
+
+/* A stream over one entry: read returns bytes read, 0 at the end, -1 after gavel_fail. */
+struct package_part;
+struct package_part *package_part_open(struct package *package, const char *entry);
+int package_part_read(struct package_part *part, char *buffer, int size);
+void package_part_close(struct package_part *part);
+/* Appends a whole entry to out: 0 or -1 after gavel_fail. Fits struct gavel_media's load (source: the package). */
+int package_load(void *package, const char *entry, struct gavel_output *out);
+
+/* Writing: a new package is built in memory and appended to out at the end. */
+struct package_writer;
+struct package_writer *package_writer_new(struct gavel_job *job);
+/* Adds an entry (bytes are copied); stored: not compressed, as "mimetype" must be. */
+void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored);
+/* Appends the archive to out and frees the writer: 0 or -1 after gavel_fail. */
+int package_finish(struct package_writer *writer, struct gavel_output *out);
+
+#endif

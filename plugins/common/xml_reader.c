@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The XML reader: libxml2's push parser with our own SAX2 callbacks.
+ *
+ * Nothing outside the input is ever opened: no option that loads a DTD or
+ * replaces entities is set, the callbacks that would fetch something are
+ * absent, and a document type that declares an entity is refused. A bare
+ * DOCTYPE is let through; with one that names an external DTD (XHTML 1.1 in
+ * EPUB 2), the named characters of HTML are known from libxml2's table.
+ *
+ * libxml2's defaults are no policy: depth and text are counted here. Its
+ * errors come to the callback of this one parser, so no global is touched
+ * and nothing is printed.
+ */
+#include "xml_reader.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+#include "xml_stream.h"
+
+#define CHUNK 32768
+
+struct reader {
+	struct gavel_job *job;
+	const char *part;
+	const struct xml_handler *handler;
+	void *state;
+	xmlParserCtxtPtr parser;
+	uint64_t depth, text;           /* open elements; bytes since the last tag */
+	int stopped, failed;            /* the handler said so; reported */
+	struct xml_attribute *attributes;
+	size_t room;
+	char *values;                   /* attribute values of one element, NUL-terminated */
+	size_t values_room;
+};
+
+static uint32_t line_of(const struct reader *reader)
+{
+	const xmlParserInput *input = reader->parser->input;
+
+	return input && input->line > 0 ? (uint32_t)input->line : 0;
+}
+
+static void stop(struct reader *reader)
+{
+	reader->stopped = 1;
+	xmlStopParser(reader->parser);
+}
+
+static void refuse(struct reader *reader, enum gavel_status status, const char *code, const char *what)
+{
+	struct gavel_position at = { .part = reader->part, .line = line_of(reader) };
+
+	if (reader->stopped)
+		return;
+	gavel_fail(reader->job, status, code, &at, "%s", what);
+	reader->failed = 1;
+	stop(reader);
+}
+
+/* ---- elements ---- */
+
+/* Without replaced entities, libxml2 gives an ampersand in an attribute as "&#38;". */
+static char *copy_value(char *to, const xmlChar *from, const xmlChar *end)
+{
+	while (from < end) {
+		if (*from == '&' && end - from >= 5 && memcmp(from, "&#38;", 5) == 0) {
+			*to++ = '&';
+			from += 5;
+		} else {
+			*to++ = (char)*from++;
+		}
+	}
+	*to++ = '\0';
+	return to;
+}
+
+static void make_room(struct reader *reader, size_t attributes, size_t bytes)
+{
+	if (attributes > reader->room) {
+		reader->room = attributes * 2;
+		reader->attributes = memory_grow(reader->attributes, reader->room * sizeof(*reader->attributes));
+	}
+	if (bytes > reader->values_room) {
+		reader->values_room = bytes * 2;
+		reader->values = memory_grow(reader->values, reader->values_room);
+	}
+}
+
+static const char *string_or_empty(const xmlChar *string)
+{
+	return string ? (const char *)string : "";
+}
+
+/* libxml2 gives five pointers an attribute: name, prefix, URI, start and end of the value. */
+static void take_attributes(struct reader *reader, const xmlChar **given, size_t count)
+{
+	char *to = reader->values;
+
+	for (size_t i = 0; i < count; i++, given += 5) {
+		struct xml_attribute *attribute = &reader->attributes[i];
+
+		attribute->name = (const char *)given[0];
+		attribute->prefix = string_or_empty(given[1]);
+		attribute->ns = string_or_empty(given[2]);
+		attribute->value = to;
+		to = copy_value(to, given[3], given[4]);
+	}
+}
+
+static void take_namespaces(struct reader *reader, const xmlChar **given, size_t from, size_t count)
+{
+	for (size_t i = 0; i < count; i++, given += 2) {
+		struct xml_attribute *declared = &reader->attributes[from + i];
+
+		declared->name = string_or_empty(given[0]);
+		declared->value = string_or_empty(given[1]);
+		declared->ns = declared->prefix = "";
+	}
+}
+
+static int too_deep(struct reader *reader)
+{
+	uint64_t most = gavel_limits(reader->job)->depth;
+
+	reader->text = 0;
+	if (!most || ++reader->depth <= most)
+		return 0;
+	refuse(reader, GAVEL_LIMIT, "limit-depth", "elements are nested too deeply (--limit depth=N)");
+	return 1;
+}
+
+static void on_start(void *closure, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int ns_count,
+                     const xmlChar **namespaces, int count, int defaulted, const xmlChar **attributes)
+{
+	struct reader *reader = closure;
+	struct xml_element element = { .ns = string_or_empty(uri), .name = (const char *)name,
+	                               .prefix = string_or_empty(prefix), .line = line_of(reader) };
+	size_t bytes = 0;
+
+	(void)defaulted;
+	if (reader->stopped || too_deep(reader))
+		return;
+	for (int i = 0; i < count; i++)
+		bytes += (size_t)(attributes[i * 5 + 4] - attributes[i * 5 + 3]) + 1;
+	make_room(reader, (size_t)count + (size_t)ns_count, bytes);
+	take_attributes(reader, attributes, (size_t)count);
+	take_namespaces(reader, namespaces, (size_t)count, (size_t)ns_count);
+	element.count = (size_t)count;
+	element.attributes = reader->attributes;
+	element.ns_count = (size_t)ns_count;
+	element.ns_declared = reader->attributes ? reader->attributes + count : NULL;
+	if (reader->handler->start && reader->handler->start(reader->state, &element))
+		stop(reader);
+}
+
+static void on_end(void *closure, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+	struct reader *reader = closure;
+
+	(void)prefix;
+	reader->text = 0;
+	if (reader->depth)
+		reader->depth--;
+	if (reader->stopped || !reader->handler->end)
+		return;
+	if (reader->handler->end(reader->state, string_or_empty(uri), (const char *)name, line_of(reader)))
+		stop(reader);
+}
+
+/* ---- text ---- */
+
+static void on_text(void *closure, const xmlChar *bytes, int len)
+{
+	struct reader *reader = closure;
+	uint64_t most = gavel_limits(reader->job)->text;
+
+	if (reader->stopped || len <= 0)
+		return;
+	reader->text += (uint64_t)len;
+	if (most && reader->text > most) {
+		refuse(reader, GAVEL_LIMIT, "limit-text", "a text is too long (--limit text=N)");
+		return;
+	}
+	if (reader->handler->text &&
+	    reader->handler->text(reader->state, (const char *)bytes, (size_t)len, line_of(reader)))
+		stop(reader);
+}
+
+static void on_comment(void *closure, const xmlChar *text)
+{
+	struct reader *reader = closure;
+
+	if (!reader->stopped && reader->handler->comment && reader->handler->comment(reader->state, (const char *)text))
+		stop(reader);
+}
+
+/* A name that only an external DTD could declare: let through if HTML knows it. */
+static void on_reference(void *closure, const xmlChar *name)
+{
+	struct reader *reader = closure;
+	const htmlEntityDesc *known = htmlEntityLookup(name);
+	struct gavel_position at = { .part = reader->part, .line = line_of(reader) };
+	xmlChar bytes[8];
+	int len;
+
+	if (reader->stopped)
+		return;
+	if (!known || reader->parser->instate == XML_PARSER_ATTRIBUTE_VALUE) {
+		gavel_report(reader->job, GAVEL_LEVEL_LOSS, "entity-unknown", &at, "the entity &%s; is left out",
+		             (const char *)name);
+		return;
+	}
+	len = xmlCopyCharMultiByte(bytes, (int)known->value);
+	on_text(reader, bytes, len);
+}
+
+/* ---- refusals and errors ---- */
+
+static void on_entity(void *closure, const xmlChar *name, int type, const xmlChar *public_id, const xmlChar *system_id,
+                      xmlChar *content)
+{
+	(void)name, (void)type, (void)public_id, (void)system_id, (void)content;
+	refuse(closure, GAVEL_UNREADABLE, "entity-refused", "the document type declares entities: refused");
+}
+
+static void on_unparsed(void *closure, const xmlChar *name, const xmlChar *public_id, const xmlChar *system_id,
+                        const xmlChar *notation)
+{
+	(void)name, (void)public_id, (void)system_id, (void)notation;
+	refuse(closure, GAVEL_UNREADABLE, "entity-refused", "the document type declares entities: refused");
+}
+
+static xmlParserInputPtr load_nothing(void *closure, const xmlChar *public_id, const xmlChar *system_id)
+{
+	(void)closure, (void)public_id, (void)system_id;
+	return NULL;
+}
+
+static size_t trimmed(const char *message)
+{
+	size_t len = strlen(message);
+
+	while (len && (message[len - 1] == '\n' || message[len - 1] == '\r'))
+		len--;
+	return len;
+}
+
+static void on_error(void *closure, xmlErrorPtr error)
+{
+	struct reader *reader = closure;
+	struct gavel_position at = { .part = reader->part };
+	const char *message = error->message ? error->message : "not well-formed XML";
+
+	if (reader->stopped || reader->failed || error->level == XML_ERR_WARNING || error->level == XML_ERR_NONE)
+		return;
+	at.line = error->line > 0 ? (uint32_t)error->line : 0;
+	at.column = error->int2 > 0 ? (uint32_t)error->int2 : 0;
+	if (error->level == XML_ERR_ERROR) {
+		gavel_report(reader->job, GAVEL_LEVEL_WARNING, "xml", &at, "%.*s", (int)trimmed(message), message);
+		return;
+	}
+	gavel_fail(reader->job, GAVEL_UNREADABLE, "not-well-formed", &at, "not well-formed XML: %.*s",
+	           (int)trimmed(message), message);
+	reader->failed = 1;
+	stop(reader);
+}
+
+/* ---- the run ---- */
+
+static xmlSAXHandler callbacks(void)
+{
+	return (xmlSAXHandler){
+		.initialized = XML_SAX2_MAGIC,
+		.startElementNs = on_start,
+		.endElementNs = on_end,
+		.characters = on_text,
+		.ignorableWhitespace = on_text,
+		.cdataBlock = on_text,
+		.comment = on_comment,
+		.reference = on_reference,
+		.entityDecl = on_entity,
+		.unparsedEntityDecl = on_unparsed,
+		.resolveEntity = load_nothing,
+		.serror = (xmlStructuredErrorFunc)on_error,
+	};
+}
+
+static int options(void)
+{
+	int flags = XML_PARSE_NONET | XML_PARSE_BIG_LINES;
+
+#if LIBXML_VERSION >= 21300
+	flags |= XML_PARSE_NO_XXE;
+#endif
+#if LIBXML_VERSION >= 21400
+	flags |= XML_PARSE_NO_SYS_CATALOG;
+#endif
+	return flags;
+}
+
+static int feed(struct reader *reader, int (*fill)(void *, char *, int), void *source)
+{
+	char buffer[CHUNK];
+	int read;
+
+	while (!reader->stopped && (read = fill(source, buffer, sizeof(buffer))) != 0) {
+		if (read < 0)
+			return -1;
+		xmlParseChunk(reader->parser, buffer, read, 0);
+	}
+	if (!reader->stopped)
+		xmlParseChunk(reader->parser, buffer, 0, 1);
+	if (!reader->stopped && !reader->parser->wellFormed)
+		refuse(reader, GAVEL_UNREADABLE, "not-well-formed", "not well-formed XML");
+	return reader->stopped ? -1 : 0;
+}
+
+int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *source, char *buffer, int size),
+                    void *source, const struct xml_handler *handler, void *state)
+{
+	struct reader reader = { .job = job, .part = part, .handler = handler, .state = state };
+	xmlSAXHandler sax = callbacks();
+	int result;
+
+	reader.parser = xmlCreatePushParserCtxt(&sax, &reader, NULL, 0, NULL);
+	if (!reader.parser)
+		return gavel_fail(job, GAVEL_LIMIT, "xml", NULL, "the XML parser cannot be made");
+	xmlCtxtUseOptions(reader.parser, options());
+	result = feed(&reader, fill, source);
+	if (reader.parser->myDoc) {
+		xmlFreeDoc(reader.parser->myDoc);
+		reader.parser->myDoc = NULL;
+	}
+	xmlFreeParserCtxt(reader.parser);
+	free(reader.attributes);
+	free(reader.values);
+	return result;
+}
+
+struct bytes {
+	const char *at;
+	size_t left;
+};
+
+static int fill_from_bytes(void *source, char *buffer, int size)
+{
+	struct bytes *bytes = source;
+	size_t take = bytes->left < (size_t)size ? bytes->left : (size_t)size;
+
+	memcpy(buffer, bytes->at, take);
+	bytes->at += take;
+	bytes->left -= take;
+	return (int)take;
+}
+
+int xml_read_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,
+                   const struct xml_handler *handler, void *state)
+{
+	struct bytes source = { bytes ? bytes : "", len };
+
+	return xml_read_stream(job, part, fill_from_bytes, &source, handler, state);
+}
+
+const char *xml_attribute(const struct xml_element *element, const char *ns, const char *name)
+{
+	for (size_t i = 0; i < element->count; i++) {
+		const struct xml_attribute *attribute = &element->attributes[i];
+
+		if (strcmp(attribute->name, name) == 0 && (!ns || strcmp(attribute->ns, ns) == 0))
+			return attribute->value;
+	}
+	return NULL;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What xml_reader.c and xml_part.c share: XML from any source of bytes. It is
+ * apart so that a plugin that reads bare XML does not link libzip.
+ */
+#ifndef GAVEL_XML_STREAM_H
+#define GAVEL_XML_STREAM_H
+
+#include "xml_reader.h"
+
+/* fill gives up to size bytes: how many, 0 at the end, -1 after gavel_fail. */
+int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *source, char *buffer, int size),
+                    void *source, const struct xml_handler *handler, void *state);
+
+#endif

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * XML written into an output: elements open and close, attributes, text
+ * escaped (characters that XML 1.0 forbids are dropped, ill-formed UTF-8 is
+ * replaced by U+FFFD). The writer knows what is open, so a document that it
+ * finishes is well-formed.
+ */
+#ifndef GAVEL_XML_WRITER_H
+#define GAVEL_XML_WRITER_H
+
+#include <gavel/format.h>
+
+struct xml_writer;
+
+/* indent: new elements on new lines by depth, off inside xml_writer_inline. Freed by xml_writer_free. */
+struct xml_writer *xml_writer_new(struct gavel_output *out, int indent);
+void xml_writer_free(struct xml_writer *w);
+/* The XML declaration; standalone: with standalone="yes". */
+void xml_declaration(struct xml_writer *w, int standalone);
+/* name is as printed, with its prefix: "w:p". Attributes follow until the next other call. */
+void xml_open(struct xml_writer *w, const char *name);
+void xml_put(struct xml_writer *w, const char *attribute, const char *value);
+void xml_put_number(struct xml_writer *w, const char *attribute, long value);
+void xml_chars(struct xml_writer *w, const char *bytes, size_t len);
+void xml_string(struct xml_writer *w, const char *string);
+/* Closes the innermost open element ("<x/>" if it is empty). */
+void xml_close(struct xml_writer *w);
+/* One element: with an attribute (NULL: none), with text (NULL: empty). */
+void xml_leaf(struct xml_writer *w, const char *name, const char *attribute, const char *value);
+void xml_element_text(struct xml_writer *w, const char *name, const char *text);
+/* Bytes that are XML already. */
+void xml_raw(struct xml_writer *w, const char *bytes, size_t len);
+/* From here on (1) to 0: mixed content, no white space is added. May be nested. */
+void xml_inline(struct xml_writer *w, int on);
+size_t xml_depth(const struct xml_writer *w);
+
+#endif

@@ -1,0 +1,237 @@
+-- The official page of United Nations Headquarters, New York: US Letter, for resolutions and documents of the Security
+-- Council, the General Assembly and the Economic and Social Council.
+--
+-- This file is data. To make your own letterhead, copy it, change it, and give it to gavel: --layout ./mine.lua.
+-- To have it chosen by document symbol, add a line to ../layout.lua.
+--
+-- Lengths are twips (1/20 point; 1440 are an inch), also the sizes of type: 200 is 10 points. Two exceptions, as in every
+-- word processor: `scale` is per cent, `rule_below` and `weight` are eighths of a point.
+-- Positions count from the left margin, that is 60 points from the edge of the page.
+--
+-- Sources of the figures:
+--   [M] measured on official PDFs (A/RES/73/3, 73/6, 73/7, 73/8)
+--   [T] styles and tables of the Secretariat's Word template (documents of the eightieth session)
+--   [I] inferred
+--
+-- In a text, {key} is a field of the document as printed: {symbol} {date} {organ} {distribution} {session} {title} ...
+--   {key:series} up to the first slash, {key:rest} from it on     S  and  /RES/2341 (2017)
+--   {key:number} up to the first blank, {key:digits} its digits    17-02174  and  1702174
+--   {key:value} the normal form, {key:printed} nothing unless the source printed it
+-- A line with placeholders that are all empty is left out.
+
+local font = "Times New Roman"
+
+-- The ladder of tab stops: column edge 123.4 pt, numbers and first lines 147.1, text after a number 170.9 [M]; then on [T].
+local column, first_line, after_number = 1267, 1742, 2218
+local ladder = { column, first_line, after_number, 2693, 3182, 3658, 4133, 4622, 5098, 5573, 6048 }
+local heading_ladder = { { at = 1022, align = "end" }, table.unpack(ladder) } -- numbers of headings end at 110.9 pt [M][T]
+
+return {
+  name = "un-newyork",
+  rtl = { "ar", "he", "fa", "ur" }, -- languages set from right to left
+
+  page = { -- [M]; header and footer [T]
+    width = 12240, height = 15840,
+    left = 1200, right = 1200, top = 1440, bottom = 1152,
+    header = 432, footer = 504,
+  },
+
+  -- ---------------------------------------------------------------------------------------------------------------------
+  -- Styles: ids and names are the template's [T]. What is not given comes from based_on.
+  base = "Normal",
+  styles = {
+    { id = "Normal", name = "Normal", font = font, font_size = 200, scale = 103, tracking = 4, kern = 140, line = 240 },
+
+    -- Text: 365 points wide, both edges straight, pitch 12, 6 points after [M]
+    { id = "SingleTxt", name = "__Single Txt", based_on = "Normal", left = column, right = 1267, after = 120,
+      align = "both", stops = ladder },
+
+    -- Headings. Their numbers stand left of the column, before a tab.
+    { id = "H1", name = "_ H_1", based_on = "Normal", font_size = 240, bold = true, line = 270, keep_next = true,
+      left = column, right = 1267, first = -1267, stops = heading_ladder, outline = 1, label_tabs = 1, lead_tabs = 2 },
+    { id = "HCh", name = "_ H _Ch", based_on = "H1", font_size = 280, tracking = -2, line = 300, outline = 1,
+      label_tabs = 1, lead_tabs = 2 },
+    { id = "HM", name = "_ H __M", based_on = "HCh", font_size = 340, tracking = -3, scale = 99, line = 360, outline = 1,
+      label_tabs = 1, lead_tabs = 2 },
+    { id = "H23", name = "_ H_2/3", based_on = "Normal", bold = true, keep_next = true, left = column, right = 1267,
+      first = -1267, stops = heading_ladder, outline = 2, label_tabs = 1, lead_tabs = 2 },
+    { id = "H4", name = "_ H_4", based_on = "Normal", italic = true, tracking = 3, keep_next = true, left = column,
+      right = 1267, first = -1267, stops = heading_ladder, outline = 4, label_tabs = 1, lead_tabs = 2 },
+    { id = "H56", name = "_ H_5/6", based_on = "Normal", keep_next = true, left = column, right = 1267, first = -1267,
+      stops = heading_ladder, outline = 5, label_tabs = 1, lead_tabs = 2 },
+
+    -- Title block
+    { id = "Session", name = "Session", based_on = "Normal", bold = true },
+    { id = "AgendaItemNormal", name = "Agenda_Item_Normal", based_on = "Normal" },
+    { id = "AgendaTitleH2", name = "Agenda_Title_H2", based_on = "Normal", bold = true, right = 5040, keep_next = true,
+      outline = 2 },
+    { id = "TitleHCH", name = "Title_H_CH", based_on = "H1", font_size = 280, tracking = -2, line = 300, outline = 1,
+      lead_tabs = 2 },
+    { id = "TitleH1", name = "Title_H1", based_on = "Normal", font_size = 240, bold = true, line = 270, keep_next = true,
+      left = column, right = 1267, first = -1267, stops = heading_ladder, outline = 1, lead_tabs = 2 },
+    { id = "TitleH2", name = "Title_H2", based_on = "Normal", bold = true, outline = 2 },
+    { id = "Sponsors", name = "Sponsors", based_on = "H1", font_size = 200, line = 240, lead_tabs = 2 },
+
+    -- Notes: 8.5 points, pitch 10.5, numbers end at 120.5 pt, text at 123.4 [M][T]
+    { id = "FootnoteText", name = "footnote text", based_on = "Normal", font_size = 170, tracking = 5, line = 210,
+      left = column, right = 1267, first = -432, stops = { { at = 1210, align = "end" } } },
+    { id = "FootnoteSeparator", name = "Footnote Separator", based_on = "Normal", font_size = 160, bold = true, left = 792 },
+
+    -- Small type, tables
+    { id = "Small", name = "Small", based_on = "Normal", font_size = 170, tracking = 5, scale = 104, line = 210 },
+    { id = "SmallX", name = "SmallX", based_on = "Small", font_size = 140, tracking = 6, scale = 106, line = 180,
+      align = "end" },
+    { id = "CellText", name = "Cell Text", based_on = "Normal", before = 40, after = 40 },
+
+    -- Masthead, running heads, feet
+    { id = "Header", name = "header", font = font, font_size = 170 },
+    { id = "Footer", name = "footer", font = font, font_size = 170, bold = true, scale = 103 },
+    { id = "XLarge", name = "XLarge", based_on = "Normal", font_size = 400, bold = true, tracking = -4, scale = 98,
+      line = 390 },
+    { id = "Publication", name = "Publication", font = font, font_size = 200, tracking = 4, scale = 103, kern = 140 },
+    { id = "MastheadName", name = "Masthead Name", based_on = "Normal", font_size = 280, tracking = 2, scale = 96, line = 300 },
+    { id = "MastheadSymbol", name = "Masthead Symbol", font = font, font_size = 200, tracking = 4, scale = 103, kern = 140,
+      align = "end" },
+    { id = "ReleaseDate0", name = "Release Date", font = font, font_size = 200, tracking = 4, scale = 103, kern = 140 },
+    { id = "Barcode", name = "Barcode", based_on = "Footer", font = "Barcode 3 of 9 by request", font_size = 240,
+      bold = false, line = 210 },
+
+    -- The rule that ends a document; its length and weight are end_rule below
+    { id = "EndRule", name = "End Rule", based_on = "Normal", before = 520 },
+
+    { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = false },
+    { id = "FootnoteReference", name = "footnote reference", type = "character", tracking = 5, superscript = true },
+  },
+
+  -- ---------------------------------------------------------------------------------------------------------------------
+  -- Which style a part of the document is set in, and what of it is different there.
+  -- lead_tabs: tabs before the text of an unnumbered first line; label_tabs: tabs before the number, one follows it.
+  roles = {
+    -- Title block: white space as the template's empty lines of 6 points make it [M]
+    ["title-session"] = { style = "Session", before = 40 },
+    ["title-agenda"] = "AgendaItemNormal",
+    ["title-agenda_title"] = { style = "AgendaTitleH2", before = 120 },
+    ["title-subsidiary"] = { style = "TitleH2", before = 40 },
+    ["title-adoption"] = { style = "TitleHCH", before = 360 },
+    ["title-number"] = { style = "TitleHCH", before = 360 },
+    ["title-adoption-after-number"] = { style = "TitleH1", before = 240 }, -- Security Council [I]
+    ["title-sponsors"] = { style = "Sponsors", before = 360 },
+    ["title-proponent"] = { style = "SingleTxt", before = 240, after = 0 },
+    ["title-title"] = { style = "H1", before = 240 },
+
+    formula = { style = "SingleTxt", lead_tabs = 1, before = 240, keep_next = true },
+    recital = { style = "SingleTxt", lead_tabs = 1 },
+    clause = { style = "SingleTxt", label_tabs = 1, lead_tabs = 1 },
+    paragraph = { style = "SingleTxt", lead_tabs = 1 },
+    quote = { style = "SingleTxt", left = first_line, right = 1742 },
+
+    -- (a) stands where the paragraph's number does, (i) one stop further, hanging [I]
+    ["item-1"] = { style = "SingleTxt", label_tabs = 1, lead_tabs = 1 },
+    ["item-2"] = { style = "SingleTxt", left = 2693, first = -475, label_tabs = 0 },
+    ["item-3"] = { style = "SingleTxt", left = 3182, first = -489, label_tabs = 0 },
+    ["item-4"] = { style = "SingleTxt", left = 3658, first = -476, label_tabs = 0 },
+    ["list-1"] = { style = "SingleTxt", left = after_number, first = -476, label_tabs = 0 },
+    ["list-2"] = { style = "SingleTxt", left = 2693, first = -475, label_tabs = 0 },
+    ["list-3"] = { style = "SingleTxt", left = 3182, first = -489, label_tabs = 0 },
+
+    ["heading-1"] = { style = "H1", before = 240, after = 120 },
+    ["heading-2"] = { style = "H23", before = 120, after = 120 },
+    ["heading-3"] = { style = "H23", before = 120, after = 120 },
+    ["heading-4"] = { style = "H4", before = 120, after = 120 },
+    ["heading-5"] = { style = "H56", after = 120 },
+    ["heading-6"] = { style = "H56", after = 120 },
+    ["annex-heading"] = { style = "HCh", after = 240, new_page = true },
+
+    -- Sign-off: meeting and date, at the right edge of the column, 24 points below the text [M]
+    conclusion = { style = "SingleTxt", italic = true, align = "end", before = 120 },
+
+    note = "FootnoteText",
+    ["note-mark"] = "FootnoteReference",
+    cell = "CellText",
+    link = "Hyperlink",
+    head = "Header",
+    foot = "Footer",
+    ["framed-note"] = { style = "Small", left = column, right = 1267, after = 120 },
+  },
+
+  end_rule = { style = "EndRule", width = 1440, weight = 2 }, -- 72 points long, a quarter of a point thick [M]
+  note_rule = { style = "FootnoteSeparator", text = "__________________" }, -- 18 strokes [M]
+
+  -- ---------------------------------------------------------------------------------------------------------------------
+  -- Furniture. A grid lists bands (rows), a band lists boxes (cells), a box lists lines, a line lists pieces: texts, or
+  -- { text = ..., font_size = ... }, { page = true }, { pages = true }, { tab = true }, { image = NAME, width =, height = }.
+  -- variable names a document variable, which the template's fields show [T].
+
+  masthead = {
+    { height = 864, rule_below = 4, -- 43.2 points; rule of half a point [M]
+      { width = 1267, valign = "bottom" },
+      { width = 1873, valign = "bottom", { style = "MastheadName", after = 80, "{publisher}" } },
+      { width = 245, valign = "bottom" },
+      { width = 6455, valign = "bottom", -- the symbol: its series in 20 points, the rest in 10 [M]
+        { style = "MastheadSymbol", align = "end", after = 80,
+          { text = "{symbol:series}", field = "symbol", font_size = 400, lowered = 40 },
+          { text = "{symbol:rest}", field = "symbol", lowered = 40 } } },
+    },
+    { height = 2880, rule_below = 12, -- 144 points; rule of one and a half points [M]
+      -- The emblem is shown where the user gives one (gavel --emblem FILE): its use is the organization's right.
+      { width = 1267, { style = "Header", align = "center", before = 120,
+        { image = "emblem", width = 1123, height = 940 } } },
+      { width = 5229, { style = "XLarge", before = 109, "{organ}" } },
+      { width = 245 },
+      { width = 3099,
+        { style = "Publication", before = 226, "{distribution}" }, -- baselines at 86.7 and 98.4 points [M], within one
+        { style = "Normal", before = 27, "{date}" },
+        { style = "Normal" },
+        { style = "Normal", "{language:printed}" },
+        { style = "Normal", "{original}" } },
+    },
+  },
+
+  -- Continuation pages: the symbol at the outer edge, 8.5 points bold, over a hairline [M]
+  head_even = {
+    { height = 864, rule_below = 2,
+      { width = 4920, valign = "bottom", { style = "Header", after = 80,
+        { text = "{symbol}", field = "symbol", variable = "sss1", bold = true } } },
+      { width = 4920, valign = "bottom" } },
+  },
+  head_odd = {
+    { height = 864, rule_below = 2,
+      { width = 4920, valign = "bottom" },
+      { width = 4920, valign = "bottom", { style = "Header", align = "end", after = 80,
+        { text = "{symbol}", field = "symbol", variable = "sss1", bold = true } } } },
+  },
+
+  -- Page number of pages at the outer edge, job number in 7 points at the inner one [M]
+  foot_even = {
+    { { width = 4920, { style = "Footer", { page = true }, "/", { pages = true } } },
+      { width = 4920, { style = "Footer", align = "end",
+        { text = "{job:number}", field = "job", variable = "FooterJN", font_size = 140, bold = false } } } },
+  },
+  foot_odd = {
+    { { width = 4920, { style = "Footer",
+        { text = "{job:number}", field = "job", variable = "FooterJN", font_size = 140, bold = false } } },
+      { width = 4920, { style = "Footer", align = "end", { page = true }, "/", { pages = true } } } },
+  },
+
+  -- Page 1: job number and date of release, bar code (Code 39 is the digits between asterisks), "Please recycle" [M][T]
+  -- Its height holds the text of page 1 at 86.4 points from the lower edge, as the template's first section does [T].
+  foot_first = {
+    left = 108,
+    { height = 1204,
+      { width = 3801, valign = "bottom",
+        { style = "ReleaseDate0", { text = "{job}", field = "job" }, "    {job_date}" },
+        { style = "Barcode", before = 80, "*{job:digits}*" } },
+      { width = 4920, valign = "bottom",
+        { style = "Footer", align = "end", { image = "recycle", width = 1464, height = 365 } } } },
+  },
+
+  -- Properties of the file, as the Secretariat's document system writes them [T]
+  properties = {
+    { "JobNo", "{job:digits}" },
+    { "Symbol1", "{symbol}" },
+    { "Session1", "{session}" },
+    { "Agenda1", "{agenda}" },
+    { "Agenda Title1", "{agenda_title}" },
+    { "Title1", "{title}" },
+  },
+}

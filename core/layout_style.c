@@ -86,15 +86,32 @@ static const struct gavel_style *own_style(const struct gavel_layout *layout, co
 	return style && strcmp(style->type, "paragraph") == 0 ? style : NULL;
 }
 
+/* The entry of a heading's role with that style: at its own level if there is one. */
+static const struct gavel_style *heading_of(const struct gavel_layout *layout, const char *id, int level)
+{
+	const struct gavel_style *style = by_depth(layout, "heading", level);
+
+	if (style && strcmp(style->id, id) == 0)
+		return style;
+	for (const struct gavel_style *const *s = layout->styles; *s; s++) {
+		if ((*s)->role && strncmp((*s)->role, "heading-", 8) == 0 && strcmp((*s)->id, id) == 0)
+			return *s;
+	}
+	return NULL;
+}
+
 static const struct gavel_style *heading_style(const struct gavel_layout *layout, const struct gavel_node *node)
 {
-	const struct gavel_style *style = NULL;
+	const struct gavel_style *style = NULL, *own = own_style(layout, node);
+	int level = (int)gavel_attr_number(node, "level", 1);
 
 	if (node->parent && node->parent->kind == GAVEL_ANNEX && !node->prev)
 		style = gavel_layout_style(layout, "annex-heading");
+	if (!style && own)
+		style = heading_of(layout, own->id, level);
 	if (!style)
-		style = own_style(layout, node);
-	return style ? style : by_depth(layout, "heading", (int)gavel_attr_number(node, "level", 1));
+		style = own;
+	return style ? style : by_depth(layout, "heading", level);
 }
 
 /* The role that a paragraph has from what it stands in, or NULL. */

@@ -14,6 +14,8 @@
 
 enum shape { LAYOUT, RAW, PROSE };
 
+enum { FEW_LINES = 4 };
+
 struct line {
 	struct gavel_node *node;
 	char *text;                     /* folded */
@@ -182,7 +184,7 @@ static void drop_furniture(struct lines *l)
 	}
 }
 
-/* Notes begin with their number, which goes up by one. */
+/* Notes begin with their number, which goes up by one; a raised number may have a line of its own. */
 static void keep_notes(struct lines *l)
 {
 	struct page_note **end = &l->r->notes, *open = NULL;
@@ -190,7 +192,7 @@ static void keep_notes(struct lines *l)
 	for (size_t i = 0; i < l->count; i++) {
 		struct line *line = &l->list[i];
 		size_t n = strspn(line->text, "0123456789");
-		long number = n && n < 5 && line->text[n] == ' ' ? strtol(line->text, NULL, 10) : 0;
+		long number = n && n < 5 && (line->text[n] == ' ' || !line->text[n]) ? strtol(line->text, NULL, 10) : 0;
 
 		if (!line->note || line->furniture)
 			continue;
@@ -198,14 +200,15 @@ static void keep_notes(struct lines *l)
 		if (number && (!open || number == open->number + 1)) {
 			open = arena_alloc(l->r->arena, sizeof *open);
 			*open = (struct page_note){ number, line->page, line->node, NULL };
-			gavel_text_put(l->r->doc, line->node->first, line->text + n + 1, strlen(line->text + n + 1));
+			n += line->text[n] == ' ';
+			gavel_text_put(l->r->doc, line->node->first, line->text + n, strlen(line->text + n));
 			*end = open;
 			end = &open->next;
 		} else if (open) {
 			struct gavel_node *text = open->paragraph->first;
 			char *joined = arena_alloc(l->r->arena, text->len + strlen(line->text) + 2);
 
-			strcat(strcat(strcpy(joined, text->text), " "), line->text);
+			strcat(strcat(strcpy(joined, text->text), text->len ? " " : ""), line->text);
 			gavel_text_put(l->r->doc, text, joined, strlen(joined));
 		} else {
 			gavel_report_at(l->r->doc, GAVEL_LEVEL_LOSS, "note", line->node,
@@ -214,8 +217,9 @@ static void keep_notes(struct lines *l)
 	}
 }
 
-/* The indent of wrapped lines on a page: the smallest that a quarter of its lines share. */
-static int page_base(const struct lines *l, long page)
+/* The indent of wrapped lines on a page: the smallest that a quarter of its lines share; a page of a few lines is held
+ * to the page before it, if it does not reach further left. */
+static int page_base(const struct lines *l, long page, int before)
 {
 	int counts[256] = { 0 }, total = 0;
 
@@ -229,7 +233,7 @@ static int page_base(const struct lines *l, long page)
 	}
 	for (int i = 0; i < 256; i++)
 		if (counts[i] * 4 >= total && counts[i])
-			return i;
+			return page > 1 && total < FEW_LINES && before < i ? before : i;
 	for (int i = 0; i < 256; i++)
 		if (counts[i])
 			return i;
@@ -342,7 +346,7 @@ static void assemble(struct lines *l)
 		if (line->furniture || line->note)
 			continue;
 		if (line->page != page)
-			base = page_base(l, page = line->page);
+			base = page_base(l, page = line->page, base);
 		if (!open || (front && any) || formula
 		    || (!is_label_alone(prev->text) && begins(l, prev, line, base, &last))) {
 			start(l, line, base);

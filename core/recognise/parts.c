@@ -303,24 +303,57 @@ static int is_heading_style(const struct gavel_node *p)
 	return style && heading_rank(style);
 }
 
+static int is_empty(const struct gavel_node *p)
+{
+	const struct gavel_node *n = p;
+
+	while ((n = gavel_next(n, p)))
+		if (n->kind == GAVEL_IMAGE || n->kind == GAVEL_NOTE_REF
+		    || (n->kind == GAVEL_TEXT && strspn(n->text, " \t\n") < n->len))
+			return 0;
+	return 1;
+}
+
+/* "I" alone: the number of a section, which belongs to what follows it. */
+static int is_section_number(struct builder *b, const struct gavel_node *p)
+{
+	const char *s = p && p->kind == GAVEL_PARAGRAPH ? folded(b, p) : "";
+	size_t len = strlen(s);
+
+	return (len && len < 6 && strspn(s, "IVX") == len) || (len == 1 && *s >= 'A' && *s <= 'Z');
+}
+
+static struct gavel_node *with_section_number(struct builder *b, struct gavel_node *p)
+{
+	while (p->prev && p->prev != b->r->formula && (is_section_number(b, p->prev) || is_empty(p->prev)))
+		p = p->prev;
+	return p;
+}
+
 /*
- * The paragraph that opens the operative part: the first numbered one; without
- * numbers the first that opens as only operative paragraphs do; without such
- * a one, what follows the last paragraph that ends in a comma.
+ * The paragraph that opens the operative part: the first numbered one, or one
+ * before it that opens as only operative paragraphs do and is followed by no
+ * preambular one; without numbers the first that opens so; without such a one,
+ * what follows the last paragraph that ends in a comma.
  */
 static struct gavel_node *find_operative(struct builder *b)
 {
 	struct gavel_node *by_opening = NULL, *by_comma = NULL, *before = NULL;
+	int has_numbers = 0;
 	struct captures c;
 
+	for (struct gavel_node *p = b->r->formula->next; p && !has_numbers; p = p->next)
+		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(p);
 	for (struct gavel_node *p = b->r->formula->next; p; p = p->next) {
 		if (p->kind != GAVEL_PARAGRAPH || is_heading_style(p))
 			continue;
 		if (is_decimal_paragraph(p))
-			return p;
+			return with_section_number(b, by_opening ? by_opening : p);
 		if (is_annex_heading(b, p) || is_meeting_line(b, p, &c))
 			break;
-		if (!by_opening && opens_as_operative(b, p))
+		if (by_opening && has_numbers && ends_in_comma(b, p))
+			by_opening = NULL;
+		else if (!by_opening && opens_as_operative(b, p) && !(has_numbers && ends_in_comma(b, p)))
 			by_opening = p;
 		if (before && ends_in_comma(b, before) && *folded(b, p))
 			by_comma = ends_in_comma(b, p) ? NULL : p;
@@ -372,17 +405,6 @@ static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 		add_heading(b, p, rank);
 	else
 		add_unlabelled(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
-}
-
-static int is_empty(const struct gavel_node *p)
-{
-	const struct gavel_node *n = p;
-
-	while ((n = gavel_next(n, p)))
-		if (n->kind == GAVEL_IMAGE || n->kind == GAVEL_NOTE_REF
-		    || (n->kind == GAVEL_TEXT && strspn(n->text, " \t\n") < n->len))
-			return 0;
-	return 1;
 }
 
 /* The rule that ends a document is set again by every writer's layout. */

@@ -152,6 +152,20 @@ static void move_to_front(struct recogniser *r, struct gavel_node *front, struct
 	gavel_insert(r->doc, front, p, NULL);
 }
 
+/* The field of a line shows the whole line; of a number, its value is number and year. */
+static void keep_line(struct recogniser *r, const char *role, const struct captures *c, const char *line)
+{
+	struct gavel_output *value = gavel_output_new();
+
+	if (strcmp(role, "number") == 0)
+		gavel_printf(value, "%s (%s)", captured(c, "digits"), captured(c, "year"));
+	else
+		gavel_puts(value, strcmp(role, "session") == 0 && !*captured(c, role) ? captured(c, "year") : captured(c, role));
+	if (gavel_output_len(value))
+		gavel_field_put(r->doc, role, gavel_output_bytes(value), line);
+	gavel_output_free(value);
+}
+
 static const char *read_title(struct recogniser *r, struct gavel_node *front, struct gavel_node *p, const char *before)
 {
 	struct captures c;
@@ -167,6 +181,8 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 				template_match(r, value_string(t, "pattern", ""), folded_text(r, p), &c);
 			}
 		keep_captures(r, &c);
+		if (strcmp(role, "title") != 0)
+			keep_line(r, role, &c, folded_text(r, p));
 	} else if (!role) {
 		role = role_after(before);
 		while (goes_on(r, p->next))

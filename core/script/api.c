@@ -139,19 +139,29 @@ enum gavel_kind kind_check(lua_State *L, int index)
 /* utf8.len of Lua's library takes what is no UTF-8 any more (surrogates in lax mode), so: by hand. */
 static int is_utf8(const char *bytes, size_t len)
 {
+	/* By the first byte: how many follow, and what the second may be (no long forms, no surrogates). */
+	static const struct {
+		unsigned char from, to, more, low, high;
+	} rows[] = {
+		{ 0x00, 0x7F, 0, 0, 0 },       { 0xC2, 0xDF, 1, 0x80, 0xBF }, { 0xE0, 0xE0, 2, 0xA0, 0xBF },
+		{ 0xE1, 0xEC, 2, 0x80, 0xBF }, { 0xED, 0xED, 2, 0x80, 0x9F }, { 0xEE, 0xEF, 2, 0x80, 0xBF },
+		{ 0xF0, 0xF0, 3, 0x90, 0xBF }, { 0xF1, 0xF3, 3, 0x80, 0xBF }, { 0xF4, 0xF4, 3, 0x80, 0x8F },
+	};
 	const unsigned char *s = (const unsigned char *)bytes, *end = s + len;
 
 	while (s < end) {
-		unsigned char c = *s++;
-		int more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : -1;
+		size_t i = 0, n = sizeof(rows) / sizeof(rows[0]);
 
-		if (more < 0 || end - s < more)
+		while (i < n && (*s < rows[i].from || *s > rows[i].to))
+			i++;
+		if (i == n || end - s <= rows[i].more)
 			return 0;
-		if ((c == 0xE0 && *s < 0xA0) || (c == 0xED && *s > 0x9F) || (c == 0xF0 && *s < 0x90) || (c == 0xF4 && *s > 0x8F))
+		if (rows[i].more > 0 && (s[1] < rows[i].low || s[1] > rows[i].high))
 			return 0;
-		while (more-- > 0)
-			if ((*s++ & 0xC0) != 0x80)
+		for (int k = 2; k <= rows[i].more; k++)
+			if ((s[k] & 0xC0) != 0x80)
 				return 0;
+		s += rows[i].more + 1;
 	}
 	return 1;
 }

@@ -17,56 +17,57 @@
 
 #include "sandbox.h"
 
-#define SCRIPT_CALLS(X)                                                                                               \
-	X("node", "attr", node_attr, "(key: string, value?: string|number|false): string?",                           \
-	  "Reads an attribute; with a value, sets it; with false, removes it.")                                       \
-	X("node", "children", node_children, "(kind?: string): fun(): node?",                                         \
-	  "Goes through the children, or those of a kind; what it gave out may be removed.")                          \
-	X("node", "walk", node_walk, "(kind?: string): fun(): node?",                                                 \
-	  "Goes through all nodes below, or those of a kind, in document order.")                                     \
-	X("node", "find", node_find, "(kind: string): node?", "The first node of that kind below.")                   \
-	X("node", "ancestor", node_ancestor, "(kind: string): node?", "The nearest node of that kind above.")         \
-	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")         \
-	X("node", "append", node_append_to, "(...: node|table|string): node", "Adds nodes after the last child.")     \
-	X("node", "prepend", node_prepend, "(...: node|table|string): node", "Adds nodes before the first child.")    \
-	X("node", "insert_before", node_insert_before, "(...: node|table|string): node", "Puts nodes before this one.") \
-	X("node", "insert_after", node_insert_after, "(...: node|table|string): node", "Puts nodes after this one.")  \
-	X("node", "replace", node_replace, "(...: node|table|string)", "Puts nodes in the place of this one.")        \
-	X("node", "wrap", node_wrap, "(kind: string, attrs?: table): node",                                           \
-	  "Puts a new node in the place of this one, and this one into it.")                                          \
-	X("node", "unwrap", node_unwrap, "()", "Puts the children in the place of this node.")                        \
-	X("node", "split", node_split, "(at: integer): node",                                                         \
-	  "Cuts a text node before that byte; returns the new text node that follows.")                               \
-	X("node", "copy", node_copy, "(): node", "A copy of the node and what is below, in no document yet.")         \
-	X("document", "field", document_field, "(key: string): string?, string?",                                     \
-	  "The first field of that key: its normal form, and as printed.")                                            \
-	X("document", "fields", document_fields, "(key?: string): table[]",                                           \
-	  "All fields, or those of a key, as tables with key, value and printed.")                                    \
-	X("document", "add", document_add, "(key: string, value: string, printed?: string)",                          \
-	  "Adds a field after those there are.")                                                                      \
-	X("document", "walk", document_walk, "(kind?: string): fun(): node?",                                         \
-	  "Goes through all nodes, or those of a kind, in document order.")                                           \
-	X("document", "find", document_find, "(kind: string): node?", "The first node of that kind.")                 \
-	X("gavel", "node", gavel_make, "(kind: string, attrs?: table, ...: node|table|string): node",                 \
-	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")                         \
-	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")            \
-	X("gavel", "loss", report_loss, "(node: node?, code: string, message: string)",                               \
-	  "Reports something that is not kept.")                                                                      \
-	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)", "Reports a warning.")      \
-	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",                             \
-	  "Reports an error; the script goes on.")                                                                    \
-	X("gavel", "may_hold", gavel_holds, "(parent: string, child: string): boolean",                               \
-	  "Whether a node of the one kind may stand in one of the other.")                                            \
-	X("gavel.symbol", "parse", symbol_parse, "(text: string): table?", "The parts of a document symbol, or nil.") \
-	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, table?",          \
-	  "The first document symbol in a text: where it begins and ends, and its parts.")                            \
-	X("gavel.symbol", "url", symbol_url, "(symbol: string|table, lang?: string): string?",                        \
-	  "The address of a document by its symbol.")                                                                 \
-	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",                            \
-	  "A number in a scheme: decimal alpha roman upper-alpha upper-roman.")                                       \
-	X("gavel.number", "parse", number_parse,                                                                      \
-	  "(label: string, scheme?: string): integer?, string?, string?, string?",                                    \
-	  "The number in a label, its scheme, and what stands before and after it.")                                  \
+#define SCRIPT_CALLS(X)                                                                                                \
+	X("node", "attr", node_attr, "(key: string, value?: string|number|false): string?",                            \
+	  "Reads an attribute; with a value, sets it; with false, removes it.")                                        \
+	X("node", "children", node_children, "(kind?: string): fun(): node?",                                          \
+	  "Goes through the children, or those of a kind; what it gave out may be removed.")                           \
+	X("node", "walk", node_walk, "(kind?: string): fun(): node?",                                                  \
+	  "Goes through all nodes below, or those of a kind, in document order.")                                      \
+	X("node", "find", node_find, "(kind: string): node?", "The first node of that kind below.")                    \
+	X("node", "ancestor", node_ancestor, "(kind: string): node?", "The nearest node of that kind above.")          \
+	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")          \
+	X("node", "append", node_append_to, "(...: node|table|string): node", "Adds nodes after the last child.")      \
+	X("node", "prepend", node_prepend, "(...: node|table|string): node", "Adds nodes before the first child.")     \
+	X("node", "insert_before", node_insert_before, "(...: node|table|string): node",                               \
+	  "Puts nodes before this one.")                                                                               \
+	X("node", "insert_after", node_insert_after, "(...: node|table|string): node", "Puts nodes after this one.")   \
+	X("node", "replace", node_replace, "(...: node|table|string)", "Puts nodes in the place of this one.")         \
+	X("node", "wrap", node_wrap, "(kind: string, attrs?: table): node",                                            \
+	  "Puts a new node in the place of this one, and this one into it.")                                           \
+	X("node", "unwrap", node_unwrap, "()", "Puts the children in the place of this node.")                         \
+	X("node", "split", node_split, "(at: integer): node",                                                          \
+	  "Cuts a text node before that byte; returns the new text node that follows.")                                \
+	X("node", "copy", node_copy, "(): node", "A copy of the node and what is below, in no document yet.")          \
+	X("document", "field", document_field, "(key: string): string?, string?",                                      \
+	  "The first field of that key: its normal form, and as printed.")                                             \
+	X("document", "fields", document_fields, "(key?: string): table[]",                                            \
+	  "All fields, or those of a key, as tables with key, value and printed.")                                     \
+	X("document", "add", document_add, "(key: string, value: string, printed?: string)",                           \
+	  "Adds a field after those there are.")                                                                       \
+	X("document", "walk", document_walk, "(kind?: string): fun(): node?",                                          \
+	  "Goes through all nodes, or those of a kind, in document order.")                                            \
+	X("document", "find", document_find, "(kind: string): node?", "The first node of that kind.")                  \
+	X("gavel", "node", gavel_make, "(kind: string, attrs?: table, ...: node|table|string): node",                  \
+	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")                          \
+	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")             \
+	X("gavel", "loss", report_loss, "(node: node?, code: string, message: string)",                                \
+	  "Reports something that is not kept.")                                                                       \
+	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)", "Reports a warning.")       \
+	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",                              \
+	  "Reports an error; the script goes on.")                                                                     \
+	X("gavel", "may_hold", gavel_holds, "(parent: string, child: string): boolean",                                \
+	  "Whether a node of the one kind may stand in one of the other.")                                             \
+	X("gavel.symbol", "parse", symbol_parse, "(text: string): table?", "The parts of a document symbol, or nil.")  \
+	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, table?",           \
+	  "The first document symbol in a text: where it begins and ends, and its parts.")                             \
+	X("gavel.symbol", "url", symbol_url, "(symbol: string|table, lang?: string): string?",                         \
+	  "The address of a document by its symbol.")                                                                  \
+	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",                             \
+	  "A number in a scheme: decimal alpha roman upper-alpha upper-roman.")                                        \
+	X("gavel.number", "parse", number_parse,                                                                       \
+	  "(label: string, scheme?: string): integer?, string?, string?, string?",                                     \
+	  "The number in a label, its scheme, and what stands before and after it.")                                   \
 	X("_G", "print", print_note, "(...)", "Reports its arguments as a note, with the line of the script.")
 
 #define X(where, name, function, signature, help) int function(lua_State *L);

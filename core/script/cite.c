@@ -10,6 +10,8 @@
 
 enum { STEPS_A_SCAN = 4 };
 
+#define LETTERS_AND_MORE "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+
 static void push_part(lua_State *L, const char *name, const char *value)
 {
 	if (!*value)
@@ -105,7 +107,7 @@ int symbol_url(lua_State *L)
 		lua_replace(L, 1);
 	}
 	text = luaL_checklstring(L, 1, &len);
-	if (strlen(lang) > 16 || strspn(lang, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != strlen(lang))
+	if (strlen(lang) > 16 || strspn(lang, LETTERS_AND_MORE) != strlen(lang))
 		return luaL_argerror(L, 2, "a language code expected");
 	sandbox_charge(L, len);
 	if (parse(text, len, &symbol) != 0)

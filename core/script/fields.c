@@ -145,7 +145,7 @@ static int write_document(lua_State *L)
 		if (strcmp(own[i].name, key) == 0)
 			return luaL_error(L, "the %s of a document can only be read", key);
 	if (lua_getfield(L, lua_upvalueindex(1), key) != LUA_TNIL)
-		return luaL_error(L, "\"%s\" is a method of the document; a field of that key is added by doc:add", key);
+		return luaL_error(L, "\"%s\" is a method of the document: doc:add adds a field of that key", key);
 	lua_settop(L, 3);
 	sandbox_own(L, sizeof(struct gavel_field));
 	if (lua_istable(L, 3)) {

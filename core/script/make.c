@@ -87,7 +87,8 @@ static struct gavel_node *node_at(lua_State *L, int index, enum gavel_kind paren
 	if (!node && lua_type(L, index) == LUA_TTABLE)
 		node = node_of_table(L, index, what, depth + 1);
 	if (!node && !lua_isstring(L, index))
-		luaL_error(L, "%s: a node, a table with a kind, or a string expected, not a %s", what, luaL_typename(L, index));
+		luaL_error(L, "%s: a node, a table with a kind, or a string expected, not a %s", what,
+		           luaL_typename(L, index));
 	if (!node) {
 		node = text_made(L, index);
 		if (!gavel_may_hold(parent, GAVEL_TEXT) && gavel_may_hold(parent, GAVEL_PARAGRAPH)) {
@@ -97,7 +98,8 @@ static struct gavel_node *node_at(lua_State *L, int index, enum gavel_kind paren
 		}
 	}
 	if (!gavel_may_hold(parent, node->kind))
-		luaL_error(L, "%s: a %s may not stand in a %s", what, gavel_kind_name(node->kind), gavel_kind_name(parent));
+		luaL_error(L, "%s: a %s may not stand in a %s", what, gavel_kind_name(node->kind),
+		           gavel_kind_name(parent));
 	return node;
 }
 

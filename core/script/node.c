@@ -66,8 +66,8 @@ static int refuse_name(lua_State *L, const char *name)
 {
 	const char *near = nearest_name(name, node_fields, node_field_count, sizeof(node_fields[0]));
 
-	return luaL_error(L, "a node has no field \"%s\"%s%s%s; other attributes: n:attr(\"%s\")", name, near ? " (" : "",
-	                  near ? near : "", near ? "?)" : "", name);
+	return luaL_error(L, "a node has no field \"%s\"%s%s%s; other attributes: n:attr(\"%s\")", name,
+	                  near ? " (" : "", near ? near : "", near ? "?)" : "", name);
 }
 
 /* Upvalue 1: names to methods, and to fields (light userdata). */

@@ -14,11 +14,14 @@
 
 static int guarded(lua_State *L)
 {
+	struct sandbox *box = sandbox_of(L);
+
 	sandbox_check(L);
 	call_original(L);
 	/* load, resume and close turn a failed allocation into an answer: false or nil, and this string. */
-	if (lua_type(L, 2) == LUA_TSTRING && !lua_toboolean(L, 1) && strcmp(lua_tostring(L, 2), "not enough memory") == 0)
-		sandbox_of(L)->end = sandbox_of(L)->end == SANDBOX_FREE ? SANDBOX_MEMORY : sandbox_of(L)->end;
+	if (lua_type(L, 2) == LUA_TSTRING && !lua_toboolean(L, 1) && box->end == SANDBOX_FREE &&
+	    strcmp(lua_tostring(L, 2), "not enough memory") == 0)
+		box->end = SANDBOX_MEMORY;
 	sandbox_check(L);
 	return lua_gettop(L);
 }

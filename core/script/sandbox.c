@@ -60,7 +60,8 @@ static void *allocate(void *closure, void *ptr, size_t old, size_t size)
 		return NULL;
 	}
 	if (size > old) {
-		if (box->memory_max != 0 && (box->memory > box->memory_max || size - old > box->memory_max - box->memory)) {
+		if (box->memory_max != 0 &&
+		    (box->memory > box->memory_max || size - old > box->memory_max - box->memory)) {
 			/* Lua collects all garbage now, and asks again: that is work. */
 			spend(box, box->memory / BYTES_A_STEP);
 			return NULL;
@@ -212,7 +213,8 @@ int sandbox_load(struct sandbox *box, const char *path)
 	int status;
 
 	if (bytes == NULL)
-		return gavel_fail(box->job, GAVEL_SCRIPT, "script", &at, "the script cannot be read (or is over 16 MB)");
+		return gavel_fail(box->job, GAVEL_SCRIPT, "script", &at,
+		                  "the script cannot be read, or is over 16 MB");
 	snprintf(box->name, sizeof(box->name), "%s", slash != NULL ? slash + 1 : path);
 	snprintf(chunk, sizeof(chunk), "@%s", box->name);
 	from = opening(bytes, len);

@@ -17,7 +17,10 @@
 struct gavel_job;
 struct gavel_node;
 
-/* Which limit was hit (the last: one of the document, which reported it). Once it is not SANDBOX_FREE nothing in the state goes on: no pcall catches it. */
+/*
+ * Which limit was hit (the last: one of the document, which reported it). Once
+ * it is not SANDBOX_FREE nothing in the state goes on: no pcall catches it.
+ */
 enum sandbox_end { SANDBOX_FREE, SANDBOX_MEMORY, SANDBOX_STEPS, SANDBOX_TIME, SANDBOX_DOCUMENT };
 
 struct sandbox {

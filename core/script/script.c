@@ -89,7 +89,8 @@ static int keep_handlers(lua_State *L)
 	struct run *run = lua_touserdata(L, 2);
 
 	if (!lua_istable(L, 1))
-		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s", luaL_typename(L, 1));
+		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",
+		                  luaL_typename(L, 1));
 	lua_settop(L, 1);
 	lua_pushnil(L);
 	while (lua_next(L, 1) != 0)
@@ -124,7 +125,7 @@ static int apply_answer(lua_State *L, struct gavel_node *node, enum event event)
 		luaL_error(L, "a document is neither removed nor replaced: its function returns nothing");
 	if (lua_isboolean(L, 2)) {
 		if (lua_toboolean(L, 2))
-			luaL_error(L, "a handler returns nothing, false (remove), a node, or a list of nodes; not true");
+			luaL_error(L, "a handler returns nothing, false, a node or a list of nodes; not true");
 		gavel_unlink(node);
 		return 1;
 	}

@@ -233,7 +233,7 @@ static int substitute(lua_State *L)
 	lua_Integer max = luaL_optinteger(L, 4, m.end - m.begin + 1), n = 0;
 	luaL_Buffer out;
 
-	luaL_argexpected(L, type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION || type == LUA_TTABLE, 3,
+	luaL_argexpected(L, lua_isstring(L, 3) || type == LUA_TFUNCTION || type == LUA_TTABLE, 3,
 	                 "string/function/table");
 	luaL_buffinit(L, &out);
 	while (n < max) {

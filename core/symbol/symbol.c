@@ -72,9 +72,8 @@ static int read_one(struct symbol_scan *s)
 			break;
 		}
 	}
-	/* A path that goes on in a way no symbol does is not a symbol with something after it. */
-	char next = symbol_peek_second(s);
-	if (symbol_peek(s) == '/' && (symbol_letter(next) || symbol_digit(next) || next == '('))
+	/* A path that goes on in a way no symbol does is none, nor is a symbol that was torn ("S/2004/ 827"). */
+	if (symbol_peek(s) == '/')
 		return -1;
 	return *s->symbol->number && !s->overflow ? 0 : -1;
 }

@@ -70,11 +70,15 @@ return {
     { id = "TitleH1", name = "Title_H1", based_on = "Normal", font_size = 240, bold = true, line = 270, keep_next = true,
       left = column, right = 1267, first = -1267, stops = heading_ladder, outline = 1, lead_tabs = 2 },
     { id = "TitleH2", name = "Title_H2", based_on = "Normal", bold = true, outline = 2 },
+    { id = "Proponent", name = "Proponent", based_on = "SingleTxt", italic = true },
     { id = "Sponsors", name = "Sponsors", based_on = "H1", font_size = 200, line = 240, lead_tabs = 2 },
+
+    -- Sign-off: meeting and date, at the right edge of the column [M]
+    { id = "Conclusion", name = "Conclusion", based_on = "SingleTxt", italic = true, align = "end" },
 
     -- Notes: 8.5 points, pitch 10.5, numbers end at 120.5 pt, text at 123.4 [M][T]
     { id = "FootnoteText", name = "footnote text", based_on = "Normal", font_size = 170, tracking = 5, line = 210,
-      left = column, right = 1267, first = -432, stops = { { at = 1210, align = "end" } } },
+      left = column, right = 1267, first = -300, stops = { { at = 1210, align = "end" }, column } },
     { id = "FootnoteSeparator", name = "Footnote Separator", based_on = "Normal", font_size = 160, bold = true, left = 792 },
 
     -- Small type, tables
@@ -116,8 +120,9 @@ return {
     ["title-number"] = { style = "TitleHCH", before = 360 },
     ["title-adoption-after-number"] = { style = "TitleH1", before = 240 }, -- Security Council [I]
     ["title-sponsors"] = { style = "Sponsors", before = 360 },
-    ["title-proponent"] = { style = "SingleTxt", before = 240, after = 0 },
+    ["title-proponent"] = { style = "Proponent", before = 240 },
     ["title-title"] = { style = "H1", before = 240 },
+    ["title-title-after-proponent"] = { style = "H1", before = 120 },
 
     formula = { style = "SingleTxt", lead_tabs = 1, before = 240, keep_next = true },
     recital = { style = "SingleTxt", lead_tabs = 1 },
@@ -142,8 +147,7 @@ return {
     ["heading-6"] = { style = "H56", after = 120 },
     ["annex-heading"] = { style = "HCh", after = 240, new_page = true },
 
-    -- Sign-off: meeting and date, at the right edge of the column, 24 points below the text [M]
-    conclusion = { style = "SingleTxt", italic = true, align = "end", before = 120 },
+    conclusion = { style = "Conclusion", before = 120 }, -- 24 points below the text [M]
 
     note = "FootnoteText",
     ["note-mark"] = "FootnoteReference",

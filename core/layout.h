@@ -23,7 +23,7 @@ struct layout_filling {
 
 /*
  * A text with its placeholders replaced by the document's fields (layout_text.c); NULL after a diagnostic.
- * {key} the field as printed; {key:value} its normal form; {key:printed} nothing unless a printed form is known;
+ * {key} the field as printed; {key:value} its normal form; {key:printed} nothing unless the page shows another form;
  * {key:series} up to the first slash, {key:rest} from it on; {key:number} up to the first blank, {key:digits} the
  * digits of that.
  */

@@ -12,7 +12,8 @@
 #include "layout_keys.h"
 
 static const struct key PIECE_KEYS[] = {
-	KEY(gavel_piece, TEXT, text), {"page", NESTED, 0}, {"pages", NESTED, 0}, {"tab", NESTED, 0}, {"image", NESTED, 0},
+	KEY(gavel_piece, TEXT, text), {"page", NESTED, 0}, {"pages", NESTED, 0}, {"tab", NESTED, 0},
+	{"image", NESTED, 0},
 	KEY(gavel_piece, TEXT, field), KEY(gavel_piece, TEXT, variable), KEY(gavel_piece, TEXT, font),
 	KEY(gavel_piece, INTEGER, font_size), KEY(gavel_piece, TRISTATE, bold), KEY(gavel_piece, TRISTATE, italic),
 	KEY(gavel_piece, INTEGER, lowered), KEY(gavel_piece, INTEGER, width), KEY(gavel_piece, INTEGER, height),

@@ -78,12 +78,36 @@ static const struct gavel_style *title_style(const struct gavel_layout *layout, 
 	return style ? style : gavel_layout_style(layout, "title-title");
 }
 
+/* Whether a style's name, less all but its letters and digits, is text: so readers name the styles they meet. */
+static int is_named(const struct gavel_style *style, const char *text)
+{
+	for (const char *n = style->name; *n; n++) {
+		if ((*n >= '0' && *n <= '9') || (*n >= 'A' && *n <= 'Z') || (*n >= 'a' && *n <= 'z')) {
+			if (*n != *text++)
+				return 0;
+		}
+	}
+	return *text == '\0';
+}
+
+static const struct gavel_style *style_named(const struct gavel_layout *layout, const char *text)
+{
+	const struct gavel_style *style = gavel_layout_style_id(layout, text);
+
+	for (const struct gavel_style *const *s = layout->styles; !style && *s; s++) {
+		if (is_named(*s, text))
+			style = *s;
+	}
+	return style;
+}
+
+/* The base says nothing about a paragraph: its role decides then. */
 static const struct gavel_style *own_style(const struct gavel_layout *layout, const struct gavel_node *node)
 {
-	const char *id = gavel_attr(node, "style");
-	const struct gavel_style *style = id ? gavel_layout_style_id(layout, id) : NULL;
+	const char *name = gavel_attr(node, "style");
+	const struct gavel_style *style = name ? style_named(layout, name) : NULL;
 
-	return style && strcmp(style->type, "paragraph") == 0 ? style : NULL;
+	return style && style != layout->base && strcmp(style->type, "paragraph") == 0 ? style : NULL;
 }
 
 /* The entry of a heading's role with that style: at its own level if there is one. */
@@ -114,15 +138,28 @@ static const struct gavel_style *heading_style(const struct gavel_layout *layout
 	return style ? style : by_depth(layout, "heading", level);
 }
 
+static const char *furniture_role(const char *role)
+{
+	if (role && strncmp(role, "head", 4) == 0)
+		return "head";
+	if (role && strncmp(role, "foot", 4) == 0)
+		return "foot";
+	return role;
+}
+
 /* The role that a paragraph has from what it stands in, or NULL. */
 static const char *place_role(const struct gavel_node *node)
 {
+	const struct gavel_node *furniture;
+
 	if (above(node, GAVEL_NOTE))
 		return "note";
 	if (above(node, GAVEL_CELL))
 		return "cell";
 	if (above(node, GAVEL_QUOTE))
 		return "quote";
+	if ((furniture = above(node, GAVEL_FURNITURE)))
+		return furniture_role(gavel_attr(furniture, "role"));
 	return node->parent && node->parent->kind == GAVEL_CONCLUSION ? "conclusion" : NULL;
 }
 
@@ -131,6 +168,8 @@ static const struct gavel_style *paragraph_style(const struct gavel_layout *layo
 	const char *role = place_role(node);
 	const struct gavel_style *own = own_style(layout, node), *style = NULL;
 
+	if (own && above(node, GAVEL_FURNITURE))
+		return own;
 	if (role)
 		style = gavel_layout_style(layout, role);
 	if (!style && !own && gavel_attr(node, "level"))
@@ -155,12 +194,16 @@ static const struct gavel_style *item_style(const struct gavel_layout *layout, c
 	return style ? style : by_depth(layout, "item", depth(node, GAVEL_ITEM));
 }
 
+static int is_numbered(const struct gavel_node *node)
+{
+	return node && (node->kind == GAVEL_CLAUSE || node->kind == GAVEL_RECITAL || node->kind == GAVEL_ITEM);
+}
+
 const struct gavel_style *gavel_layout_style_of(const struct gavel_layout *layout, const struct gavel_node *node)
 {
 	const struct gavel_style *style = NULL;
 
-	if (node->kind == GAVEL_PARAGRAPH && node->parent &&
-	    (node->parent->kind == GAVEL_CLAUSE || node->parent->kind == GAVEL_RECITAL || node->parent->kind == GAVEL_ITEM))
+	if (node->kind == GAVEL_PARAGRAPH && is_numbered(node->parent))
 		node = node->parent;
 	switch ((enum gavel_kind)node->kind) {
 	case GAVEL_TITLE: style = title_style(layout, node); break;

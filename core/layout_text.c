@@ -30,7 +30,7 @@ static struct cut printed_only(const struct gavel_document *doc, const char *key
 {
 	const struct gavel_field *field = gavel_field(doc, key);
 
-	return whole(field && field->printed ? field->printed : "");
+	return whole(field && strcmp(field->printed, field->value) != 0 ? field->printed : "");
 }
 
 static struct cut normal(const struct gavel_document *doc, const char *key)
@@ -130,8 +130,8 @@ const char *layout_fill(struct gavel_job *job, struct gavel_document *doc, const
 		filled = gavel_copy(doc, gavel_output_bytes(out), gavel_output_len(out));
 	else
 		gavel_fail(job, GAVEL_SCRIPT, "layout-placeholder", NULL,
-		           "layout %s: the placeholder in \"%s\" is wrong: write {field} or {field:part}, with one of the "
-		           "parts value printed series rest number digits", layout, text);
+		           "layout %s: the placeholder in \"%s\" is wrong: write {field} or {field:part}, with one of "
+		           "the parts value printed series rest number digits", layout, text);
 	gavel_output_free(out);
 	return filled;
 }

@@ -242,6 +242,9 @@ GAVEL_API const char *gavel_attr(const struct gavel_node *node, const char *key)
 GAVEL_API long gavel_attr_number(const struct gavel_node *node, const char *key, long fallback);
 GAVEL_API void gavel_attr_put(struct gavel_document *doc, struct gavel_node *node, const char *key, const char *value);
 
+/* The same with a number, in decimal. */
+GAVEL_API void gavel_attr_put_number(struct gavel_document *doc, struct gavel_node *node, const char *key, long value);
+
 /* The next node in document order below root, or NULL: for (n = root; n; n = gavel_next(n, root)). */
 GAVEL_API struct gavel_node *gavel_next(const struct gavel_node *node, const struct gavel_node *root);
 /* The same, but the children of node are left out. */

@@ -4,8 +4,8 @@
 -- This file is data. To make your own letterhead, copy it, change it, and give it to gavel: --layout ./mine.lua.
 -- To have it chosen by document symbol, add a line to ../layout.lua.
 --
--- Lengths are twips (1/20 point; 1440 are an inch), also the sizes of type: 200 is 10 points. Two exceptions, as in every
--- word processor: `scale` is per cent, `rule_below` and `weight` are eighths of a point.
+-- Lengths are twips (1/20 point; 1440 are an inch), also the sizes of type: 200 is 10 points. Two exceptions, as
+-- in every word processor: `scale` is per cent, `rule_below` and `weight` are eighths of a point.
 -- Positions count from the left margin, that is 60 points from the edge of the page.
 --
 -- Sources of the figures:
@@ -16,15 +16,17 @@
 -- In a text, {key} is a field of the document as printed: {symbol} {date} {organ} {distribution} {session} {title} ...
 --   {key:series} up to the first slash, {key:rest} from it on     S  and  /RES/2341 (2017)
 --   {key:number} up to the first blank, {key:digits} its digits    17-02174  and  1702174
---   {key:value} the normal form, {key:printed} nothing unless the source printed it
+--   {key:value} the normal form, {key:printed} the printed form if it is another one
 -- A line with placeholders that are all empty is left out.
 
 local font = "Times New Roman"
 
--- The ladder of tab stops: column edge 123.4 pt, numbers and first lines 147.1, text after a number 170.9 [M]; then on [T].
+-- The ladder of tab stops: column edge 123.4 pt, numbers and first lines 147.1, text after a number 170.9 [M];
+-- then on [T].
 local column, first_line, after_number = 1267, 1742, 2218
 local ladder = { column, first_line, after_number, 2693, 3182, 3658, 4133, 4622, 5098, 5573, 6048 }
-local heading_ladder = { { at = 1022, align = "end" }, table.unpack(ladder) } -- numbers of headings end at 110.9 pt [M][T]
+-- numbers of headings end at 110.9 pt [M][T]
+local heading_ladder = { { at = 1022, align = "end" }, table.unpack(ladder) }
 
 return {
   name = "un-newyork",
@@ -36,7 +38,7 @@ return {
     header = 432, footer = 504,
   },
 
-  -- ---------------------------------------------------------------------------------------------------------------------
+  -- -----------------------------------------------------------------------------------------------------------------
   -- Styles: ids and names are the template's [T]. What is not given comes from based_on.
   base = "Normal",
   styles = {
@@ -50,9 +52,9 @@ return {
     { id = "H1", name = "_ H_1", based_on = "Normal", font_size = 240, bold = true, line = 270, keep_next = true,
       left = column, right = 1267, first = -1267, stops = heading_ladder, outline = 1, label_tabs = 1, lead_tabs = 2 },
     { id = "HCh", name = "_ H _Ch", based_on = "H1", font_size = 280, tracking = -2, line = 300, outline = 1,
-      label_tabs = 1, lead_tabs = 2 },
-    { id = "HM", name = "_ H __M", based_on = "HCh", font_size = 340, tracking = -3, scale = 99, line = 360, outline = 1,
-      label_tabs = 1, lead_tabs = 2 },
+      left = column, right = 1267, first = -1267, label_tabs = 1, lead_tabs = 2 },
+    { id = "HM", name = "_ H __M", based_on = "HCh", font_size = 340, tracking = -3, scale = 99, line = 360,
+      outline = 1, left = column, right = 1267, first = -1267, label_tabs = 1, lead_tabs = 2 },
     { id = "H23", name = "_ H_2/3", based_on = "Normal", bold = true, keep_next = true, left = column, right = 1267,
       first = -1267, stops = heading_ladder, outline = 2, label_tabs = 1, lead_tabs = 2 },
     { id = "H4", name = "_ H_4", based_on = "Normal", italic = true, tracking = 3, keep_next = true, left = column,
@@ -66,12 +68,15 @@ return {
     { id = "AgendaTitleH2", name = "Agenda_Title_H2", based_on = "Normal", bold = true, right = 5040, keep_next = true,
       outline = 2 },
     { id = "TitleHCH", name = "Title_H_CH", based_on = "H1", font_size = 280, tracking = -2, line = 300, outline = 1,
-      lead_tabs = 2 },
-    { id = "TitleH1", name = "Title_H1", based_on = "Normal", font_size = 240, bold = true, line = 270, keep_next = true,
+      left = column, right = 1267, first = -1267, lead_tabs = 2 },
+    { id = "TitleH1", name = "Title_H1", based_on = "Normal", font_size = 240, bold = true, line = 270,
+      keep_next = true,
       left = column, right = 1267, first = -1267, stops = heading_ladder, outline = 1, lead_tabs = 2 },
     { id = "TitleH2", name = "Title_H2", based_on = "Normal", bold = true, outline = 2 },
     { id = "Proponent", name = "Proponent", based_on = "SingleTxt", italic = true },
-    { id = "Sponsors", name = "Sponsors", based_on = "H1", font_size = 200, line = 240, lead_tabs = 2 },
+    { id = "Sponsors", name = "Sponsors", based_on = "H1", font_size = 200, line = 240, left = column, right = 1267,
+      first = -1267,
+      lead_tabs = 2 },
 
     -- Sign-off: meeting and date, at the right edge of the column [M]
     { id = "Conclusion", name = "Conclusion", based_on = "SingleTxt", italic = true, align = "end" },
@@ -79,7 +84,8 @@ return {
     -- Notes: 8.5 points, pitch 10.5, numbers end at 120.5 pt, text at 123.4 [M][T]
     { id = "FootnoteText", name = "footnote text", based_on = "Normal", font_size = 170, tracking = 5, line = 210,
       left = column, right = 1267, first = -300, stops = { { at = 1210, align = "end" }, column } },
-    { id = "FootnoteSeparator", name = "Footnote Separator", based_on = "Normal", font_size = 160, bold = true, left = 792 },
+    { id = "FootnoteSeparator", name = "Footnote Separator", based_on = "Normal", font_size = 160, bold = true,
+      left = 792 },
 
     -- Small type, tables
     { id = "Small", name = "Small", based_on = "Normal", font_size = 170, tracking = 5, scale = 104, line = 210 },
@@ -93,8 +99,10 @@ return {
     { id = "XLarge", name = "XLarge", based_on = "Normal", font_size = 400, bold = true, tracking = -4, scale = 98,
       line = 390 },
     { id = "Publication", name = "Publication", font = font, font_size = 200, tracking = 4, scale = 103, kern = 140 },
-    { id = "MastheadName", name = "Masthead Name", based_on = "Normal", font_size = 280, tracking = 2, scale = 96, line = 300 },
-    { id = "MastheadSymbol", name = "Masthead Symbol", font = font, font_size = 200, tracking = 4, scale = 103, kern = 140,
+    { id = "MastheadName", name = "Masthead Name", based_on = "Normal", font_size = 280, tracking = 2, scale = 96,
+      line = 300 },
+    { id = "MastheadSymbol", name = "Masthead Symbol", font = font, font_size = 200, tracking = 4, scale = 103,
+      kern = 140,
       align = "end" },
     { id = "ReleaseDate0", name = "Release Date", font = font, font_size = 200, tracking = 4, scale = 103, kern = 140 },
     { id = "Barcode", name = "Barcode", based_on = "Footer", font = "Barcode 3 of 9 by request", font_size = 240,
@@ -107,7 +115,7 @@ return {
     { id = "FootnoteReference", name = "footnote reference", type = "character", tracking = 5, superscript = true },
   },
 
-  -- ---------------------------------------------------------------------------------------------------------------------
+  -- -----------------------------------------------------------------------------------------------------------------
   -- Which style a part of the document is set in, and what of it is different there.
   -- lead_tabs: tabs before the text of an unnumbered first line; label_tabs: tabs before the number, one follows it.
   roles = {
@@ -147,7 +155,7 @@ return {
     ["heading-6"] = { style = "H56", after = 120 },
     ["annex-heading"] = { style = "HCh", after = 240, new_page = true },
 
-    conclusion = { style = "Conclusion", before = 120 }, -- 24 points below the text [M]
+    conclusion = { style = "Conclusion", before = 120, keep_next = true }, -- 24 points below the text [M]
 
     note = "FootnoteText",
     ["note-mark"] = "FootnoteReference",
@@ -161,9 +169,10 @@ return {
   end_rule = { style = "EndRule", width = 1440, weight = 2 }, -- 72 points long, a quarter of a point thick [M]
   note_rule = { style = "FootnoteSeparator", text = "__________________" }, -- 18 strokes [M]
 
-  -- ---------------------------------------------------------------------------------------------------------------------
+  -- -----------------------------------------------------------------------------------------------------------------
   -- Furniture. A grid lists bands (rows), a band lists boxes (cells), a box lists lines, a line lists pieces: texts, or
-  -- { text = ..., font_size = ... }, { page = true }, { pages = true }, { tab = true }, { image = NAME, width =, height = }.
+  -- { text = ..., font_size = ... }, { page = true }, { pages = true }, { tab = true }, { image = NAME, width =,
+  -- height = }.
   -- variable names a document variable, which the template's fields show [T].
 
   masthead = {

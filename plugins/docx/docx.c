@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * DOCX: Office Open XML word processing documents, read and written.
+ *
+ * The probe looks for the names that a ZIP archive shows in clear: the local
+ * headers at its beginning and the directory at its end. A package whose parts
+ * are named otherwise is still taken, with less confidence, and an OLE file
+ * too: Word wraps a document with a password that way, and the reader says so.
+ */
+#include <string.h>
+
+#include "docx.h"
+
+enum { PROBED = 65536 };        /* bytes looked at, at either end */
+
+static int holds(const unsigned char *bytes, size_t len, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (size_t i = 0; i + n <= len; i++) {
+		const unsigned char *at = memchr(bytes + i, word[0], len - n + 1 - i);
+
+		if (at == NULL)
+			return 0;
+		if (memcmp(at, word, n) == 0)
+			return 1;
+		i = (size_t)(at - bytes);
+	}
+	return 0;
+}
+
+static int names(const struct gavel_input *in, const char *word)
+{
+	size_t span = in->len < PROBED ? in->len : PROBED;
+
+	return holds(in->bytes, span, word) || holds(in->bytes + in->len - span, span, word);
+}
+
+static int probe(const struct gavel_input *in)
+{
+	if (in->len >= 8 && memcmp(in->bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0)
+		return 10;
+	if (in->len < 4 || memcmp(in->bytes, "PK\3\4", 4) != 0)
+		return 0;
+	if (names(in, "word/"))
+		return 95;
+	if (!names(in, "[Content_Types].xml"))
+		return 0;
+	return names(in, "xl/workbook") || names(in, "ppt/presentation") ? 20 : 40;
+}
+
+static const char *const extensions[] = { "docx", "docm", "dotx", "dotm", NULL };
+static const char *const mime_types[] = {
+	"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+	"application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+	"application/vnd.ms-word.document.macroEnabled.12",
+	"application/vnd.ms-word.template.macroEnabled.12",
+	NULL
+};
+
+GAVEL_FORMAT = {
+	.size = sizeof(struct gavel_format),
+	.name = "docx",
+	.title = "Office Open XML document (Word)",
+	.extensions = extensions,
+	.mime_types = mime_types,
+	.probe = probe,
+	.read = docx_read,
+	.write = docx_write,
+	.needs_layout = 1,
+};

@@ -1,0 +1,446 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * numbering.xml: automatic numbers, resolved to the label that Word prints.
+ *
+ * A list (num) points at a definition (abstractNum) and may override levels of
+ * it. The counters belong to the definition, so lists that share one go on
+ * counting; a start override counts once, when the list first uses the level.
+ * In a level's text each %N is printed in level N's own form, or in digits
+ * where the level is "legal"; a level that was never counted shows its start.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "read.h"
+
+enum { LEVELS = 9, LISTS_MAX = 100000, LINKS_MAX = 8 };
+
+struct level {
+	long start;
+	int restart;                    /* UNSET: by any higher level; else the level (from 1) that restarts it */
+	const struct numeral *numeral;
+	const char *text, *style;
+	int legal, is_lost;
+	struct paragraph_format para;
+	struct run_format run;
+};
+
+struct definition {                     /* abstractNum */
+	long id;
+	size_t order;
+	struct level *levels[LEVELS];
+	const char *link;               /* id of the numbering style that stands for it */
+	long count[LEVELS];
+	int is_counted[LEVELS];
+};
+
+struct list {                           /* num */
+	long id, definition_id;
+	size_t order;
+	struct definition *definition;
+	struct level *levels[LEVELS];
+	long start[LEVELS];             /* UNSET or an override */
+};
+
+struct numbering {
+	struct definition **definitions;
+	size_t definition_count, definition_room;
+	struct list **lists;
+	size_t list_count, list_room;
+};
+
+struct numbering_parse {
+	struct reader *r;
+	struct numbering *numbering;
+	struct definition *definition;  /* open, or NULL */
+	struct list *list;
+	struct level *level;
+	long override;                  /* level of the open lvlOverride */
+	struct run_format *rpr;
+	struct paragraph_format *ppr;
+	int depth, skip;
+};
+
+static struct level *new_level(struct gavel_document *doc)
+{
+	struct level *level = gavel_alloc(doc, sizeof *level);
+
+	memset(level, 0, sizeof *level);
+	level->start = 0;
+	level->restart = UNSET;
+	level->numeral = numeral_decimal();
+	level->text = "";
+	run_format_clear(&level->run);
+	paragraph_format_clear(&level->para);
+	return level;
+}
+
+static void start_definition(struct numbering_parse *p, const struct xml_element *element)
+{
+	struct numbering *n = p->numbering;
+	struct definition *definition;
+
+	if (n->definition_count >= LISTS_MAX) {
+		lose(p->r, LOSS_CROWD, "numbering definitions");
+		p->skip = p->depth;
+		return;
+	}
+	definition = gavel_alloc(p->r->doc, sizeof *definition);
+	memset(definition, 0, sizeof *definition);
+	definition->id = value_number(element, "abstractNumId", -1);
+	definition->order = n->definition_count;
+	n->definitions = more(p->r->doc, n->definitions, n->definition_count, &n->definition_room, sizeof definition);
+	n->definitions[n->definition_count++] = definition;
+	p->definition = definition;
+}
+
+static void start_list(struct numbering_parse *p, const struct xml_element *element)
+{
+	struct numbering *n = p->numbering;
+	struct list *list;
+
+	if (n->list_count >= LISTS_MAX) {
+		lose(p->r, LOSS_CROWD, "lists");
+		p->skip = p->depth;
+		return;
+	}
+	list = gavel_alloc(p->r->doc, sizeof *list);
+	memset(list, 0, sizeof *list);
+	list->id = value_number(element, "numId", -1);
+	list->definition_id = -1;
+	list->order = n->list_count;
+	for (size_t i = 0; i < LEVELS; i++)
+		list->start[i] = UNSET;
+	n->lists = more(p->r->doc, n->lists, n->list_count, &n->list_room, sizeof list);
+	n->lists[n->list_count++] = list;
+	p->list = list;
+	p->override = -1;
+}
+
+static void start_level(struct numbering_parse *p, const struct xml_element *element)
+{
+	long index = value_number(element, "ilvl", p->override);
+	struct level **slot;
+
+	if (index < 0 || index >= LEVELS || (p->definition == NULL && p->list == NULL)) {
+		p->skip = p->depth;
+		return;
+	}
+	slot = p->definition != NULL ? &p->definition->levels[index] : &p->list->levels[index];
+	p->level = *slot = new_level(p->r->doc);
+}
+
+static void take_numeral(struct numbering_parse *p, const char *name)
+{
+	int known;
+
+	p->level->numeral = numeral_find(name, &known);
+	p->level->is_lost = !known;
+}
+
+static void take_level_property(struct numbering_parse *p, const struct xml_element *element)
+{
+	struct level *level = p->level;
+	const char *name = element->name, *value = value_of(element);
+
+	if (strcmp(name, "start") == 0)
+		level->start = value_number(element, "val", 0);
+	else if (strcmp(name, "numFmt") == 0)
+		take_numeral(p, value);
+	else if (strcmp(name, "lvlText") == 0)
+		level->text = value != NULL ? gavel_copy(p->r->doc, value, strlen(value)) : "";
+	else if (strcmp(name, "lvlRestart") == 0)
+		level->restart = (int)value_number(element, "val", UNSET);
+	else if (strcmp(name, "isLgl") == 0)
+		level->legal = value_is_on(element);
+	else if (strcmp(name, "pStyle") == 0 && value != NULL)
+		level->style = gavel_copy(p->r->doc, value, strlen(value));
+	else if (strcmp(name, "pPr") == 0)
+		p->ppr = &level->para;
+	else if (strcmp(name, "rPr") == 0)
+		p->rpr = &level->run;
+}
+
+static void take_list_property(struct numbering_parse *p, const struct xml_element *element)
+{
+	const char *name = element->name;
+
+	if (strcmp(name, "abstractNumId") == 0)
+		p->list->definition_id = value_number(element, "val", -1);
+	else if (strcmp(name, "lvlOverride") == 0)
+		p->override = value_number(element, "ilvl", -1);
+	else if (strcmp(name, "startOverride") == 0 && p->override >= 0 && p->override < LEVELS)
+		p->list->start[p->override] = value_number(element, "val", 0);
+}
+
+/* A form of Word 2010 ("001, 002, ...") stands in a Choice; its Fallback is known to all. */
+static int is_skipped(const char *name)
+{
+	return strcmp(name, "Choice") == 0 || strcmp(name, "numPicBullet") == 0 || strcmp(name, "rPrChange") == 0 ||
+	       strcmp(name, "pPrChange") == 0;
+}
+
+static int start_element(void *state, const struct xml_element *element)
+{
+	struct numbering_parse *p = state;
+	const char *name = element->name;
+
+	p->depth++;
+	p->r->line = element->line;
+	if (p->skip)
+		return 0;
+	if (is_skipped(name))
+		p->skip = p->depth;
+	else if (p->rpr != NULL)
+		run_format_take(p->r->doc, p->rpr, element);
+	else if (p->ppr != NULL)
+		paragraph_format_take(p->r->doc, p->ppr, element);
+	else if (strcmp(name, "abstractNum") == 0)
+		start_definition(p, element);
+	else if (strcmp(name, "num") == 0)
+		start_list(p, element);
+	else if (strcmp(name, "lvl") == 0)
+		start_level(p, element);
+	else if (p->level != NULL)
+		take_level_property(p, element);
+	else if (p->list != NULL)
+		take_list_property(p, element);
+	else if (p->definition != NULL && strcmp(name, "numStyleLink") == 0 && value_of(element) != NULL)
+		p->definition->link = gavel_copy(p->r->doc, value_of(element), strlen(value_of(element)));
+	return 0;
+}
+
+static int end_element(void *state, const char *ns, const char *name, uint32_t line)
+{
+	struct numbering_parse *p = state;
+	int was_skipped = p->skip;
+
+	(void)ns, (void)line;
+	if (p->skip == p->depth)
+		p->skip = 0;
+	p->depth--;
+	if (was_skipped)
+		return 0;
+	if (strcmp(name, "rPr") == 0)
+		p->rpr = NULL;
+	else if (strcmp(name, "pPr") == 0)
+		p->ppr = NULL;
+	else if (strcmp(name, "lvl") == 0)
+		p->level = NULL;
+	else if (strcmp(name, "num") == 0)
+		p->list = NULL;
+	else if (strcmp(name, "abstractNum") == 0)
+		p->definition = NULL;
+	return 0;
+}
+
+static int order_of(long a, long b, size_t first, size_t second)
+{
+	if (a != b)
+		return a < b ? -1 : 1;
+	return first < second ? -1 : first > second;
+}
+
+static int compare_lists(const void *a, const void *b)
+{
+	const struct list *x = *(struct list *const *)a, *y = *(struct list *const *)b;
+
+	return order_of(x->id, y->id, x->order, y->order);
+}
+
+static int compare_definitions(const void *a, const void *b)
+{
+	const struct definition *x = *(struct definition *const *)a, *y = *(struct definition *const *)b;
+
+	return order_of(x->id, y->id, x->order, y->order);
+}
+
+static struct definition *find_definition(const struct numbering *n, long id)
+{
+	size_t low = 0, high = n->definition_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (n->definitions[middle]->id < id)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < n->definition_count && n->definitions[low]->id == id ? n->definitions[low] : NULL;
+}
+
+static struct list *find_list(const struct numbering *n, long id)
+{
+	size_t low = 0, high = n->list_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (n->lists[middle]->id < id)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < n->list_count && n->lists[low]->id == id ? n->lists[low] : NULL;
+}
+
+/* A definition may say "see that numbering style", whose list has the levels. */
+static struct definition *follow_links(struct reader *r, struct definition *definition)
+{
+	for (int i = 0; i < LINKS_MAX && definition != NULL && definition->link != NULL; i++) {
+		const struct style *style = styles_find(&r->styles, definition->link, 'n');
+		const struct list *list;
+
+		if (style == NULL || style->para.is[PARA_NUM] == UNSET)
+			break;
+		list = find_list(r->numbering, style->para.is[PARA_NUM]);
+		if (list == NULL)
+			break;
+		definition = find_definition(r->numbering, list->definition_id);
+	}
+	return definition;
+}
+
+int numbering_read(struct reader *r, const char *part)
+{
+	static const struct xml_handler handler = { .start = start_element, .end = end_element };
+	struct numbering_parse parse = { .r = r };
+	struct numbering *n = gavel_alloc(r->doc, sizeof *n);
+
+	memset(n, 0, sizeof *n);
+	parse.numbering = r->numbering = n;
+	if (part == NULL)
+		return 0;
+	r->part = part;
+	if (xml_read_part(r->job, r->package, part, &handler, &parse) != 0)
+		return -1;
+	if (n->list_count > 0)
+		qsort(n->lists, n->list_count, sizeof *n->lists, compare_lists);
+	if (n->definition_count > 0)
+		qsort(n->definitions, n->definition_count, sizeof *n->definitions, compare_definitions);
+	for (size_t i = 0; i < n->list_count; i++)
+		n->lists[i]->definition = follow_links(r, find_definition(n, n->lists[i]->definition_id));
+	return 0;
+}
+
+static const struct level *level_of(const struct list *list, int index)
+{
+	const struct level *level = list->levels[index];
+
+	return level != NULL ? level : list->definition->levels[index];
+}
+
+/* The level that names the style, or the one of its line that brought the numbering. */
+static int linked_level(const struct list *list, const struct style *style)
+{
+	const char *ids[] = { style->id, style->numbered };
+
+	for (int which = 0; which < 2; which++) {
+		for (int i = 0; i < LEVELS && ids[which] != NULL; i++) {
+			const struct level *level = level_of(list, i);
+
+			if (level != NULL && level->style != NULL && strcmp(level->style, ids[which]) == 0)
+				return i;
+		}
+	}
+	return 0;
+}
+
+static void restart_deeper(const struct list *list, int index)
+{
+	for (int i = index + 1; i < LEVELS; i++) {
+		const struct level *level = level_of(list, i);
+		int restart = level != NULL ? level->restart : UNSET;
+
+		if (restart == UNSET || index < restart)
+			list->definition->is_counted[i] = 0;
+	}
+}
+
+/* A higher level that was passed over shows its start, and has used it up: after "2.a.I" comes "2.b". */
+static void count_skipped(const struct list *list, int index)
+{
+	struct definition *definition = list->definition;
+
+	for (int i = 0; i < index; i++) {
+		const struct level *level = level_of(list, i);
+
+		if (definition->is_counted[i])
+			continue;
+		definition->count[i] = list->start[i] != UNSET ? list->start[i] : level != NULL ? level->start : 1;
+		definition->is_counted[i] = 1;
+	}
+}
+
+static void count(struct list *list, int index)
+{
+	struct definition *definition = list->definition;
+	const struct level *level = level_of(list, index);
+
+	if (list->start[index] != UNSET) {
+		definition->count[index] = list->start[index];
+		list->start[index] = UNSET;
+	} else if (definition->is_counted[index]) {
+		definition->count[index]++;
+	} else {
+		definition->count[index] = level != NULL ? level->start : 1;
+	}
+	definition->is_counted[index] = 1;
+	count_skipped(list, index);
+	restart_deeper(list, index);
+}
+
+static void print_number(const struct list *list, int index, int legal, struct gavel_output *out)
+{
+	const struct level *level = level_of(list, index);
+	const struct numeral *numeral;
+	long value;
+
+	if (level == NULL)
+		return;
+	value = list->definition->is_counted[index] ? list->definition->count[index] : level->start;
+	numeral = legal && strcmp(level->numeral->name, "none") != 0 ? numeral_decimal() : level->numeral;
+	numeral->print(numeral, value, out);
+}
+
+static void print_label(const struct list *list, const struct level *level, struct gavel_output *out)
+{
+	const char *at = level->text;
+
+	while (*at != '\0') {
+		size_t plain = strcspn(at, "%");
+
+		symbol_text((enum symbol_font)(level->run.is[RUN_FONT] == UNSET ? FONT_TEXT : level->run.is[RUN_FONT]),
+		            at, plain, out);
+		at += plain;
+		if (at[0] == '%' && at[1] >= '1' && at[1] <= '9') {
+			print_number(list, at[1] - '1', level->legal, out);
+			at += 2;
+		} else if (at[0] == '%') {
+			gavel_write(out, at++, 1);
+		}
+	}
+}
+
+int numbering_count(struct reader *r, int num, int index, const struct style *style, struct label *label,
+                    struct gavel_output *out)
+{
+	struct list *list = find_list(r->numbering, num);
+	const struct level *level;
+
+	if (list == NULL || list->definition == NULL)
+		return 0;
+	if (index == UNSET)
+		index = linked_level(list, style);
+	if (index < 0 || index >= LEVELS || (level = level_of(list, index)) == NULL)
+		return 0;
+	count(list, index);
+	print_label(list, level, out);
+	label->number = list->definition->count[index];
+	label->scheme = (level->legal ? numeral_decimal() : level->numeral)->scheme;
+	label->left = level->para.is[PARA_LEFT];
+	label->first = level->para.is[PARA_FIRST];
+	label->lost = level->is_lost;
+	return 1;
+}

@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A story read as a stream: one table says what each element does.
+ *
+ * Elements that are not in the table are transparent: what they hold is read
+ * as if they were not there (content controls, smart tags, insertions). An
+ * element whose content must not be read sets a depth below which nothing is
+ * seen. Character data counts only where a row asked for it. There is no
+ * recursion; a text box pushes a frame, and its end pops it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "read.h"
+
+enum ns { NS_A, NS_C, NS_DGM, NS_M, NS_MC, NS_O, NS_V, NS_W, NS_WP, NS_WPS, NS_OTHER };
+
+struct element_row {
+	enum ns ns;
+	const char *name;
+	void (*start)(struct reader *r, const struct xml_element *element);
+	void (*end)(struct reader *r);
+};
+
+static const struct { const char *uri; enum ns ns; } namespaces[] = {
+	{ "http://schemas.openxmlformats.org/wordprocessingml/2006/main", NS_W },
+	{ "http://purl.oclc.org/ooxml/wordprocessingml/main", NS_W },
+	{ "http://schemas.openxmlformats.org/drawingml/2006/main", NS_A },
+	{ "http://purl.oclc.org/ooxml/drawingml/main", NS_A },
+	{ "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", NS_WP },
+	{ "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", NS_WP },
+	{ "http://schemas.openxmlformats.org/drawingml/2006/chart", NS_C },
+	{ "http://purl.oclc.org/ooxml/drawingml/chart", NS_C },
+	{ "http://schemas.microsoft.com/office/drawing/2014/chartex", NS_C },
+	{ "http://schemas.openxmlformats.org/drawingml/2006/diagram", NS_DGM },
+	{ "http://purl.oclc.org/ooxml/drawingml/diagram", NS_DGM },
+	{ "http://schemas.openxmlformats.org/officeDocument/2006/math", NS_M },
+	{ "http://purl.oclc.org/ooxml/officeDocument/math", NS_M },
+	{ "http://schemas.openxmlformats.org/markup-compatibility/2006", NS_MC },
+	{ "http://schemas.microsoft.com/office/word/2010/wordprocessingShape", NS_WPS },
+	{ "urn:schemas-microsoft-com:vml", NS_V },
+	{ "urn:schemas-microsoft-com:office:office", NS_O },
+};
+
+void skip_content(struct reader *r)
+{
+	r->skip = r->depth;
+}
+
+/* ---- rows too small for a file of their own ---- */
+
+static void skip(struct reader *r, const struct xml_element *element)
+{
+	(void)element;
+	skip_content(r);
+}
+
+#define LOSE(NAME, what, ...)                                                                   \
+	static void NAME(struct reader *r, const struct xml_element *element)                   \
+	{                                                                                       \
+		(void)element;                                                                  \
+		lose(r, what, NULL);                                                            \
+		__VA_ARGS__;                                                                    \
+	}
+
+LOSE(lose_chart, LOSS_CHART, r->frame->shape_filled = 1; skip_content(r))
+LOSE(lose_diagram, LOSS_DIAGRAM, r->frame->shape_filled = 1; skip_content(r))
+LOSE(lose_object, LOSS_OBJECT, skip_content(r))
+LOSE(lose_control, LOSS_CONTROL, skip_content(r))
+LOSE(lose_chunk, LOSS_CHUNK, skip_content(r))
+LOSE(lose_ruby, LOSS_RUBY, skip_content(r))
+LOSE(lose_ink, LOSS_ALTERNATE, skip_content(r))
+LOSE(lose_word_art, LOSS_WORDART, r->frame->shape_filled = 1)
+LOSE(lose_comment, LOSS_COMMENT, (void)0)
+LOSE(lose_date, LOSS_FIELD, (void)0)
+LOSE(note_change, LOSS_TRACKED, (void)0)
+LOSE(skip_deletion, LOSS_TRACKED, skip_content(r))
+
+static void start_deletion(struct reader *r, const struct xml_element *element)
+{
+	if (is_inside(r, "trPr"))
+		drop_row(r);
+	skip_deletion(r, element);
+}
+
+static void start_body(struct reader *r, const struct xml_element *element)
+{
+	(void)element;
+	if (r->frame->story == STORY_MAIN && r->body == NULL)
+		r->body = gavel_open(r->doc, GAVEL_BODY);
+}
+
+static void end_body(struct reader *r)
+{
+	if (r->frame->story != STORY_MAIN)
+		return;
+	finish_paragraph(r);
+	end_frame_note(r);
+	gavel_close(r->doc, r->body);
+}
+
+/* Extensions whose elements are in the table above, or add nothing to it. */
+static int is_understood(const char *prefixes)
+{
+	static const char *const known[] = {
+		"wps", "wpg", "wpc", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "a14", "pic14", "v", "m",
+	};
+
+	while (*prefixes != '\0') {
+		size_t len = strcspn(prefixes, " \t\r\n"), found = len == 0;
+
+		for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+			found |= strlen(known[i]) == len && memcmp(known[i], prefixes, len) == 0;
+		if (!found)
+			return 0;
+		prefixes += len + (prefixes[len] != '\0');
+	}
+	return 1;
+}
+
+/* kept of AlternateContent: NULL until one of its children was taken. */
+static struct open_element *alternate(struct reader *r)
+{
+	struct open_element *parent = r->depth >= 2 ? &r->stack[r->depth - 2] : NULL;
+
+	return parent != NULL && parent->row != NULL && strcmp(parent->row->name, "AlternateContent") == 0 ? parent : NULL;
+}
+
+static void start_choice(struct reader *r, const struct xml_element *element)
+{
+	struct open_element *parent = alternate(r);
+	const char *requires = xml_attribute(element, NULL, "Requires");
+
+	if (parent == NULL || parent->kept != NULL || requires == NULL || !is_understood(requires))
+		skip_content(r);
+	else
+		parent->kept = "taken";
+}
+
+static void start_fallback(struct reader *r, const struct xml_element *element)
+{
+	struct open_element *parent = alternate(r);
+
+	(void)element;
+	if (parent == NULL || parent->kept != NULL)
+		skip_content(r);
+	else
+		parent->kept = "taken";
+}
+
+static void end_alternate(struct reader *r)
+{
+	if (r->stack[r->depth - 1].kept == NULL)
+		lose(r, LOSS_ALTERNATE, NULL);
+}
+
+/* Sorted by namespace, then name. */
+static const struct element_row rows[] = {
+	{ NS_A, "blip", put_blip, NULL },
+	{ NS_A, "prstGeom", take_geometry, NULL },
+	{ NS_C, "chart", lose_chart, NULL },
+	{ NS_DGM, "relIds", lose_diagram, NULL },
+	{ NS_M, "oMath", start_math, NULL },
+	{ NS_M, "rPr", skip, NULL },
+	{ NS_M, "t", start_text, end_text },
+	{ NS_MC, "AlternateContent", NULL, end_alternate },
+	{ NS_MC, "Choice", start_choice, NULL },
+	{ NS_MC, "Fallback", start_fallback, NULL },
+	{ NS_O, "OLEObject", lose_object, NULL },
+	{ NS_V, "imagedata", put_imagedata, NULL },
+	{ NS_V, "line", start_vml_shape, end_shape },
+	{ NS_V, "oval", start_vml_shape, end_shape },
+	{ NS_V, "rect", start_vml_shape, end_shape },
+	{ NS_V, "roundrect", start_vml_shape, end_shape },
+	{ NS_V, "shape", start_vml_shape, end_shape },
+	{ NS_V, "shapetype", skip, NULL },
+	{ NS_V, "textpath", lose_word_art, NULL },
+	{ NS_W, "altChunk", lose_chunk, NULL },
+	{ NS_W, "bidiVisual", take_table_property, NULL },
+	{ NS_W, "body", start_body, end_body },
+	{ NS_W, "br", put_break, NULL },
+	{ NS_W, "commentReference", lose_comment, NULL },
+	{ NS_W, "contentPart", lose_ink, NULL },
+	{ NS_W, "control", lose_control, NULL },
+	{ NS_W, "cr", put_break, NULL },
+	{ NS_W, "customXmlPr", skip, NULL },
+	{ NS_W, "dayLong", lose_date, NULL },
+	{ NS_W, "dayShort", lose_date, NULL },
+	{ NS_W, "del", start_deletion, NULL },
+	{ NS_W, "delInstrText", skip, NULL },
+	{ NS_W, "delText", skip, NULL },
+	{ NS_W, "drawing", start_drawing, NULL },
+	{ NS_W, "endnote", start_note, end_note },
+	{ NS_W, "endnotePr", start_note_settings, NULL },
+	{ NS_W, "endnoteRef", drop_note_mark, NULL },
+	{ NS_W, "endnoteReference", put_note_ref, NULL },
+	{ NS_W, "fldChar", take_field_char, NULL },
+	{ NS_W, "fldSimple", start_simple_field, end_link },
+	{ NS_W, "footerReference", take_section_property, NULL },
+	{ NS_W, "footnote", start_note, end_note },
+	{ NS_W, "footnotePr", start_note_settings, NULL },
+	{ NS_W, "footnoteRef", drop_note_mark, NULL },
+	{ NS_W, "footnoteReference", put_note_ref, NULL },
+	{ NS_W, "gridBefore", take_row_property, NULL },
+	{ NS_W, "gridSpan", take_cell_property, NULL },
+	{ NS_W, "hMerge", take_cell_property, NULL },
+	{ NS_W, "headerReference", take_section_property, NULL },
+	{ NS_W, "hyperlink", start_hyperlink, end_link },
+	{ NS_W, "ins", note_change, NULL },
+	{ NS_W, "instrText", start_instruction, end_instruction },
+	{ NS_W, "monthLong", lose_date, NULL },
+	{ NS_W, "monthShort", lose_date, NULL },
+	{ NS_W, "moveFrom", skip_deletion, NULL },
+	{ NS_W, "moveTo", note_change, NULL },
+	{ NS_W, "noBreakHyphen", put_hyphen, NULL },
+	{ NS_W, "numFmt", take_note_setting, NULL },
+	{ NS_W, "numRestart", take_note_setting, NULL },
+	{ NS_W, "numStart", take_note_setting, NULL },
+	{ NS_W, "p", start_paragraph, end_paragraph },
+	{ NS_W, "pPr", start_paragraph_properties, end_paragraph_properties },
+	{ NS_W, "pPrChange", skip_deletion, NULL },
+	{ NS_W, "pgNum", lose_date, NULL },
+	{ NS_W, "pict", start_drawing, NULL },
+	{ NS_W, "ptab", put_tab, NULL },
+	{ NS_W, "r", start_run, end_run },
+	{ NS_W, "rPr", start_run_properties, end_run_properties },
+	{ NS_W, "rPrChange", skip_deletion, NULL },
+	{ NS_W, "rt", lose_ruby, NULL },
+	{ NS_W, "sdtEndPr", skip, NULL },
+	{ NS_W, "sdtPr", skip, NULL },
+	{ NS_W, "sectPr", start_section, end_section },
+	{ NS_W, "sectPrChange", skip_deletion, NULL },
+	{ NS_W, "smartTagPr", skip, NULL },
+	{ NS_W, "softHyphen", put_hyphen, NULL },
+	{ NS_W, "subDoc", lose_chunk, NULL },
+	{ NS_W, "sym", put_symbol, NULL },
+	{ NS_W, "t", start_text, end_text },
+	{ NS_W, "tab", put_tab, NULL },
+	{ NS_W, "tbl", start_table, end_table },
+	{ NS_W, "tblCaption", take_table_property, NULL },
+	{ NS_W, "tblDescription", take_table_property, NULL },
+	{ NS_W, "tblGrid", skip, NULL },
+	{ NS_W, "tblHeader", take_row_property, NULL },
+	{ NS_W, "tblPrChange", skip_deletion, NULL },
+	{ NS_W, "tblPrEx", skip, NULL },
+	{ NS_W, "tc", start_cell, end_cell },
+	{ NS_W, "tcPr", NULL, end_cell_properties },
+	{ NS_W, "tcPrChange", skip_deletion, NULL },
+	{ NS_W, "titlePg", take_section_property, NULL },
+	{ NS_W, "tr", start_row, end_row },
+	{ NS_W, "trPr", NULL, NULL },
+	{ NS_W, "trPrChange", skip_deletion, NULL },
+	{ NS_W, "txbxContent", start_box, end_box },
+	{ NS_W, "type", take_section_property, NULL },
+	{ NS_W, "vMerge", take_cell_property, NULL },
+	{ NS_W, "yearLong", lose_date, NULL },
+	{ NS_W, "yearShort", lose_date, NULL },
+	{ NS_WP, "anchor", start_drawing, NULL },
+	{ NS_WP, "docPr", take_alt, NULL },
+	{ NS_WP, "extent", take_extent, NULL },
+	{ NS_WP, "inline", start_drawing, NULL },
+	{ NS_WPS, "cNvCnPr", take_geometry, NULL },
+	{ NS_WPS, "wsp", start_shape, end_shape },
+};
+
+static enum ns ns_of(const char *uri)
+{
+	for (size_t i = 0; i < sizeof namespaces / sizeof *namespaces; i++)
+		if (strcmp(uri, namespaces[i].uri) == 0)
+			return namespaces[i].ns;
+	return NS_OTHER;
+}
+
+static int compare_rows(const void *key, const void *row)
+{
+	const struct element_row *a = key, *b = row;
+
+	if (a->ns != b->ns)
+		return a->ns < b->ns ? -1 : 1;
+	return strcmp(a->name, b->name);
+}
+
+static const struct element_row *row_of(const struct xml_element *element)
+{
+	struct element_row key = { .ns = ns_of(element->ns), .name = element->name };
+
+	if (key.ns == NS_OTHER)
+		return NULL;
+	return bsearch(&key, rows, sizeof rows / sizeof *rows, sizeof *rows, compare_rows);
+}
+
+/* Within one of the open elements that have a row. */
+int is_inside(const struct reader *r, const char *name)
+{
+	for (size_t i = r->depth - 1; i-- > 0;)
+		if (r->stack[i].row != NULL)
+			return strcmp(r->stack[i].row->name, name) == 0;
+	return 0;
+}
+
+/* A child of rPr or pPr, unless it is one that holds more than a value. */
+static int take_property(struct reader *r, const struct xml_element *element, const struct element_row *row)
+{
+	if (r->rpr != NULL && (row == NULL || row->start != skip_deletion)) {
+		if (strcmp(element->name, "ins") == 0 || strcmp(element->name, "del") == 0)
+			lose(r, LOSS_TRACKED, NULL);
+		run_format_take(r->doc, r->rpr, element);
+		return 1;
+	}
+	if (r->ppr == NULL || r->in_section)
+		return 0;
+	if (row != NULL && (row->start == skip_deletion || row->start == start_run_properties || row->start == start_section))
+		return 0;
+	paragraph_format_take(r->doc, r->ppr, element);
+	return 1;
+}
+
+static int start_element(void *state, const struct xml_element *element)
+{
+	struct reader *r = state;
+	const struct element_row *row;
+
+	if (gavel_document_failed(r->doc))
+		return -1;
+	r->stack = more(r->doc, r->stack, r->depth, &r->stack_room, sizeof *r->stack);
+	r->stack[r->depth++] = (struct open_element){ 0 };
+	if (r->skip)
+		return 0;
+	r->line = element->line;
+	row = row_of(element);
+	if (take_property(r, element, row))
+		return 0;
+	r->stack[r->depth - 1].row = row;
+	if (row != NULL && row->start != NULL)
+		row->start(r, element);
+	return 0;
+}
+
+static int end_element(void *state, const char *ns, const char *name, uint32_t line)
+{
+	struct reader *r = state;
+	const struct element_row *row;
+
+	(void)ns, (void)name, (void)line;
+	if (r->skip == r->depth)
+		r->skip = 0;
+	row = r->skip == 0 ? r->stack[r->depth - 1].row : NULL;
+	if (row != NULL && row->end != NULL)
+		row->end(r);
+	r->depth--;
+	return 0;
+}
+
+static int take_text(void *state, const char *bytes, size_t len, uint32_t line)
+{
+	struct reader *r = state;
+
+	(void)line;
+	if (r->collect != NULL && !r->skip)
+		gavel_write(r->collect, bytes, len);
+	return 0;
+}
+
+int story_read(struct reader *r, const char *part)
+{
+	static const struct xml_handler handler = { .start = start_element, .end = end_element, .text = take_text };
+
+	r->part = part;
+	r->depth = r->skip = 0;
+	r->rpr = NULL;
+	r->ppr = NULL;
+	r->collect = NULL;
+	r->in_section = 0;
+	return xml_read_part(r->job, r->package, part, &handler, r) != 0 || gavel_document_failed(r->doc) ? -1 : 0;
+}
+
+static struct frame *new_frame(struct reader *r)
+{
+	struct frame *f = gavel_alloc(r->doc, sizeof *f);
+
+	memset(f, 0, sizeof *f);
+	f->text = gavel_output_new();
+	f->blanks = gavel_output_new();
+	f->label_text = gavel_output_new();
+	f->custom_label = gavel_output_new();
+	f->all = r->all_frames;
+	r->all_frames = f;
+	return f;
+}
+
+void frame_push(struct reader *r, enum story story, struct gavel_node *root)
+{
+	struct frame *f = r->spare_frames, kept;
+
+	if (f != NULL)
+		r->spare_frames = f->outer;
+	else
+		f = new_frame(r);
+	kept = *f;
+	memset(f, 0, sizeof *f);
+	f->all = kept.all;
+	f->text = kept.text;
+	f->blanks = kept.blanks;
+	f->label_text = kept.label_text;
+	f->custom_label = kept.custom_label;
+	gavel_output_cut(f->text, 0);
+	gavel_output_cut(f->blanks, 0);
+	f->outer = r->frame;
+	f->story = story;
+	f->root = root;
+	f->home = gavel_here(r->doc);
+	r->frame = f;
+	gavel_resume(r->doc, root);
+}
+
+void frame_pop(struct reader *r)
+{
+	struct frame *f = r->frame;
+
+	finish_paragraph(r);
+	end_frame_note(r);
+	for (; f->field != NULL; f->field = f->field->outer)
+		gavel_output_free(f->field->code);
+	gavel_resume(r->doc, f->home);
+	r->frame = f->outer;
+	f->outer = r->spare_frames;
+	r->spare_frames = f;
+}

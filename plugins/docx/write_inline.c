@@ -1,0 +1,381 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Runs: text with the formatting of the inlines that are open.
+ *
+ * The tree nests (strong in link in emphasis), Word does not: entering an
+ * inline counts it up, leaving counts it down, and each text becomes a run with
+ * what is counted. A note's text goes to the notes part while the paragraph
+ * that calls it stays open in its own.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "write.h"
+
+static int is_rtl_text(const char *bytes, size_t len)
+{
+	for (size_t i = 0; i + 1 < len; i++) {
+		unsigned char a = (unsigned char)bytes[i];
+
+		if (a >= 0xD6 && a <= 0xDF)     /* U+0590 to U+07FF: Hebrew, Arabic, Syriac */
+			return 1;
+	}
+	return 0;
+}
+
+static void put_flag(struct xml_writer *x, const char *element, int on)
+{
+	if (on >= 0)
+		xml_leaf(x, element, on ? NULL : "w:val", "0");
+}
+
+static void put_properties(struct docx_writer *w, const char *style, int rtl)
+{
+	const struct docx_face *f = &w->face;
+	struct xml_writer *x = w->to->x;
+	int bold = f->strong ? 1 : f->bold, italic = f->emphasis ? 1 : f->italic;
+
+	xml_open(x, "w:rPr");
+	if (style)
+		docx_put(x, "w:rStyle", style);
+	put_flag(x, "w:b", bold);
+	put_flag(x, "w:bCs", rtl ? bold : -1);
+	put_flag(x, "w:i", italic);
+	put_flag(x, "w:iCs", rtl ? italic : -1);
+	put_flag(x, "w:smallCaps", f->small_caps ? 1 : -1);
+	put_flag(x, "w:strike", f->strike ? 1 : -1);
+	if (f->underline)
+		docx_put(x, "w:u", "single");
+	if (f->superscript || f->subscript)
+		docx_put(x, "w:vertAlign", f->superscript ? "superscript" : "subscript");
+	put_flag(x, "w:rtl", rtl ? 1 : -1);
+	xml_close(x);
+}
+
+static const char *role_id(const struct docx_writer *w, const char *role)
+{
+	const struct gavel_style *style = gavel_layout_style(w->layout, role);
+
+	return style ? style->id : NULL;
+}
+
+static void open_run(struct docx_writer *w, const char *style, int rtl)
+{
+	const struct docx_face *f = &w->face;
+
+	if (!style && f->link)
+		style = role_id(w, "link");
+	xml_open(w->to->x, "w:r");
+	if (style || rtl || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
+	    f->small_caps || f->bold >= 0 || f->italic >= 0)
+		put_properties(w, style, rtl);
+}
+
+void docx_run_open(struct docx_writer *w)
+{
+	open_run(w, NULL, 0);
+}
+
+void docx_run_close(struct docx_writer *w)
+{
+	xml_close(w->to->x);
+}
+
+void docx_tabs(struct docx_writer *w, int count)
+{
+	if (count <= 0)
+		return;
+	docx_run_open(w);
+	while (count-- > 0)
+		xml_leaf(w->to->x, "w:tab", NULL, NULL);
+	docx_run_close(w);
+}
+
+static void put_text(struct xml_writer *x, const char *bytes, size_t len)
+{
+	if (len == 0)
+		return;
+	xml_open(x, "w:t");
+	if (bytes[0] == ' ' || bytes[len - 1] == ' ' || memchr(bytes, '\n', len) || memchr(bytes, '\r', len))
+		xml_put(x, "xml:space", "preserve");
+	xml_chars(x, bytes, len);
+	xml_close(x);
+}
+
+/* Characters that are elements in Word: its fonts have the hyphens in no other way. */
+static const struct {
+	const char *bytes, *element;
+	size_t len;
+} SPECIALS[] = {{"\xE2\x80\x91", "w:noBreakHyphen", 3}, {"\xC2\xAD", "w:softHyphen", 2}, {"\t", "w:tab", 1}};
+
+static size_t special_at(const char *bytes, size_t len, const char **element)
+{
+	for (size_t i = 0; i < sizeof(SPECIALS) / sizeof(SPECIALS[0]); i++) {
+		if (len >= SPECIALS[i].len && memcmp(bytes, SPECIALS[i].bytes, SPECIALS[i].len) == 0) {
+			*element = SPECIALS[i].element;
+			return SPECIALS[i].len;
+		}
+	}
+	return 0;
+}
+
+void docx_text(struct docx_writer *w, const char *bytes, size_t len)
+{
+	size_t start = 0, i = 0;
+
+	open_run(w, NULL, strcmp(w->layout->dir, "rtl") == 0 && is_rtl_text(bytes, len));
+	while (i < len) {
+		const char *element = NULL;
+		size_t skip = special_at(bytes + i, len - i, &element);
+
+		if (skip) {
+			put_text(w->to->x, bytes + start, i - start);
+			xml_leaf(w->to->x, element, NULL, NULL);
+			start = i + skip;
+		}
+		i += skip ? skip : 1;
+	}
+	put_text(w->to->x, bytes + start, len - start);
+	docx_run_close(w);
+}
+
+void docx_words(struct docx_writer *w, const char *text)
+{
+	if (text[0])
+		docx_text(w, text, strlen(text));
+}
+
+static enum gavel_walk enter_text(void *writer, const struct gavel_node *node)
+{
+	if (node->len)
+		docx_text(writer, node->text, node->len);
+	return GAVEL_SKIP;
+}
+
+const struct gavel_visit docx_text_visit = {sizeof(struct gavel_visit), enter_text, NULL};
+
+/* A pair that counts one member of the face up and down. */
+#define COUNTED(member)                                                                        \
+	static enum gavel_walk enter_##member(void *writer, const struct gavel_node *node)     \
+	{                                                                                      \
+		(void)node;                                                                    \
+		((struct docx_writer *)writer)->face.member++;                                 \
+		return GAVEL_DESCEND;                                                          \
+	}                                                                                      \
+	static void leave_##member(void *writer, const struct gavel_node *node)                \
+	{                                                                                      \
+		(void)node;                                                                    \
+		((struct docx_writer *)writer)->face.member--;                                 \
+	}                                                                                      \
+	const struct gavel_visit docx_##member = {sizeof(struct gavel_visit), enter_##member, leave_##member};
+
+COUNTED(strong)
+COUNTED(emphasis)
+COUNTED(underline)
+COUNTED(strike)
+COUNTED(subscript)
+COUNTED(superscript)
+COUNTED(small_caps)
+
+static enum gavel_walk enter_tab(void *writer, const struct gavel_node *node)
+{
+	(void)node;
+	docx_tabs(writer, 1);
+	return GAVEL_SKIP;
+}
+
+static enum gavel_walk enter_line_break(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+
+	(void)node;
+	docx_run_open(w);
+	xml_leaf(w->to->x, "w:br", NULL, NULL);
+	docx_run_close(w);
+	return GAVEL_SKIP;
+}
+
+const struct gavel_visit docx_tab = {sizeof(struct gavel_visit), enter_tab, NULL};
+const struct gavel_visit docx_line_break = {sizeof(struct gavel_visit), enter_line_break, NULL};
+
+/* ---- links ---- */
+
+static int has_scheme(const char *href)
+{
+	static const char *const schemes[] = {"http://", "https://", "mailto:", "ftp://"};
+
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
+		if (strncmp(href, schemes[i], strlen(schemes[i])) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* Blanks and what no address may hold, as %XX. */
+static void put_escaped(struct gavel_output *out, const char *href)
+{
+	for (; *href; href++) {
+		unsigned char c = (unsigned char)*href;
+
+		if (c <= ' ' || c >= 0x7F || strchr("\"<>\\^`{|}", c))
+			gavel_printf(out, "%%%02X", c);
+		else
+			gavel_write(out, href, 1);
+	}
+}
+
+/* The address of a link, or that of the document that a citation names; nothing where there is none. */
+static void put_address(struct docx_writer *w, const struct gavel_node *node, struct gavel_output *out)
+{
+	const char *href = gavel_attr(node, "href"), *cited = gavel_attr(node, "symbol");
+	struct gavel_symbol symbol = {.size = sizeof(symbol)};
+
+	if (href && has_scheme(href))
+		put_escaped(out, href);
+	else if (cited && gavel_symbol_parse(cited, strlen(cited), &symbol) == 0)
+		gavel_symbol_url(&symbol, w->doc->lang, out);
+	else if (href && href[0])
+		gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "link", node,
+		                "the address \"%s\" means nothing outside its source; its text is kept", href);
+}
+
+/* Links do not nest in Word: the outer one holds. */
+static enum gavel_walk enter_link(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+	struct gavel_output *address = gavel_output_new();
+	char id[16];
+
+	if (w->face.link == 0)
+		put_address(w, node, address);
+	if (gavel_output_len(address) > 0) {
+		docx_relate(w->to, "hyperlink", gavel_output_bytes(address), 1, id);
+		xml_open(w->to->x, "w:hyperlink");
+		xml_put(w->to->x, "r:id", id);
+		w->link = node;
+		w->face.link = 1;
+	}
+	gavel_output_free(address);
+	return GAVEL_DESCEND;
+}
+
+static void leave_link(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+
+	if (w->link != node)
+		return;
+	xml_close(w->to->x);
+	w->link = NULL;
+	w->face.link = 0;
+}
+
+const struct gavel_visit docx_link = {sizeof(struct gavel_visit), enter_link, leave_link};
+
+/* ---- notes ---- */
+
+static void put_mark(struct docx_writer *w, const char *label)
+{
+	open_run(w, role_id(w, "note-mark"), 0);
+	put_text(w->to->x, label, strlen(label));
+	docx_run_close(w);
+}
+
+/* Whether Word would count this note as its label says; else the label is printed as given. */
+static int is_automatic(struct docx_writer *w, const char *label)
+{
+	char next[16];
+
+	snprintf(next, sizeof(next), "%d", w->auto_notes + 1);
+	if (label && strcmp(label, next) != 0)
+		return 0;
+	w->auto_notes++;
+	return 1;
+}
+
+static enum gavel_walk enter_note_ref(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+	const char *label = gavel_attr(node, "label");
+	struct xml_writer *x = w->to->x;
+
+	if (w->note_ref || w->no_notes || !node->first) {
+		if (node->first)
+			gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "note", node,
+			                "a note can't stand in a note, a head or a foot");
+		put_mark(w, label ? label : "*");
+		return GAVEL_SKIP;
+	}
+	w->mark = is_automatic(w, label) ? "" : label;
+	open_run(w, role_id(w, "note-mark"), 0);
+	xml_open(x, "w:footnoteReference");
+	if (w->mark[0])
+		xml_put(x, "w:customMarkFollows", "1");
+	xml_put_number(x, "w:id", ++w->notes_count);
+	xml_close(x);
+	put_text(x, w->mark, strlen(w->mark));
+	docx_run_close(w);
+	w->note_ref = node;
+	return GAVEL_DESCEND;
+}
+
+static void leave_note_ref(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+
+	if (w->note_ref == node)
+		w->note_ref = NULL;
+}
+
+const struct gavel_visit docx_note_ref = {sizeof(struct gavel_visit), enter_note_ref, leave_note_ref};
+
+static enum gavel_walk enter_note(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+
+	w->note_from = w->to;
+	w->to = &w->notes;
+	w->outer_face = w->face;
+	w->outer_link = w->link;
+	w->face = (struct docx_face){.bold = -1, .italic = -1};
+	w->link = NULL;
+	xml_open(w->to->x, "w:footnote");
+	xml_put_number(w->to->x, "w:id", w->notes_count);
+	return docx_enter_children(w, node);
+}
+
+static void leave_note(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+
+	(void)node;
+	if (w->mark || w->after_table)
+		docx_empty_paragraph(w, gavel_layout_style(w->layout, "note"));
+	xml_close(w->to->x);
+	w->to = w->note_from;
+	w->face = w->outer_face;
+	w->link = w->outer_link;
+}
+
+const struct gavel_visit docx_note = {sizeof(struct gavel_visit), enter_note, leave_note};
+
+/* ---- images ---- */
+
+static enum gavel_walk enter_image(void *writer, const struct gavel_node *node)
+{
+	struct docx_writer *w = writer;
+	const char *name = gavel_attr(node, "name"), *alt = gavel_attr(node, "alt");
+	const struct gavel_media *media = name ? gavel_media(w->doc, name) : NULL;
+
+	if (!media)
+		gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "image", node, "the image \"%s\" is not in the document",
+		                name ? name : "");
+	if (media && docx_draw(w, media, gavel_attr_number(node, "width", 0), gavel_attr_number(node, "height", 0), alt,
+	                       node))
+		return GAVEL_SKIP;
+	if (alt)
+		docx_words(w, alt);
+	return GAVEL_SKIP;
+}
+
+const struct gavel_visit docx_image = {sizeof(struct gavel_visit), enter_image, NULL};

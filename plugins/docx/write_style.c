@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * styles.xml and settings.xml from the layout.
+ *
+ * The layout's styles go into the file as the template defines them, each once;
+ * what a role changes of its style is direct formatting of the paragraphs
+ * (write_block.c). Elements stand in the order that the schema asks for.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "write.h"
+
+int docx_half_points(int twips)
+{
+	return (twips < 0 ? twips - 5 : twips + 5) / 10;
+}
+
+const char *docx_justify(const char *align)
+{
+	static const char *const names[][2] = {
+		{"start", "left"}, {"end", "right"}, {"center", "center"}, {"both", "both"},
+	};
+
+	for (size_t i = 0; align && i < sizeof(names) / sizeof(names[0]); i++) {
+		if (strcmp(names[i][0], align) == 0)
+			return names[i][1];
+	}
+	return NULL;
+}
+
+/* line 0: not given, unless exact is -1: the font's own. */
+void docx_put_spacing(struct xml_writer *x, int before, int after, int line, int exact)
+{
+	if (before < 0 && after < 0 && line == 0 && exact >= 0)
+		return;
+	xml_open(x, "w:spacing");
+	if (before >= 0)
+		xml_put_number(x, "w:before", before);
+	if (after >= 0)
+		xml_put_number(x, "w:after", after);
+	if (line || exact < 0) {
+		xml_put_number(x, "w:line", exact < 0 ? 240 : line);
+		xml_put(x, "w:lineRule", exact < 0 ? "auto" : "exact");
+	}
+	xml_close(x);
+}
+
+void docx_put_indent(struct xml_writer *x, int left, int right, int first)
+{
+	xml_open(x, "w:ind");
+	xml_put_number(x, "w:left", left);
+	xml_put_number(x, "w:right", right);
+	if (first < 0)
+		xml_put_number(x, "w:hanging", -first);
+	else
+		xml_put_number(x, "w:firstLine", first);
+	xml_close(x);
+}
+
+static void put_stops(struct xml_writer *x, const struct gavel_stop *const *stops)
+{
+	if (!stops || !*stops)
+		return;
+	xml_open(x, "w:tabs");
+	for (; *stops; stops++) {
+		xml_open(x, "w:tab");
+		xml_put(x, "w:val", docx_justify((*stops)->align) ? docx_justify((*stops)->align) : "left");
+		xml_put_number(x, "w:pos", (*stops)->at);
+		xml_close(x);
+	}
+	xml_close(x);
+}
+
+static void put_paragraph(struct xml_writer *x, const struct gavel_style *s, const char *dir)
+{
+	xml_open(x, "w:pPr");
+	if (s->keep_next) {
+		xml_leaf(x, "w:keepNext", NULL, NULL);
+		xml_leaf(x, "w:keepLines", NULL, NULL);
+	}
+	if (s->new_page)
+		xml_leaf(x, "w:pageBreakBefore", NULL, NULL);
+	put_stops(x, s->stops);
+	if (!s->based_on && strcmp(dir, "rtl") == 0)
+		xml_leaf(x, "w:bidi", NULL, NULL);
+	docx_put_spacing(x, s->before ? s->before : -1, s->after ? s->after : -1, s->line, 0);
+	if (s->left || s->right || s->first)
+		docx_put_indent(x, s->left, s->right, s->first);
+	if (docx_justify(s->align))
+		docx_put(x, "w:jc", docx_justify(s->align));
+	if (s->outline)
+		docx_put_number(x, "w:outlineLvl", s->outline - 1);
+	xml_close(x);
+}
+
+static void put_fonts(struct xml_writer *x, const char *font)
+{
+	static const char *const scripts[] = {"w:ascii", "w:hAnsi", "w:cs"};
+
+	xml_open(x, "w:rFonts");
+	for (size_t i = 0; i < sizeof(scripts) / sizeof(scripts[0]); i++)
+		xml_put(x, scripts[i], font);
+	xml_close(x);
+}
+
+static void put_toggle(struct xml_writer *x, const char *element, const char *complex, int on)
+{
+	if (on < 0)
+		return;
+	xml_leaf(x, element, on ? NULL : "w:val", "0");
+	if (complex)
+		xml_leaf(x, complex, on ? NULL : "w:val", "0");
+}
+
+static void put_size(struct xml_writer *x, int twips)
+{
+	if (!twips)
+		return;
+	docx_put_number(x, "w:sz", docx_half_points(twips));
+	docx_put_number(x, "w:szCs", docx_half_points(twips));
+}
+
+static void put_characters(struct xml_writer *x, const struct gavel_style *s)
+{
+	xml_open(x, "w:rPr");
+	if (s->font)
+		put_fonts(x, s->font);
+	put_toggle(x, "w:b", "w:bCs", s->bold);
+	put_toggle(x, "w:i", "w:iCs", s->italic);
+	if (s->color)
+		docx_put(x, "w:color", s->color);
+	if (s->tracking)
+		docx_put_number(x, "w:spacing", s->tracking);
+	if (s->scale)
+		docx_put_number(x, "w:w", s->scale);
+	if (s->kern)
+		docx_put_number(x, "w:kern", docx_half_points(s->kern));
+	put_size(x, s->font_size);
+	if (s->underline >= 0)
+		docx_put(x, "w:u", s->underline ? "single" : "none");
+	if (s->superscript)
+		docx_put(x, "w:vertAlign", "superscript");
+	xml_close(x);
+}
+
+/* Names that Word itself knows; all others are marked as the template's own. */
+static int is_built_in(const char *name)
+{
+	static const char *const names[] = {
+		"Normal", "header", "footer", "footnote text", "footnote reference", "Hyperlink",
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (strcmp(names[i], name) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+static void put_style(struct docx_writer *w, struct xml_writer *x, const struct gavel_style *s)
+{
+	int paragraph = strcmp(s->type, "character") != 0;
+
+	xml_open(x, "w:style");
+	xml_put(x, "w:type", s->type);
+	if (s == w->layout->base)
+		xml_put(x, "w:default", "1");
+	if (!is_built_in(s->name))
+		xml_put(x, "w:customStyle", "1");
+	xml_put(x, "w:styleId", s->id);
+	docx_put(x, "w:name", s->name);
+	if (s->based_on)
+		docx_put(x, "w:basedOn", s->based_on);
+	else if (!paragraph)
+		docx_put(x, "w:basedOn", "DefaultParagraphFont");
+	xml_leaf(x, "w:qFormat", NULL, NULL);
+	if (paragraph)
+		put_paragraph(x, s, w->layout->dir);
+	put_characters(x, s);
+	xml_close(x);
+}
+
+static void put_defaults(struct docx_writer *w, struct xml_writer *x)
+{
+	xml_open(x, "w:docDefaults");
+	xml_open(x, "w:rPrDefault");
+	xml_open(x, "w:rPr");
+	if (w->layout->base->font)
+		put_fonts(x, w->layout->base->font);
+	put_size(x, w->layout->base->font_size);
+	if (w->doc->lang && w->doc->lang[0]) {
+		xml_open(x, "w:lang");
+		xml_put(x, strcmp(w->layout->dir, "rtl") == 0 ? "w:bidi" : "w:val", w->doc->lang);
+		xml_close(x);
+	}
+	xml_close(x);
+	xml_close(x);
+	xml_leaf(x, "w:pPrDefault", NULL, NULL);
+	xml_close(x);
+}
+
+static const char NEEDED[] =
+	"<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
+	"<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>\n"
+	"<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
+	"<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>"
+	"<w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
+	"<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\n";
+
+void docx_write_styles(struct docx_writer *w)
+{
+	struct docx_part part;
+
+	docx_part_open(&part, "w:styles", 1);
+	put_defaults(w, part.x);
+	xml_raw(part.x, NEEDED, sizeof(NEEDED) - 1);
+	for (const struct gavel_style *const *s = w->layout->styles; *s; s++) {
+		if (!(*s)->role)
+			put_style(w, part.x, *s);
+	}
+	docx_part_close(w, &part, "word/styles.xml");
+}
+
+
+static void put_compatibility(struct xml_writer *x)
+{
+	xml_open(x, "w:compat");
+	xml_open(x, "w:compatSetting");
+	xml_put(x, "w:name", "compatibilityMode");
+	xml_put(x, "w:uri", "http://schemas.microsoft.com/office/word");
+	xml_put(x, "w:val", "15");
+	xml_close(x);
+	xml_close(x);
+}
+
+void docx_write_settings(struct docx_writer *w, int even)
+{
+	struct docx_part part;
+
+	docx_part_open(&part, "w:settings", 1);
+	docx_put_number(part.x, "w:defaultTabStop", 475);
+	if (even)
+		xml_leaf(part.x, "w:evenAndOddHeaders", NULL, NULL);
+	docx_put(part.x, "w:characterSpacingControl", "doNotCompress");
+	xml_open(part.x, "w:footnotePr");
+	xml_leaf(part.x, "w:footnote", "w:id", "-1");
+	xml_leaf(part.x, "w:footnote", "w:id", "0");
+	xml_close(part.x);
+	put_compatibility(part.x);
+	docx_put_variables(w, part.x);
+	docx_part_close(w, &part, "word/settings.xml");
+}

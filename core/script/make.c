@@ -8,11 +8,12 @@
  * the content rules before anything is changed; errors say which child of
  * what is wrong.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "api.h"
 
-enum { MAX_TABLE_DEPTH = 64 };
+enum { MAX_TABLE_DEPTH = 64, MAX_ATTRS = 64 };
 
 struct gavel_node *node_made(lua_State *L, enum gavel_kind kind)
 {
@@ -66,14 +67,32 @@ void node_set_attr(lua_State *L, struct gavel_node *node)
 	gavel_attr_put(api_document(L), node, key, value);
 }
 
-/* The names of the table at index as attributes. */
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* In the order of their names: Lua's differs from run to run. The strings live as long as the table. */
 void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
 {
+	const char *names[MAX_ATTRS];
+	size_t count = 0;
+
 	lua_pushnil(L);
 	while (lua_next(L, index) != 0) {
-		if (lua_type(L, -2) == LUA_TSTRING && strcmp(lua_tostring(L, -2), "kind") != 0)
-			node_set_attr(L, node);
 		lua_pop(L, 1);
+		if (lua_type(L, -1) != LUA_TSTRING || strcmp(lua_tostring(L, -1), "kind") == 0)
+			continue;
+		if (count == MAX_ATTRS)
+			luaL_error(L, "a node has up to 64 attributes");
+		names[count++] = lua_tostring(L, -1);
+	}
+	qsort(names, count, sizeof(names[0]), by_name);
+	for (size_t i = 0; i < count; i++) {
+		lua_pushstring(L, names[i]);
+		lua_getfield(L, index, names[i]);
+		node_set_attr(L, node);
+		lua_pop(L, 2);
 	}
 }
 

@@ -6,6 +6,8 @@
 
 #include "api.h"
 
+enum { STEPS_A_REPORT = 1000 };
+
 /* (node or document or nil, code, message) */
 static int report(lua_State *L, enum gavel_level level)
 {
@@ -17,7 +19,7 @@ static int report(lua_State *L, enum gavel_level level)
 		node = node_check(L, 1);
 	if (!*code || strlen(code) > 40 || strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(code))
 		return luaL_argerror(L, 2, "a short code of small letters, figures and - expected");
-	sandbox_charge(L, 100);
+	sandbox_charge(L, STEPS_A_REPORT);
 	if (node)
 		gavel_report_at(doc, level, code, node, "%s", message);
 	else
@@ -65,7 +67,7 @@ int print_note(lua_State *L)
 	luaL_pushresult(&text);
 	if (lua_getstack(L, 1, &caller) && lua_getinfo(L, "l", &caller) && caller.currentline > 0)
 		at.line = (uint32_t)caller.currentline;
-	sandbox_charge(L, 100);
+	sandbox_charge(L, STEPS_A_REPORT);
 	gavel_report(sandbox_of(L)->job, GAVEL_LEVEL_NOTE, "print", &at, "%s", lua_tostring(L, -1));
 	return 0;
 }

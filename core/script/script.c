@@ -2,10 +2,8 @@
  *
  * Transforms: what a script returns, and the walk that calls it.
  *
- * The script returns a table of functions by kind, or of { enter =, leave = }.
- * It is read once: the kinds that it handles are noted in C, and for all
- * others the walk never crosses into Lua. A plain function is an enter; that
- * of the document is called last, when all nodes have been seen.
+ * The kinds that the script handles are noted in C (handlers.c): for all
+ * others the walk never crosses into Lua.
  *
  * The walk goes down in document order on a stack of its own. Before a
  * handler is called the node after it is noted, so that a handler may change
@@ -21,82 +19,8 @@
 #include <gavel/document.h>
 #include <gavel/format.h>
 
-#include "api.h"
 #include "arena.h"
-
-enum event { ENTER, LEAVE };
-
-struct frame {
-	struct gavel_node *node, *next;         /* next: the child to visit */
-};
-
-struct run {
-	struct sandbox *box;
-	struct gavel_document *doc;
-	unsigned char has[GAVEL_KIND_COUNT][2];
-	struct frame *frames;
-	size_t depth, room;
-};
-
-/* ---- reading the script's table ---- */
-
-static const char *const events[] = { "enter", "leave" };
-
-/* Handlers are kept in the registry by an integer: kind * 2 + event. */
-static void keep_handler(lua_State *L, struct run *run, int kind, enum event event)
-{
-	run->has[kind][event] = 1;
-	lua_pushlightuserdata(L, &run->has[kind][event]);
-	lua_insert(L, -2);
-	lua_rawset(L, LUA_REGISTRYINDEX);
-}
-
-/* The value on the top is { enter =, leave = }; popped. */
-static void keep_events(lua_State *L, struct run *run, int kind)
-{
-	lua_pushnil(L);
-	while (lua_next(L, -2) != 0) {
-		const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
-		int event = strcmp(name, events[ENTER]) == 0 ? ENTER : strcmp(name, events[LEAVE]) == 0 ? LEAVE : -1;
-
-		if (event < 0 || lua_type(L, -1) != LUA_TFUNCTION)
-			luaL_error(L, "%s: a function, or { enter = function, leave = function } expected; not \"%s\"",
-			           gavel_kind_name((enum gavel_kind)kind), name);
-		keep_handler(L, run, kind, (enum event)event);
-	}
-	lua_pop(L, 1);
-}
-
-/* (name, handler) on the top; the handler is popped. */
-static void keep_kind(lua_State *L, struct run *run)
-{
-	int kind;
-
-	if (lua_type(L, -2) != LUA_TSTRING)
-		luaL_error(L, "a script returns a table of functions by the names of kinds");
-	kind = (int)kind_check(L, lua_gettop(L) - 1);
-	if (lua_istable(L, -1))
-		keep_events(L, run, kind);
-	else if (lua_isfunction(L, -1))
-		keep_handler(L, run, kind, kind == GAVEL_DOCUMENT ? LEAVE : ENTER);
-	else
-		luaL_error(L, "%s: a function expected, not a %s", lua_tostring(L, -2), luaL_typename(L, -1));
-}
-
-/* (table, run) */
-static int keep_handlers(lua_State *L)
-{
-	struct run *run = lua_touserdata(L, 2);
-
-	if (!lua_istable(L, 1))
-		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",
-		                  luaL_typename(L, 1));
-	lua_settop(L, 1);
-	lua_pushnil(L);
-	while (lua_next(L, 1) != 0)
-		keep_kind(L, run);
-	return 0;
-}
+#include "run.h"
 
 /* ---- calling ---- */
 

@@ -77,6 +77,7 @@ static int by_name(const void *a, const void *b)
 static size_t count_members(struct copying *c, lua_Integer items)
 {
 	size_t count = 0;
+	lua_Integer found = 0;
 
 	lua_pushnil(c->L);
 	while (lua_next(c->L, -2) != 0) {
@@ -85,7 +86,11 @@ static size_t count_members(struct copying *c, lua_Integer items)
 			count++;
 		else if (!lua_isinteger(c->L, -1) || lua_tointeger(c->L, -1) < 1 || lua_tointeger(c->L, -1) > items)
 			refuse(c, "a key is neither a name nor an index of a list without gaps");
+		else
+			found++;
 	}
+	if (found != items)
+		refuse(c, "a list has gaps");
 	return count;
 }
 
@@ -112,18 +117,25 @@ static void copy_members(struct copying *c, struct value *to, size_t count)
 	size_t len, n = 0;
 
 	lua_pushnil(c->L);
-	while (n < count && lua_next(c->L, -2) != 0) {
-		if (lua_type(c->L, -2) == LUA_TSTRING) {
-			members[n].name = copy_string(c, -2, &len);
-			c->path[c->depth++].name = members[n].name;
-			copy_value(c, &members[n++].value);
-			c->depth--;
-		}
+	while (lua_next(c->L, -2) != 0) {
 		lua_pop(c->L, 1);
+		if (lua_type(c->L, -1) != LUA_TSTRING)
+			continue;
+		members[n].name = copy_string(c, -1, &len);
+		if (strlen(members[n++].name) != len)
+			refuse(c, "a name holds a NUL");
 	}
-	lua_pop(c->L, 1);
+	/* Sorted first: which mistake is found first must not depend on Lua's order. */
 	if (count > 0)
 		qsort(members, count, sizeof(*members), by_name);
+	for (n = 0; n < count; n++) {
+		lua_pushstring(c->L, members[n].name);
+		lua_rawget(c->L, -2);
+		c->path[c->depth++].name = members[n].name;
+		copy_value(c, &members[n].value);
+		c->depth--;
+		lua_pop(c->L, 1);
+	}
 	to->members = members;
 	to->member_count = count;
 }

@@ -30,7 +30,7 @@ local function place_of(n)
 end
 
 local function count(n, place)
-	if not n.label then
+	if not n.label or n.scheme == "bullet" then
 		return
 	end
 	local list = counts[place] or { n = 0 }

@@ -1,0 +1,1 @@
+return { clause = function() return true end }

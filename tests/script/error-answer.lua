@@ -1,0 +1,1 @@
+return { clause = function() return { kind = "row" } end }

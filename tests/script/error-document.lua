@@ -1,0 +1,1 @@
+return { document = function() return false end }

@@ -1,0 +1,1 @@
+return { claus = function() end }

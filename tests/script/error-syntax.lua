@@ -1,0 +1,5 @@
+return {
+	clause = function(n)
+		n.label =
+	end,
+}

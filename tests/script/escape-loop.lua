@@ -1,0 +1,2 @@
+-- An endless loop ends at the limit of instructions.
+while true do end

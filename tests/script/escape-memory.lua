@@ -1,0 +1,3 @@
+-- A table that grows.
+local t = {}
+while true do t[#t + 1] = ("x"):rep(1000) .. #t end

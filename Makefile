@@ -36,11 +36,12 @@ CORE     := $(filter-out core/main.c,$(wildcard core/*.c core/*/*.c))
 CORE_O   := $(CORE:%.c=$(BUILD)/%.o)
 FORMATS  := $(filter-out common,$(patsubst plugins/%/,%,$(sort $(dir $(wildcard plugins/*/*.c)))))
 PLUGINS  := $(FORMATS:%=$(BUILD)/plugins/%.so)
+MANIFESTS := $(foreach f,$(FORMATS),$(if $(wildcard plugins/$f/$f.manifest),$(BUILD)/plugins/$f.manifest))
 COMMON   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard plugins/common/*.c))
 UNIT     := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
 TOOLS    := $(patsubst tests/tools/%.c,$(BUILD)/tests/%,$(wildcard tests/tools/*.c))
 
-all: $(BUILD)/gavel $(PLUGINS) $(BUILD)/scripts
+all: $(BUILD)/gavel $(PLUGINS) $(MANIFESTS) $(BUILD)/scripts
 
 $(BUILD)/gavel: $(BUILD)/core/main.o $(BUILD)/libgavel.so $(BUILD)/libgavel.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< -L$(BUILD) -lgavel -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib'
@@ -72,6 +73,11 @@ $(PLUGINS): $(BUILD)/plugins/%.so: $$(addprefix $(BUILD)/,$$(addsuffix .o,$$(bas
 		$(BUILD)/plugins/common.a $(BUILD)/libgavel.so
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared $(DEFS) -Wl,--as-needed -Wl,--exclude-libs,ALL -o $@ $(filter %.o,$^) \
 		$(BUILD)/plugins/common.a -L$(BUILD) -lgavel $(XML_LIBS) $(ZIP_LIBS) -Wl,-rpath,'$$ORIGIN/..:$$ORIGIN/../..'
+
+# The extensions of a format, so that it need not be opened to be asked (core/plugin.c).
+$(MANIFESTS): $(BUILD)/plugins/%.manifest: $$(wildcard plugins/$$*/$$*.manifest)
+	@mkdir -p $(@D)
+	cp $< $@
 
 $(BUILD)/scripts: | $(BUILD)/gavel
 	ln -sfn $(CURDIR)/scripts $@
@@ -139,6 +145,7 @@ install: all
 	ln -sf libgavel.so.0 $(LIB)/libgavel.so
 	install -m 644 $(BUILD)/libgavel.a $(LIB)/libgavel.a
 	install -m 755 $(PLUGINS) $(LIB)/gavel/plugins
+	install -m 644 $(MANIFESTS) $(LIB)/gavel/plugins
 	install -m 644 include/gavel/*.h $(DESTDIR)$(PREFIX)/include/gavel
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc
 	cp -R scripts $(SHARE)/gavel/

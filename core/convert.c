@@ -14,6 +14,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "arena.h"
 #include "convert.h"
@@ -31,50 +32,6 @@ int job_status(const struct gavel_job *job)
 	if (job->status)
 		return job->status;
 	return job->worst >= (int)job->fail_on ? GAVEL_BAD : GAVEL_OK;
-}
-
-/* An option that names this format must be one of its options, with one of its values. */
-static int check_option(struct gavel_job *job, const struct gavel_format *format, const char *given)
-{
-	const char *colon = strchr(given, ':'), *eq = strchr(given, '='), *const *choice;
-	size_t len;
-
-	if (!eq)
-		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: write [FORMAT:]NAME=VALUE", given);
-	if (colon && colon < eq) {
-		if (strncmp(given, format->name, strlen(format->name)) != 0 || format->name[colon - given])
-			return 0;
-		given = colon + 1;
-	}
-	len = (size_t)(eq - given);
-	for (const struct gavel_option *const *o = format->options; o && *o; o++) {
-		if (strlen((*o)->name) != len || strncmp((*o)->name, given, len) != 0)
-			continue;
-		for (choice = (*o)->choices; choice && *choice && strcmp(*choice, eq + 1) != 0; choice++)
-			;
-		if (choice && !*choice)
-			return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: there is no such value", given);
-		return 1;
-	}
-	return colon && colon < eq
-		? gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: format %s has no such option", given, format->name)
-		: 0;
-}
-
-/* Every -O must be meant for one of the two formats that run. */
-static int check_options(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_format *writer)
-{
-	for (size_t i = 0; i < job->options.count; i++) {
-		int a = check_option(job, reader, job->options.values[i]);
-		int b = a < 0 || writer == reader ? a : check_option(job, writer, job->options.values[i]);
-
-		if (a < 0 || b < 0)
-			return -1;
-		if (!a && !b)
-			return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: neither %s nor %s has such an option",
-			                  job->options.values[i], reader->name, writer->name);
-	}
-	return 0;
 }
 
 static const struct gavel_format *choose_writer(struct gavel_job *job, const char *out)
@@ -123,12 +80,19 @@ static int run_reader(struct gavel_job *job, const struct gavel_format *reader, 
 	return result || job->status ? -1 : 0;
 }
 
+/* A name that is no path is one of scripts/transform/, unless a file of that name is there. */
 static int transform(struct gavel_job *job, struct gavel_document *doc)
 {
-	for (size_t i = 0; i < job->scripts.count; i++)
-		if (script_run(job, doc, job->scripts.values[i]))
-			return -1;
-	return 0;
+	int result = 0;
+
+	for (size_t i = 0; i < job->scripts.count && !result; i++) {
+		const char *given = job->scripts.values[i];
+		char *known = strchr(given, '/') || access(given, F_OK) == 0 ? NULL : script_path(job, "transform", given, ".lua");
+
+		result = script_run(job, doc, known ? known : given);
+		free(known);
+	}
+	return result;
 }
 
 /* The emblem is a file that the user names; the layout shows it under the name "emblem". */
@@ -248,7 +212,7 @@ static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input 
 	const struct gavel_format *reader = choose_reader(job, in);
 	struct gavel_document *doc;
 
-	if (!reader || (writer && check_options(job, reader, writer)))
+	if (!reader || (writer && job_check_options(job, reader, writer)))
 		return NULL;
 	doc = gavel_document_new(job);
 	if (run_reader(job, reader, in, doc) == 0 && recognise(job, doc) == 0 && transform(job, doc) == 0

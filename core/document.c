@@ -196,7 +196,11 @@ int gavel_insert(struct gavel_document *doc, struct gavel_node *parent, struct g
 {
 	if (before == node)
 		before = node->next;
-	if ((before && before->parent != parent) || !may_stand(doc, parent, node))
+	if (before && before->parent != parent) {
+		gavel_report_at(doc, GAVEL_LEVEL_ERROR, "content", parent, "the node to insert before stands elsewhere");
+		return -1;
+	}
+	if (!may_stand(doc, parent, node))
 		return -1;
 	gavel_unlink(node);
 	if (!before) {

@@ -48,6 +48,14 @@ void gavel_attr_put(struct gavel_document *doc, struct gavel_node *node, const c
 	(*at)->value = gavel_intern(doc, value, strlen(value));
 }
 
+void gavel_attr_put_number(struct gavel_document *doc, struct gavel_node *node, const char *key, long value)
+{
+	char text[24];
+
+	snprintf(text, sizeof text, "%ld", value);
+	gavel_attr_put(doc, node, key, text);
+}
+
 struct gavel_field *gavel_field(const struct gavel_document *doc, const char *key)
 {
 	for (struct gavel_field *f = doc->fields; f; f = f->next)

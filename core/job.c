@@ -182,3 +182,47 @@ const char *gavel_option(const struct gavel_job *job, const char *name)
 			return (*o)->fallback;
 	return "";
 }
+
+/* An option that names this format must be one of its options, with one of its values. */
+static int check_option(struct gavel_job *job, const struct gavel_format *format, const char *given)
+{
+	const char *colon = strchr(given, ':'), *eq = strchr(given, '='), *const *choice;
+	size_t len;
+
+	if (!eq)
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: write [FORMAT:]NAME=VALUE", given);
+	if (colon && colon < eq) {
+		if (strncmp(given, format->name, strlen(format->name)) != 0 || format->name[colon - given])
+			return 0;
+		given = colon + 1;
+	}
+	len = (size_t)(eq - given);
+	for (const struct gavel_option *const *o = format->options; o && *o; o++) {
+		if (strlen((*o)->name) != len || strncmp((*o)->name, given, len) != 0)
+			continue;
+		for (choice = (*o)->choices; choice && *choice && strcmp(*choice, eq + 1) != 0; choice++)
+			;
+		if (choice && !*choice)
+			return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: there is no such value", given);
+		return 1;
+	}
+	return colon && colon < eq
+		? gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: format %s has no such option", given, format->name)
+		: 0;
+}
+
+/* Every -O must be meant for one of the two formats that run. */
+int job_check_options(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_format *writer)
+{
+	for (size_t i = 0; i < job->options.count; i++) {
+		int a = check_option(job, reader, job->options.values[i]);
+		int b = a < 0 || writer == reader ? a : check_option(job, writer, job->options.values[i]);
+
+		if (a < 0 || b < 0)
+			return -1;
+		if (!a && !b)
+			return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: neither %s nor %s has such an option",
+			                  job->options.values[i], reader->name, writer->name);
+	}
+	return 0;
+}

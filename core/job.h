@@ -36,4 +36,7 @@ struct gavel_job {
 	unsigned long counts[4];        /* by level */
 };
 
+/* Every -O must be an option of one of the two formats that run, with one of its values: 0, or -1 after gavel_fail. */
+int job_check_options(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_format *writer);
+
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * Formats are shared objects in a folder, one a format, named by it. One is
- * opened when it is asked for by name; by extension or content, those are
- * opened in the order of their names until one fits (extension) or all have
- * been asked (content). A loaded object stays mapped until the program ends:
+ * opened when it is asked for by name; by extension, when the manifest beside
+ * it (NAME.manifest: its extensions) lists it; only to tell a content by itself
+ * are all opened and asked. A loaded object stays mapped until the program ends:
  * libraries below it may have registered what an unload would cut off.
  *
  * Folders, first found first: --plugins or gavel_job_home; $GAVEL_PLUGIN_PATH
@@ -61,24 +61,30 @@ static int plugin_folder(const struct gavel_job *job, int n, char *path, size_t 
 	}
 }
 
-static int wrong_object(struct gavel_job *job, const char *path, const char *why)
+/* asked: somebody named this format, so that its failing is an error; else it is left out with a warning. */
+static void wrong_object(struct gavel_job *job, const char *path, int asked, const char *why)
 {
-	return gavel_fail(job, GAVEL_USAGE, "plugin", &(struct gavel_position){ .part = path }, "%s", why);
+	struct gavel_position at = { .part = path };
+
+	if (asked)
+		gavel_fail(job, GAVEL_USAGE, "plugin", &at, "%s", why);
+	else
+		gavel_report(job, GAVEL_LEVEL_WARNING, "plugin", &at, "%s", why);
 }
 
 /* A format from a newer header may be longer than ours: what we know is at its start. */
-static const struct gavel_format *load(struct gavel_job *job, const char *path)
+static const struct gavel_format *load(struct gavel_job *job, const char *path, int asked)
 {
 	const struct gavel_format *format;
 	void *object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 
 	if (!object) {
-		wrong_object(job, path, dlerror());
+		wrong_object(job, path, asked, dlerror());
 		return NULL;
 	}
 	format = dlsym(object, ENTRY);
 	if (!format || format->size < offsetof(struct gavel_format, needs_layout) || !format->name || !format->extensions) {
-		wrong_object(job, path, "this is no plugin for this version of gavel (it has no " ENTRY ")");
+		wrong_object(job, path, asked, "this is no plugin for this version of gavel (it has no " ENTRY ")");
 		return NULL;
 	}
 	return format;
@@ -89,7 +95,8 @@ static int name_is_plain(const char *name)
 	return *name && strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == strlen(name);
 }
 
-const struct gavel_format *plugin_named(struct gavel_job *job, const char *name)
+/* The object of that name in the first folder that has it, or NULL. */
+static const struct gavel_format *find(struct gavel_job *job, const char *name, int asked)
 {
 	char folder[PATH_ROOM], path[PATH_ROOM + 300];
 
@@ -98,11 +105,17 @@ const struct gavel_format *plugin_named(struct gavel_job *job, const char *name)
 			continue;
 		snprintf(path, sizeof path, "%s/%s.so", folder, name);
 		if (access(path, R_OK) == 0)
-			return load(job, path);
+			return load(job, path, asked);
 	}
-	gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL,
-	           "there is no format named \"%s\"; \"gavel formats\" lists them", name);
+	if (asked)
+		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL,
+		           "there is no format named \"%s\"; \"gavel formats\" lists them", name);
 	return NULL;
+}
+
+const struct gavel_format *plugin_named(struct gavel_job *job, const char *name)
+{
+	return find(job, name, 1);
 }
 
 static int compare_names(const void *a, const void *b)
@@ -144,6 +157,7 @@ static size_t list_names(const struct gavel_job *job, char **names)
 	return count;
 }
 
+/* A plugin that can't be loaded is a warning here: it was not asked for. */
 const struct gavel_format **plugin_all(struct gavel_job *job)
 {
 	char *names[FORMATS_MAX];
@@ -151,7 +165,7 @@ const struct gavel_format **plugin_all(struct gavel_job *job)
 	const struct gavel_format **all = must_alloc((count + 1) * sizeof *all);
 
 	for (size_t i = 0; i < count; i++) {
-		const struct gavel_format *f = plugin_named(job, names[i]);
+		const struct gavel_format *f = find(job, names[i], 0);
 
 		if (f)
 			all[n++] = f;
@@ -168,18 +182,42 @@ static int has_extension(const struct gavel_format *format, const char *extensio
 	return 0;
 }
 
+/* Does NAME.manifest beside the object list the extension? 1, 0, or -1 if there is no such file. */
+static int manifest_lists(const struct gavel_job *job, const char *name, const char *extension)
+{
+	char folder[PATH_ROOM], path[PATH_ROOM + 300], word[64];
+	int found = -1;
+
+	for (int i = 0; found < 0 && plugin_folder(job, i, folder, sizeof folder) == 0; i++) {
+		FILE *file;
+
+		snprintf(path, sizeof path, "%s/%s.manifest", folder, name);
+		if (!*folder || !(file = fopen(path, "r")))
+			continue;
+		found = 0;
+		while (!found && fscanf(file, "%63s", word) == 1)
+			found = strcasecmp(word, extension) == 0;
+		fclose(file);
+	}
+	return found;
+}
+
+/* Only a plugin without a manifest has to be opened to be asked. */
 const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *file)
 {
 	const char *slash = strrchr(file, '/'), *dot = strrchr(slash ? slash : file, '.');
-	const struct gavel_format **all, *found = NULL;
+	const struct gavel_format *found = NULL;
+	char *names[FORMATS_MAX];
+	size_t count = dot && dot[1] ? list_names(job, names) : 0;
 
-	if (!dot || !dot[1])
-		return NULL;
-	all = plugin_all(job);
-	for (size_t i = 0; all[i] && !found; i++)
-		if (has_extension(all[i], dot + 1))
-			found = all[i];
-	free(all);
+	for (size_t i = 0; i < count; i++) {
+		if (!found && manifest_lists(job, names[i], dot + 1)) {
+			found = find(job, names[i], 0);
+			if (found && !has_extension(found, dot + 1))
+				found = NULL;
+		}
+		free(names[i]);
+	}
 	return found;
 }
 

@@ -41,6 +41,10 @@ struct page_note {
 char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *len);
 /* A copy with every run of blanks (also U+00A0, tabs, line ends) as one blank, trimmed. */
 char *fold_blanks(struct recogniser *r, const char *s, size_t len);
+/* plain_text() and fold_blanks() in one. */
+char *folded_text(struct recogniser *r, const struct gavel_node *block);
+/* Takes attributes away; keys is NULL-ended. */
+void drop_attrs(struct recogniser *r, struct gavel_node *node, const char *const keys[]);
 /* Removes the first n bytes, counted as plain_text() counts them, from a block's content. */
 void cut_lead(struct recogniser *r, struct gavel_node *block, size_t n);
 /* Trims blanks, tabs and line breaks at both ends of a block's content. */
@@ -113,7 +117,7 @@ struct label {
 	size_t len;             /* of the printed label, without what follows */
 	size_t skip;            /* of the label and the blanks or tab after it */
 	char form[8];           /* the shape: "N." "(N)" "N)" */
-	const char *scheme;     /* decimal alpha roman ALPHA ROMAN bullet */
+	const char *scheme;     /* decimal alpha roman upper-alpha upper-roman bullet */
 	long number, roman;     /* value; its value as a roman numeral where it may be one too, else 0 */
 	int tab;                /* a tab followed */
 };

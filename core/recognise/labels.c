@@ -55,9 +55,9 @@ static int read_number(const char *s, size_t len, struct label *label)
 			return 0;
 	label->number = alpha_value(s, len);
 	label->roman = roman_value(s, len);
-	label->scheme = upper ? "ALPHA" : "alpha";
+	label->scheme = upper ? "upper-alpha" : "alpha";
 	if (!label->number) {
-		label->scheme = upper ? "ROMAN" : "roman";
+		label->scheme = upper ? "upper-roman" : "roman";
 		label->number = label->roman;
 	}
 	return label->number > 0;
@@ -150,11 +150,8 @@ static int has_tabbed_label(struct recogniser *r, const struct gavel_node *p)
 
 static void put_label(struct recogniser *r, struct gavel_node *p, const char *s, const struct label *label)
 {
-	char number[24];
-
 	gavel_attr_put(r->doc, p, "label", gavel_copy(r->doc, s, label->len));
-	snprintf(number, sizeof number, "%ld", label->number);
-	gavel_attr_put(r->doc, p, "number", number);
+	gavel_attr_put_number(r->doc, p, "number", label->number);
 	gavel_attr_put(r->doc, p, "scheme", label->scheme);
 }
 

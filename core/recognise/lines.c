@@ -3,35 +3,16 @@
  * Lines of text to paragraphs. Three shapes are met: a page as it looks
  * (LAYOUT: indents tell where paragraphs begin), a plain extraction (RAW: no
  * indents; punctuation, labels and opening phrases tell), one paragraph a line
- * (PROSE). Page furniture is taken out first, with a note for each line, and
- * what stands below the rule of a page's foot becomes its notes.
+ * (PROSE).
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
 #include "context.h"
-
-enum shape { LAYOUT, RAW, PROSE };
+#include "lines.h"
 
 enum { FEW_LINES = 4 };
-
-struct line {
-	struct gavel_node *node;
-	char *text;                     /* folded */
-	int indent, gap;
-	long page;
-	int top;                        /* place among the lines of its page, from 0 */
-	int furniture, note;
-};
-
-struct lines {
-	struct recogniser *r;
-	struct line *list;
-	size_t count;
-	enum shape shape;
-	int width;                      /* of the longest line that is not the last of its paragraph, about */
-};
 
 static void collect(struct lines *l)
 {
@@ -70,151 +51,6 @@ static void find_shape(struct lines *l)
 	}
 	l->width = (int)longest;
 	l->shape = longest > 250 || apart * 2 > l->count ? PROSE : indented * 2 > l->count ? LAYOUT : RAW;
-}
-
-static int is_noise(struct lines *l, const char *text)
-{
-	return pack_lists(l->r, "noise", text, strlen(text));
-}
-
-/* A running head: the symbol on one of the first lines of a page, with what stands above and beside it. */
-static int has_symbol(const struct line *line)
-{
-	const char *s = line->text, *last = strrchr(s, ' ');
-	size_t n;
-
-	if (is_symbol_alone(s))
-		return 1;
-	n = gavel_symbol_scan(s, strlen(s));
-	if (n && line->node->first && (strstr(line->node->first->text, "   ") || !s[n]))
-		return 1;
-	return last && is_symbol_alone(last + 1) && line->node->first && strstr(line->node->first->text, "   ");
-}
-
-static void mark_head(struct lines *l, size_t i)
-{
-	size_t from = i;
-
-	while (from > 0 && l->list[from - 1].page == l->list[i].page)
-		from--;
-	for (size_t k = from; k <= i; k++)
-		l->list[k].furniture = 1;
-}
-
-/* Where the source marks no pages, a page number or a job number ends one. */
-static void count_pages(struct lines *l)
-{
-	long page = 1, source = 1;
-	int top = 0;
-
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-		int turned = i > 0 && (line->page != source || (l->list[i - 1].furniture && !line->furniture));
-
-		if (turned) {
-			page++;
-			top = 0;
-		}
-		source = line->page;
-		line->page = page;
-		line->top = top++;
-	}
-}
-
-/* A head on the first lines of the text is all that a fragment says of its symbol. */
-static int is_fragment_head(const struct lines *l, size_t i)
-{
-	return l->shape != LAYOUT && l->list[i].top < 3 && is_symbol_alone(l->list[i].text);
-}
-
-static void mark_furniture(struct lines *l)
-{
-	for (size_t i = 0; i < l->count; i++)
-		l->list[i].furniture = is_page_mark(l->r, l->list[i].text) || is_noise(l, l->list[i].text);
-	count_pages(l);
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-
-		if (line->furniture || !(line->page > 1 || is_fragment_head(l, i)))
-			continue;
-		if (line->top < 3 && has_symbol(line)) {
-			if (is_fragment_head(l, i) && !gavel_field(l->r->doc, "symbol"))
-				take_masthead_line(l->r, line->text);
-			mark_head(l, i);
-		}
-	}
-}
-
-static int is_foot_rule(const char *s)
-{
-	size_t n = strspn(s, "_");
-
-	return n >= 10 && !s[n];
-}
-
-/* Below the rule at a page's foot stand notes, up to the end of the page. */
-static void mark_notes(struct lines *l)
-{
-	long page = 0;
-
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-
-		if (line->furniture)
-			continue;
-		if (is_foot_rule(line->text)) {
-			page = i + 1 < l->count && !l->list[i + 1].furniture ? line->page : 0;
-			line->furniture = 1;
-		} else if (line->page == page) {
-			line->note = 1;
-		}
-	}
-}
-
-static void drop_furniture(struct lines *l)
-{
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-
-		if (!line->furniture)
-			continue;
-		gavel_report_at(l->r->doc, GAVEL_LEVEL_NOTE, "page-furniture", line->node, "left out of the text: \"%.80s\"",
-		                line->text);
-		gavel_unlink(line->node);
-	}
-}
-
-/* Notes begin with their number, which goes up by one; a raised number may have a line of its own. */
-static void keep_notes(struct lines *l)
-{
-	struct page_note **end = &l->r->notes, *open = NULL;
-
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-		size_t n = strspn(line->text, "0123456789");
-		long number = n && n < 5 && (line->text[n] == ' ' || !line->text[n]) ? strtol(line->text, NULL, 10) : 0;
-
-		if (!line->note || line->furniture)
-			continue;
-		gavel_unlink(line->node);
-		if (number && (!open || number == open->number + 1)) {
-			open = arena_alloc(l->r->arena, sizeof *open);
-			*open = (struct page_note){ number, line->page, line->node, NULL };
-			n += line->text[n] == ' ';
-			gavel_text_put(l->r->doc, line->node->first, line->text + n, strlen(line->text + n));
-			*end = open;
-			end = &open->next;
-		} else if (open) {
-			struct gavel_node *text = open->paragraph->first;
-			char *joined = arena_alloc(l->r->arena, text->len + strlen(line->text) + 2);
-
-			strcat(strcat(strcpy(joined, text->text), text->len ? " " : ""), line->text);
-			gavel_text_put(l->r->doc, text, joined, strlen(joined));
-		} else {
-			gavel_report_at(l->r->doc, GAVEL_LEVEL_LOSS, "note", line->node,
-			                "text at the foot of the page belongs to no numbered note: \"%.80s\"", line->text);
-		}
-	}
 }
 
 /* The indent of wrapped lines on a page: the smallest that a quarter of its lines share; a page of a few lines is held
@@ -308,17 +144,11 @@ static void join(struct lines *l, struct gavel_node *to, const struct line *line
 /* What the later steps need to know of a paragraph's lines. */
 static void start(struct lines *l, const struct line *line, int base)
 {
-	struct gavel_document *doc = l->r->doc;
-	struct gavel_output *out = gavel_output_new();
+	static const char *const dropped[] = { "role", "indent", NULL };
 
-	gavel_attr_put(doc, line->node, "role", NULL);
-	gavel_attr_put(doc, line->node, "indent", NULL);
-	gavel_printf(out, "%ld", line->page);
-	gavel_attr_put(doc, line->node, "page", gavel_output_bytes(out));
-	gavel_output_cut(out, 0);
-	gavel_printf(out, "%d", l->shape == LAYOUT ? line->indent - base : 0);
-	gavel_attr_put(doc, line->node, "column", gavel_output_bytes(out));
-	gavel_output_free(out);
+	drop_attrs(l->r, line->node, dropped);
+	gavel_attr_put_number(l->r->doc, line->node, "page", line->page);
+	gavel_attr_put_number(l->r->doc, line->node, "column", l->shape == LAYOUT ? line->indent - base : 0);
 }
 
 static void count_label(const char *s, long *last)
@@ -369,10 +199,7 @@ void lines_to_paragraphs(struct recogniser *r)
 
 	collect(&l);
 	find_shape(&l);
-	mark_furniture(&l);
-	mark_notes(&l);
-	drop_furniture(&l);
-	keep_notes(&l);
+	take_furniture(&l);
 	assemble(&l);
 	free(l.list);
 }

@@ -5,7 +5,7 @@
  * punctuation. Notes are placed in their order, each behind the one before; a
  * number that follows a word like "paragraph" or "resolution" is no mark.
  */
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "context.h"
@@ -66,11 +66,8 @@ static int find_mark(struct recogniser *r, const struct page_note *note, struct 
 {
 	size_t from = place->offset;
 	char number[24];
-	struct gavel_output *out = gavel_output_new();
 
-	gavel_printf(out, "%ld", note->number);
-	memcpy(number, gavel_output_bytes(out), gavel_output_len(out) + 1);
-	gavel_output_free(out);
+	snprintf(number, sizeof number, "%ld", note->number);
 	for (struct gavel_node *p = place->paragraph; p; p = p->next, from = 0) {
 		size_t at;
 		struct gavel_node *text = p->last;
@@ -89,16 +86,13 @@ static int find_mark(struct recogniser *r, const struct page_note *note, struct 
 
 static struct gavel_node *make_ref(struct recogniser *r, const struct page_note *note)
 {
+	static const char *const dropped[] = { "role", "indent", "gap", NULL };
 	struct gavel_document *doc = r->doc;
 	struct gavel_node *ref = gavel_node_new(doc, GAVEL_NOTE_REF), *body = gavel_node_new(doc, GAVEL_NOTE);
-	struct gavel_output *out = gavel_output_new();
 
-	gavel_printf(out, "%ld", note->number);
-	gavel_attr_put(doc, ref, "label", gavel_output_bytes(out));
-	gavel_output_free(out);
+	gavel_attr_put_number(doc, ref, "label", note->number);
 	ref->line = body->line = note->paragraph->line;
-	for (const char *const *key = (const char *const[]){ "role", "indent", "gap", NULL }; *key; key++)
-		gavel_attr_put(doc, note->paragraph, *key, NULL);
+	drop_attrs(r, note->paragraph, dropped);
 	gavel_insert(doc, body, note->paragraph, NULL);
 	gavel_insert(doc, ref, body, NULL);
 	return ref;

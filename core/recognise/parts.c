@@ -1,43 +1,23 @@
 /* SPDX-License-Identifier: MIT
  *
  * The parts of a resolution: from the enacting formula to the first operative
- * paragraph goes the preamble; then the operative part, up to the meeting line
- * (conclusion) and the annexes. Numbered paragraphs become clauses, what is
- * lettered below them items, nested by the row that their labels continue.
+ * paragraph (operative.c) goes the preamble; then the operative part, up to the
+ * meeting line (conclusion) and the annexes. Numbered paragraphs become clauses,
+ * what is lettered below them items (nesting.c).
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "context.h"
-
-enum { NESTING_MAX = 16 };
-
-/* An open paragraph of a row of labels. */
-struct level {
-	struct gavel_node *node;
-	char form[8];
-	char scheme[8];
-	long number;
-};
+#include "parts.h"
 
 struct builder {
 	struct recogniser *r;
 	struct gavel_node *preamble, *operative, *conclusion, *annex;   /* parts, made when they are needed */
 	struct gavel_node *part;                                        /* where blocks go now */
 	struct gavel_node *first_operative;                             /* the paragraph that opens the operative part */
-	struct level levels[NESTING_MAX];
-	int depth;
+	struct nesting nesting;
 	int annexes;
 };
-
-static char *folded(struct builder *b, const struct gavel_node *n)
-{
-	size_t len;
-	const char *s = plain_text(b->r, n, &len);
-
-	return fold_blanks(b->r, s, len);
-}
 
 static struct gavel_node *part_new(struct builder *b, enum gavel_kind kind)
 {
@@ -45,7 +25,7 @@ static struct gavel_node *part_new(struct builder *b, enum gavel_kind kind)
 
 	gavel_insert(b->r->doc, b->r->doc->root, part, b->r->body);
 	b->part = part;
-	b->depth = 0;
+	b->nesting.depth = 0;
 	return part;
 }
 
@@ -75,132 +55,28 @@ static struct gavel_node *wrap(struct builder *b, struct gavel_node *p, enum gav
 	node->part = p->part;
 	for (size_t i = 0; moved[i]; i++)
 		move_attr(b, node, p, moved[i]);
-	for (size_t i = 0; dropped[i]; i++)
-		gavel_attr_put(b->r->doc, p, dropped[i], NULL);
+	drop_attrs(b->r, p, dropped);
 	gavel_insert(b->r->doc, node, p, NULL);
 	return node;
-}
-
-static void form_of(const struct gavel_node *p, struct level *level, long *roman)
-{
-	const char *label = gavel_attr(p, "label"), *scheme = gavel_attr(p, "scheme");
-	struct label read;
-
-	*roman = 0;
-	level->number = gavel_attr_number(p, "number", 0);
-	snprintf(level->scheme, sizeof level->scheme, "%s", scheme ? scheme : "");
-	snprintf(level->form, sizeof level->form, "?");
-	if (label && label_read(label, &read)) {
-		snprintf(level->form, sizeof level->form, "%s", read.form);
-		*roman = read.roman;
-	}
-}
-
-static int same_row(const struct level *a, const struct level *b)
-{
-	return strcmp(a->form, b->form) == 0 && strcmp(a->scheme, b->scheme) == 0;
-}
-
-/* The level that this label continues, by its value, or -1. */
-static int continued(const struct builder *b, const struct level *l)
-{
-	for (int i = b->depth - 1; i >= 0; i--)
-		if (same_row(&b->levels[i], l)
-		    && (l->number == b->levels[i].number + 1 || strcmp(l->scheme, "bullet") == 0))
-			return i;
-	return -1;
-}
-
-static int same_form(const struct builder *b, const struct level *l)
-{
-	for (int i = b->depth - 1; i >= 0; i--)
-		if (same_row(&b->levels[i], l))
-			return i;
-	return -1;
-}
-
-/* The label that follows, to tell (i) after (h) from (i) that opens a row of its own. */
-static long next_roman(const struct gavel_node *p)
-{
-	struct label read;
-
-	for (p = p->next; p; p = p->next) {
-		const char *label = gavel_attr(p, "label");
-
-		if (label)
-			return label_read(label, &read) ? read.roman : 0;
-	}
-	return 0;
-}
-
-/* Where a label stands: the level that it continues, else a new one below, else the nearest of its form. */
-static int find_level(struct builder *b, const struct gavel_node *p, struct level *l)
-{
-	struct level as_roman;
-	long roman;
-	int i, k;
-
-	form_of(p, l, &roman);
-	as_roman = *l;
-	if (roman) {
-		snprintf(as_roman.scheme, sizeof as_roman.scheme, "%s", *l->scheme == 'A' || *l->scheme == 'R' ? "ROMAN" : "roman");
-		as_roman.number = roman;
-	}
-	i = continued(b, l);
-	k = roman ? continued(b, &as_roman) : -1;
-	if (i >= 0 && roman == 1 && l->number != 1 && next_roman(p) == 2 && k < 0)
-		i = -1;
-	if (k > i || (i < 0 && roman == 1)) {
-		*l = as_roman;
-		i = k;
-	}
-	if (i < 0 && l->number != 1 && strcmp(l->scheme, "bullet") != 0)
-		i = same_form(b, l);
-	return i >= 0 ? i : b->depth;
-}
-
-/* Decimal numbers with a stop are paragraphs of the part itself; all others nest below the open one. */
-static int is_paragraph_number(const struct level *l)
-{
-	return strcmp(l->scheme, "decimal") == 0 && strcmp(l->form, "(N)") != 0;
-}
-
-static int has_paragraph_number(const struct builder *b)
-{
-	for (int i = 0; i < b->depth; i++)
-		if (is_paragraph_number(&b->levels[i]))
-			return 1;
-	return 0;
 }
 
 static void add_labelled(struct builder *b, struct gavel_node *p)
 {
 	struct level l;
-	int at = find_level(b, p, &l);
+	int at = nesting_find(&b->nesting, p, &l);
 
-	if (at >= NESTING_MAX)
-		at = NESTING_MAX - 1;
-	if (is_paragraph_number(&l) && !has_paragraph_number(b))
-		at = 0;
 	gavel_unlink(p);
-	if (at == 0 || !b->depth) {
-		at = 0;
+	if (at == 0) {
 		l.node = wrap(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
 		place(b, l.node);
 	} else {
 		l.node = wrap(b, p, GAVEL_ITEM);
-		gavel_attr_put(b->r->doc, l.node, "scheme", l.scheme);
-		gavel_insert(b->r->doc, b->levels[at - 1].node, l.node, NULL);
+		gavel_insert(b->r->doc, b->nesting.levels[at - 1].node, l.node, NULL);
 	}
-	if (*l.scheme && strcmp(l.scheme, "roman") == 0) {
-		char number[24];
-
-		snprintf(number, sizeof number, "%ld", l.number);
-		gavel_attr_put(b->r->doc, l.node, "number", number);
-		gavel_attr_put(b->r->doc, l.node, "scheme", "roman");
-	}
-	b->levels[at] = l;
-	b->depth = at + 1;
+	gavel_attr_put(b->r->doc, l.node, "scheme", l.scheme);
+	if (strcmp(l.scheme, "roman") == 0 || strcmp(l.scheme, "upper-roman") == 0)
+		gavel_attr_put_number(b->r->doc, l.node, "number", l.number);
+	nesting_open(&b->nesting, at, &l);
 }
 
 /* An unlabelled paragraph opens a row of its own: what is lettered below it nests there. */
@@ -209,34 +85,30 @@ static void add_unlabelled(struct builder *b, struct gavel_node *p, enum gavel_k
 	struct gavel_node *node = wrap(b, p, kind);
 
 	place(b, node);
-	b->levels[0] = (struct level){ .node = node, .form = "?", .scheme = "?" };
-	b->depth = 1;
+	nesting_open(&b->nesting, 0, &(struct level){ .node = node, .form = "?", .scheme = "?" });
 }
 
 static void add_heading(struct builder *b, struct gavel_node *p, int rank)
 {
 	static const char *const dropped[] = { "gap", "page", "column", "indent", "first", "align", NULL };
-	char level[16];
 
-	for (size_t i = 0; dropped[i]; i++)
-		gavel_attr_put(b->r->doc, p, dropped[i], NULL);
+	drop_attrs(b->r, p, dropped);
 	gavel_rekind(b->r->doc, p, GAVEL_HEADING);
-	snprintf(level, sizeof level, "%d", rank);
-	gavel_attr_put(b->r->doc, p, "level", level);
+	gavel_attr_put_number(b->r->doc, p, "level", rank);
 	place(b, p);
-	b->depth = 0;
+	b->nesting.depth = 0;
 }
 
 /* Set apart by blank lines, short, and not ended as a paragraph is: a heading of text that has no styles. */
 static int looks_like_heading(struct builder *b, const struct gavel_node *p)
 {
-	const char *s = folded(b, p), *scheme = gavel_attr(p, "scheme");
+	const char *s = folded_text(b->r, p), *scheme = gavel_attr(p, "scheme");
 	size_t len = strlen(s);
 	int apart = gavel_attr_number(p, "gap", 0) > 0 && (!p->next || gavel_attr_number(p->next, "gap", 0) > 0);
 
 	if (!b->r->from_lines || !apart || !len || len > 300 || strchr(",.", s[len - 1]))
 		return 0;
-	if (scheme && strcmp(scheme, "ALPHA") != 0 && strcmp(scheme, "ROMAN") != 0)
+	if (scheme && strcmp(scheme, "upper-alpha") != 0 && strcmp(scheme, "upper-roman") != 0)
 		return 0;
 	return !pack_opening(b->r, "operative", s) && !pack_opening(b->r, "preambular", s);
 }
@@ -249,117 +121,6 @@ static int rank_of(struct builder *b, const struct gavel_node *p)
 	if (rank)
 		return rank;
 	return looks_like_heading(b, p) ? 4 : 0;
-}
-
-static int is_annex_heading(struct builder *b, const struct gavel_node *p)
-{
-	struct captures c;
-
-	return !gavel_attr(p, "label") && template_find(b->r, "annex", folded(b, p), &c) != NULL;
-}
-
-static int is_meeting_line(struct builder *b, const struct gavel_node *p, struct captures *c)
-{
-	const char *text = folded(b, p);
-
-	return strlen(text) < 200 && template_find(b->r, "conclusion", text, c) != NULL;
-}
-
-static int is_decimal_paragraph(const struct gavel_node *p)
-{
-	const char *label = gavel_attr(p, "label");
-	struct label read;
-
-	return label && label_read(label, &read) && strcmp(read.scheme, "decimal") == 0 && read.form[0] == 'N';
-}
-
-static int opens_as_operative(struct builder *b, const struct gavel_node *p)
-{
-	const char *text = plain_text(b->r, p, NULL);
-
-	return !gavel_attr(p, "label") && pack_opening(b->r, "operative", text) > pack_opening(b->r, "preambular", text);
-}
-
-/* A preambular paragraph ends in a comma: ASCII, Arabic or full-width (un-layout.md section 4.1). */
-static int ends_in_comma(struct builder *b, const struct gavel_node *p)
-{
-	static const char *const commas[] = { ",", "\xd8\x8c", "\xef\xbc\x8c", NULL };
-	const char *s = folded(b, p);
-	size_t len = strlen(s);
-
-	for (size_t i = 0; commas[i]; i++) {
-		size_t n = strlen(commas[i]);
-
-		if (len >= n && strcmp(s + len - n, commas[i]) == 0)
-			return 1;
-	}
-	return 0;
-}
-
-static int is_heading_style(const struct gavel_node *p)
-{
-	const char *style = gavel_attr(p, "style");
-
-	return style && heading_rank(style);
-}
-
-static int is_empty(const struct gavel_node *p)
-{
-	const struct gavel_node *n = p;
-
-	while ((n = gavel_next(n, p)))
-		if (n->kind == GAVEL_IMAGE || n->kind == GAVEL_NOTE_REF
-		    || (n->kind == GAVEL_TEXT && strspn(n->text, " \t\n") < n->len))
-			return 0;
-	return 1;
-}
-
-/* "I" alone: the number of a section, which belongs to what follows it. */
-static int is_section_number(struct builder *b, const struct gavel_node *p)
-{
-	const char *s = p && p->kind == GAVEL_PARAGRAPH ? folded(b, p) : "";
-	size_t len = strlen(s);
-
-	return (len && len < 6 && strspn(s, "IVX") == len) || (len == 1 && *s >= 'A' && *s <= 'Z');
-}
-
-static struct gavel_node *with_section_number(struct builder *b, struct gavel_node *p)
-{
-	while (p->prev && p->prev != b->r->formula && (is_section_number(b, p->prev) || is_empty(p->prev)))
-		p = p->prev;
-	return p;
-}
-
-/*
- * The paragraph that opens the operative part: the first numbered one, or one
- * before it that opens as only operative paragraphs do and is followed by no
- * preambular one; without numbers the first that opens so; without such a one,
- * what follows the last paragraph that ends in a comma.
- */
-static struct gavel_node *find_operative(struct builder *b)
-{
-	struct gavel_node *by_opening = NULL, *by_comma = NULL, *before = NULL;
-	int has_numbers = 0;
-	struct captures c;
-
-	for (struct gavel_node *p = b->r->formula->next; p && !has_numbers; p = p->next)
-		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(p);
-	for (struct gavel_node *p = b->r->formula->next; p; p = p->next) {
-		if (p->kind != GAVEL_PARAGRAPH || is_heading_style(p))
-			continue;
-		if (is_decimal_paragraph(p))
-			return with_section_number(b, by_opening ? by_opening : p);
-		if (is_annex_heading(b, p) || is_meeting_line(b, p, &c))
-			break;
-		if (by_opening && has_numbers && ends_in_comma(b, p))
-			by_opening = NULL;
-		else if (!by_opening && opens_as_operative(b, p) && !(has_numbers && ends_in_comma(b, p)))
-			by_opening = p;
-		if (before && ends_in_comma(b, before) && *folded(b, p))
-			by_comma = ends_in_comma(b, p) ? NULL : p;
-		before = *folded(b, p) ? p : before;
-	}
-	return by_opening ? by_opening : by_comma;
 }
 
 static void start_annex(struct builder *b, struct gavel_node *p)
@@ -380,8 +141,7 @@ static void add_conclusion(struct builder *b, struct gavel_node *p, const struct
 		b->conclusion = part_new(b, GAVEL_CONCLUSION);
 	keep_captures(b->r, c);
 	gavel_unlink(p);
-	for (size_t i = 0; dropped[i]; i++)
-		gavel_attr_put(b->r->doc, p, dropped[i], NULL);
+	drop_attrs(b->r, p, dropped);
 	if (b->conclusion->last && b->conclusion->last->kind == GAVEL_PARAGRAPH) {
 		struct gavel_node *line = b->conclusion->last;
 
@@ -410,7 +170,7 @@ static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 /* The rule that ends a document is set again by every writer's layout. */
 static int is_end_rule(struct builder *b, const struct gavel_node *p)
 {
-	const char *s = folded(b, p);
+	const char *s = folded_text(b->r, p);
 
 	return strlen(s) >= 6 && !s[strspn(s, "_")];
 }
@@ -419,15 +179,15 @@ static void add_paragraph(struct builder *b, struct gavel_node *p)
 {
 	struct captures c;
 
-	if ((is_empty(p) && !gavel_attr(p, "label")) || is_end_rule(b, p)) {
+	if ((block_is_empty(p) && !gavel_attr(p, "label")) || is_end_rule(b, p)) {
 		gavel_unlink(p);
 		return;
 	}
 	if (p == b->first_operative)
 		b->operative = part_new(b, GAVEL_BODY);
-	if (b->part != b->preamble && is_annex_heading(b, p))
+	if (b->part != b->preamble && is_annex_heading(b->r, p))
 		start_annex(b, p);
-	else if (!b->annex && b->part != b->preamble && is_meeting_line(b, p, &c))
+	else if (!b->annex && b->part != b->preamble && is_meeting_line(b->r, p, &c))
 		add_conclusion(b, p, &c);
 	else
 		add_body_paragraph(b, p);
@@ -447,13 +207,12 @@ static void add_block(struct builder *b, struct gavel_node *p)
 
 static void add_formula(struct builder *b)
 {
+	static const char *const dropped[] = { "gap", "page", "column", "indent", "first", "align", NULL };
 	struct gavel_node *formula = b->r->formula;
 
 	gavel_unlink(formula);
 	gavel_rekind(b->r->doc, formula, GAVEL_FORMULA);
-	for (const char *const *key = (const char *const[]){ "gap", "page", "column", "indent", "first", "align", NULL }; *key;
-	     key++)
-		gavel_attr_put(b->r->doc, formula, *key, NULL);
+	drop_attrs(b->r, formula, dropped);
 	trim_block(b->r, formula);
 	place(b, formula);
 }
@@ -463,7 +222,7 @@ int build_parts(struct recogniser *r)
 	struct builder b = { .r = r };
 
 	if (r->formula) {
-		b.first_operative = find_operative(&b);
+		b.first_operative = find_operative(r);
 		b.preamble = part_new(&b, GAVEL_PREAMBLE);
 		add_formula(&b);
 	} else {

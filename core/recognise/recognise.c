@@ -66,13 +66,13 @@ static int is_resolution(struct recogniser *r)
 	return 1;
 }
 
-/* What the page says twice: the organ of the masthead is named in the formula too. */
-static void fill_fields(struct recogniser *r)
+/* What only the recogniser asks of a line of text. */
+static void forget_lines(struct recogniser *r)
 {
-	const char *printed = gavel_field_printed(r->doc, "adopted");
+	static const char *const keys[] = { "page", "column", "gap", NULL };
 
-	if (*printed && !gavel_field(r->doc, "adopted"))
-		gavel_field_put(r->doc, "adopted", printed, printed);
+	for (struct gavel_node *n = r->doc->root; n; n = gavel_next(n, r->doc->root))
+		drop_attrs(r, n, keys);
 }
 
 static int run(struct recogniser *r)
@@ -87,14 +87,16 @@ static int run(struct recogniser *r)
 	if (r->from_lines)
 		take_notes_from_lines(r);
 	split_labels(r);
-	if (!is_resolution(r))
+	if (!is_resolution(r)) {
+		forget_lines(r);
 		return 0;
+	}
 	read_titles(r);
 	if (build_parts(r))
 		return -1;
 	mark_openings(r);
 	mark_citations(r);
-	fill_fields(r);
+	forget_lines(r);
 	return 0;
 }
 

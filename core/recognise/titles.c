@@ -27,14 +27,6 @@ void find_formula(struct recogniser *r)
 	}
 }
 
-static char *folded_text(struct recogniser *r, const struct gavel_node *n)
-{
-	size_t len;
-	const char *s = plain_text(r, n, &len);
-
-	return fold_blanks(r, s, len);
-}
-
 /* What a style of the New York or Geneva template says of a line, NULL if nothing. */
 static const char *role_of_style(const struct gavel_node *n)
 {
@@ -127,17 +119,11 @@ static void split_number(struct recogniser *r, struct gavel_node *title)
 	cut_lead(r, title, len);
 }
 
-static void clear_line_attributes(struct recogniser *r, struct gavel_node *n)
-{
-	static const char *const keys[] = { "gap", "page", "column", "label", "number", "scheme", NULL };
-
-	for (size_t i = 0; keys[i]; i++)
-		gavel_attr_put(r->doc, n, keys[i], NULL);
-}
-
 static void move_to_front(struct recogniser *r, struct gavel_node *front, struct gavel_node *p, const char *role)
 {
-	clear_line_attributes(r, p);
+	static const char *const dropped[] = { "gap", "page", "column", "label", "number", "scheme", NULL };
+
+	drop_attrs(r, p, dropped);
 	trim_block(r, p);
 	gavel_unlink(p);
 	if (gavel_rekind(r->doc, p, GAVEL_TITLE) == 0)

@@ -72,6 +72,20 @@ char *fold_blanks(struct recogniser *r, const char *s, size_t len)
 	return folded;
 }
 
+char *folded_text(struct recogniser *r, const struct gavel_node *block)
+{
+	size_t len;
+	const char *s = plain_text(r, block, &len);
+
+	return fold_blanks(r, s, len);
+}
+
+void drop_attrs(struct recogniser *r, struct gavel_node *node, const char *const keys[])
+{
+	for (; node->attrs && *keys; keys++)
+		gavel_attr_put(r->doc, node, *keys, NULL);
+}
+
 /* Takes an inline away, and the formatting around it that it leaves empty. */
 static void drop_inline(struct gavel_node *block, struct gavel_node *node)
 {

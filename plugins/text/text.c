@@ -50,6 +50,7 @@ static size_t text_prefix(const unsigned char *s, size_t len)
 	return i;
 }
 
+/* Any other format that is text as well knows its own better. */
 static int text_probe(const struct gavel_input *in)
 {
 	return text_prefix(in->bytes, in->len) == in->len ? 10 : 0;

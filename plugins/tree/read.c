@@ -145,8 +145,16 @@ static int read_lang(struct reader *r)
 
 static int read_field(struct reader *r)
 {
-	const char *key = read_word(r), *value;
+	const char *key, *value;
 
+	skip_blanks(r);
+	if (r->at < r->end && *r->at == '"') {
+		if (read_quoted(r))
+			return -1;
+		key = quoted_copy(r);
+	} else {
+		key = read_word(r);
+	}
 	if (read_quoted(r))
 		return -1;
 	value = quoted_copy(r);
@@ -208,9 +216,17 @@ static unsigned depth_of(const struct gavel_node *node)
 	return depth;
 }
 
+static int fail_text(struct reader *r)
+{
+	return gavel_fail(r->job, GAVEL_LIMIT, "limit-text", &(struct gavel_position){ .line = r->line },
+	                  "a text is longer than %llu bytes; raise it with --limit text=N",
+	                  (unsigned long long)gavel_limits(r->job)->text);
+}
+
 static int read_node(struct reader *r, unsigned depth)
 {
 	struct gavel_node *here = gavel_here(r->doc), *node;
+	uint64_t limit = gavel_limits(r->job)->text;
 	int kind;
 
 	while (here->parent && depth_of(here) > depth)
@@ -222,9 +238,9 @@ static int read_node(struct reader *r, unsigned depth)
 			return -1;
 		if (!gavel_may_hold(here->kind, GAVEL_TEXT))
 			return fail(r, "text may not stand here");
-		node = gavel_text_new(r->doc, gavel_output_bytes(r->quoted), gavel_output_len(r->quoted));
-		gavel_insert(r->doc, here, node, NULL);
-		return read_attributes(r, node);
+		node = gavel_open(r->doc, GAVEL_TEXT);
+		gavel_text_put(r->doc, node, gavel_output_bytes(r->quoted), gavel_output_len(r->quoted));
+		return gavel_output_len(r->quoted) > limit && limit ? fail_text(r) : read_attributes(r, node);
 	}
 	kind = gavel_kind_of(read_word(r));
 	if (kind < 0 || kind == GAVEL_TEXT)

@@ -36,6 +36,16 @@ static void write_string(struct gavel_output *out, const char *s)
 	write_quoted(out, s, strlen(s));
 }
 
+/* A key with a blank or a sign in it is put in quotes. */
+static void write_key(struct gavel_output *out, const char *key)
+{
+	if (*key && strcspn(key, " =\"\\\n\t") == strlen(key))
+		gavel_puts(out, key);
+	else
+		write_string(out, key);
+	gavel_puts(out, " ");
+}
+
 static void write_head(const struct gavel_document *doc, struct gavel_output *out)
 {
 	gavel_puts(out, TREE_MAGIC);
@@ -43,7 +53,8 @@ static void write_head(const struct gavel_document *doc, struct gavel_output *ou
 	write_string(out, doc->lang);
 	gavel_puts(out, "\n");
 	for (const struct gavel_field *f = doc->fields; f; f = f->next) {
-		gavel_printf(out, "field %s ", f->key);
+		gavel_puts(out, "field ");
+		write_key(out, f->key);
 		write_string(out, f->value);
 		if (strcmp(f->value, f->printed) != 0) {
 			gavel_puts(out, " ");

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Nesting by printed labels. A label continues the row whose last number it
+ * follows, innermost first; a first number opens a row below the open
+ * paragraph. (i) after (h) is a letter, unless (ii) comes next.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "parts.h"
+
+static void form_of(const struct gavel_node *p, struct level *level, long *roman)
+{
+	const char *label = gavel_attr(p, "label"), *scheme = gavel_attr(p, "scheme");
+	struct label read;
+
+	*roman = 0;
+	level->number = gavel_attr_number(p, "number", 0);
+	snprintf(level->scheme, sizeof level->scheme, "%s", scheme ? scheme : "");
+	snprintf(level->form, sizeof level->form, "?");
+	if (label && label_read(label, &read)) {
+		snprintf(level->form, sizeof level->form, "%s", read.form);
+		*roman = read.roman;
+	}
+}
+
+static int same_row(const struct level *a, const struct level *b)
+{
+	return strcmp(a->form, b->form) == 0 && strcmp(a->scheme, b->scheme) == 0;
+}
+
+/* The level that this label continues, by its value, or -1. */
+static int continued(const struct nesting *n, const struct level *l)
+{
+	for (int i = n->depth - 1; i >= 0; i--)
+		if (same_row(&n->levels[i], l)
+		    && (l->number == n->levels[i].number + 1 || strcmp(l->scheme, "bullet") == 0))
+			return i;
+	return -1;
+}
+
+static int same_form(const struct nesting *n, const struct level *l)
+{
+	for (int i = n->depth - 1; i >= 0; i--)
+		if (same_row(&n->levels[i], l))
+			return i;
+	return -1;
+}
+
+/* The label that follows, to tell (i) after (h) from (i) that opens a row of its own. */
+static long next_roman(const struct gavel_node *p)
+{
+	struct label read;
+
+	for (p = p->next; p; p = p->next) {
+		const char *label = gavel_attr(p, "label");
+
+		if (label)
+			return label_read(label, &read) ? read.roman : 0;
+	}
+	return 0;
+}
+
+/* Where a label stands: the level that it continues, else a new one below, else the nearest of its form. */
+static int find_level(const struct nesting *n, const struct gavel_node *p, struct level *l)
+{
+	struct level as_roman;
+	long roman;
+	int i, k;
+
+	form_of(p, l, &roman);
+	as_roman = *l;
+	if (roman) {
+		snprintf(as_roman.scheme, sizeof as_roman.scheme, "%s", *l->scheme == 'u' ? "upper-roman" : "roman");
+		as_roman.number = roman;
+	}
+	i = continued(n, l);
+	k = roman ? continued(n, &as_roman) : -1;
+	if (i >= 0 && roman == 1 && l->number != 1 && next_roman(p) == 2 && k < 0)
+		i = -1;
+	if (k > i || (i < 0 && roman == 1)) {
+		*l = as_roman;
+		i = k;
+	}
+	if (i < 0 && l->number != 1 && strcmp(l->scheme, "bullet") != 0)
+		i = same_form(n, l);
+	return i >= 0 ? i : n->depth;
+}
+
+/* Decimal numbers with a stop are paragraphs of the part itself; all others nest below the open one. */
+static int is_paragraph_number(const struct level *l)
+{
+	return strcmp(l->scheme, "decimal") == 0 && strcmp(l->form, "(N)") != 0;
+}
+
+static int has_paragraph_number(const struct nesting *n)
+{
+	for (int i = 0; i < n->depth; i++)
+		if (is_paragraph_number(&n->levels[i]))
+			return 1;
+	return 0;
+}
+
+/* A first paragraph number belongs to the part itself, whatever stands before it. */
+int nesting_find(const struct nesting *n, const struct gavel_node *p, struct level *l)
+{
+	int at = find_level(n, p, l);
+
+	if (is_paragraph_number(l) && !has_paragraph_number(n))
+		return 0;
+	return at < NESTING_MAX ? at : NESTING_MAX - 1;
+}
+
+void nesting_open(struct nesting *n, int at, const struct level *l)
+{
+	n->levels[at] = *l;
+	n->depth = at + 1;
+}

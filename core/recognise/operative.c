@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Where the operative part begins, and what ends it. Numbers, opening phrases
+ * and the comma that ends a preambular paragraph are weighed in this order:
+ * a verb alone does not tell the parts apart in every language.
+ */
+#include <string.h>
+
+#include "parts.h"
+
+int is_annex_heading(struct recogniser *r, const struct gavel_node *p)
+{
+	struct captures c;
+
+	return !gavel_attr(p, "label") && template_find(r, "annex", folded_text(r, p), &c) != NULL;
+}
+
+int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c)
+{
+	const char *text = folded_text(r, p);
+
+	return strlen(text) < 200 && template_find(r, "conclusion", text, c) != NULL;
+}
+
+static int is_decimal_paragraph(const struct gavel_node *p)
+{
+	const char *label = gavel_attr(p, "label");
+	struct label read;
+
+	return label && label_read(label, &read) && strcmp(read.scheme, "decimal") == 0 && read.form[0] == 'N';
+}
+
+static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *text = plain_text(r, p, NULL);
+
+	return !gavel_attr(p, "label") && pack_opening(r, "operative", text) > pack_opening(r, "preambular", text);
+}
+
+/* A preambular paragraph ends in a comma: ASCII, Arabic or full-width (un-layout.md section 4.1). */
+static int ends_in_comma(struct recogniser *r, const struct gavel_node *p)
+{
+	static const char *const commas[] = { ",", "\xd8\x8c", "\xef\xbc\x8c", NULL };
+	const char *s = folded_text(r, p);
+	size_t len = strlen(s);
+
+	for (size_t i = 0; commas[i]; i++) {
+		size_t n = strlen(commas[i]);
+
+		if (len >= n && strcmp(s + len - n, commas[i]) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+static int is_heading_style(const struct gavel_node *p)
+{
+	const char *style = gavel_attr(p, "style");
+
+	return style && heading_rank(style);
+}
+
+int block_is_empty(const struct gavel_node *p)
+{
+	const struct gavel_node *n = p;
+
+	while ((n = gavel_next(n, p)))
+		if (n->kind == GAVEL_IMAGE || n->kind == GAVEL_NOTE_REF
+		    || (n->kind == GAVEL_TEXT && strspn(n->text, " \t\n") < n->len))
+			return 0;
+	return 1;
+}
+
+/* "I" alone: the number of a section, which belongs to what follows it. */
+static int is_section_number(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *s = p && p->kind == GAVEL_PARAGRAPH ? folded_text(r, p) : "";
+	size_t len = strlen(s);
+
+	return (len && len < 6 && strspn(s, "IVX") == len) || (len == 1 && *s >= 'A' && *s <= 'Z');
+}
+
+static struct gavel_node *with_section_number(struct recogniser *r, struct gavel_node *p)
+{
+	while (p->prev && p->prev != r->formula && (is_section_number(r, p->prev) || block_is_empty(p->prev)))
+		p = p->prev;
+	return p;
+}
+
+/*
+ * The paragraph that opens the operative part: the first numbered one, or one
+ * before it that opens as only operative paragraphs do and is followed by no
+ * preambular one; without numbers the first that opens so; without such a one,
+ * what follows the last paragraph that ends in a comma.
+ */
+struct gavel_node *find_operative(struct recogniser *r)
+{
+	struct gavel_node *by_opening = NULL, *by_comma = NULL, *before = NULL;
+	int has_numbers = 0;
+	struct captures c;
+
+	for (struct gavel_node *p = r->formula->next; p && !has_numbers; p = p->next)
+		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(p);
+	for (struct gavel_node *p = r->formula->next; p; p = p->next) {
+		if (p->kind != GAVEL_PARAGRAPH || is_heading_style(p))
+			continue;
+		if (is_decimal_paragraph(p))
+			return with_section_number(r, by_opening ? by_opening : p);
+		if (is_annex_heading(r, p) || is_meeting_line(r, p, &c))
+			break;
+		if (by_opening && has_numbers && ends_in_comma(r, p))
+			by_opening = NULL;
+		else if (!by_opening && opens_as_operative(r, p) && !(has_numbers && ends_in_comma(r, p)))
+			by_opening = p;
+		if (before && ends_in_comma(r, before) && *folded_text(r, p))
+			by_comma = ends_in_comma(r, p) ? NULL : p;
+		before = *folded_text(r, p) ? p : before;
+	}
+	return by_opening ? by_opening : by_comma;
+}

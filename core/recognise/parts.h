@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What parts.c, nesting.c and operative.c share.
+ */
+#ifndef GAVEL_RECOGNISE_PARTS_H
+#define GAVEL_RECOGNISE_PARTS_H
+
+#include "context.h"
+
+enum { NESTING_MAX = 16 };
+
+/* An open paragraph of a row of labels. */
+struct level {
+	struct gavel_node *node;
+	char form[8];           /* as in struct label */
+	char scheme[16];
+	long number;
+};
+
+struct nesting {
+	struct level levels[NESTING_MAX];
+	int depth;
+};
+
+/* Where a labelled paragraph stands: its level from 0; *l is what its label was taken for. */
+int nesting_find(const struct nesting *n, const struct gavel_node *p, struct level *l);
+/* Makes l the open paragraph of that level; deeper ones are closed. */
+void nesting_open(struct nesting *n, int at, const struct level *l);
+
+/* The paragraph that opens the operative part, or NULL. */
+struct gavel_node *find_operative(struct recogniser *r);
+int is_annex_heading(struct recogniser *r, const struct gavel_node *p);
+int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c);
+/* No text, no image, no note. */
+int block_is_empty(const struct gavel_node *p);
+
+#endif

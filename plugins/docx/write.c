@@ -189,7 +189,9 @@ static int write_section(struct docx_writer *w, const char **entries)
 
 /* ---- the whole ---- */
 
-static void put_separator(struct docx_writer *w, const char *type, const char *id, const char *fallback)
+/* The layout's characters are what Word prints; LibreOffice draws a rule of its own where it finds the mark, which Word
+ * is told to hide. */
+static void put_separator(struct docx_writer *w, const char *type, const char *id, const char *mark)
 {
 	struct xml_writer *x = w->notes.x;
 
@@ -203,11 +205,18 @@ static void put_separator(struct docx_writer *w, const char *type, const char *i
 		docx_put(x, "w:pStyle", w->layout->note_rule_style);
 		xml_close(x);
 	}
-	xml_open(x, "w:r");
-	if (w->layout->note_rule)
+	if (w->layout->note_rule) {
+		xml_open(x, "w:r");
 		xml_element_text(x, "w:t", w->layout->note_rule);
-	else
-		xml_leaf(x, fallback, NULL, NULL);
+		xml_close(x);
+	}
+	xml_open(x, "w:r");
+	if (w->layout->note_rule) {
+		xml_open(x, "w:rPr");
+		xml_leaf(x, "w:vanish", NULL, NULL);
+		xml_close(x);
+	}
+	xml_leaf(x, mark, NULL, NULL);
 	xml_close(x);
 	xml_inline(x, 0);
 	xml_close(x);

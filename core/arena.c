@@ -67,9 +67,7 @@ void arena_free(struct arena *arena)
 {
 	struct block *next;
 
-	if (!arena)
-		return;
-	for (struct block *b = arena->blocks; b; b = next) {
+	for (struct block *b = arena ? arena->blocks : NULL; b; b = next) {
 		next = b->next;
 		free(b);
 	}

@@ -10,18 +10,6 @@
 #include "arena.h"
 #include "document.h"
 
-static void fail_depth(struct gavel_document *doc)
-{
-	struct gavel_cursor *c = doc->cursor;
-
-	if (c->failed)
-		return;
-	c->failed = 1;
-	gavel_fail(doc->job, GAVEL_LIMIT, "limit-depth", &(struct gavel_position){ .line = c->line },
-	           "nodes are nested deeper than %llu; raise it with --limit depth=N",
-	           (unsigned long long)gavel_limits(doc->job)->depth);
-}
-
 /* The open node that will hold the kind, or the drain. */
 static struct gavel_node *climb(struct gavel_document *doc, enum gavel_kind kind)
 {
@@ -58,7 +46,7 @@ struct gavel_node *gavel_open(struct gavel_document *doc, enum gavel_kind kind)
 	if (parent != c->here)
 		c->depth = depth_of(parent);
 	if (doc->job && gavel_limits(doc->job)->depth && c->depth >= gavel_limits(doc->job)->depth) {
-		fail_depth(doc);
+		document_fail_limit(doc, "depth", "nodes are nested deeper than", gavel_limits(doc->job)->depth);
 		parent = c->drain;
 		c->depth = 0;
 	}
@@ -102,10 +90,7 @@ static int text_too_long(struct gavel_document *doc, size_t len)
 
 	if (!limit || len <= limit)
 		return 0;
-	if (!doc->cursor->failed)
-		gavel_fail(doc->job, GAVEL_LIMIT, "limit-text", &(struct gavel_position){ .line = doc->cursor->line },
-		           "a text is longer than %llu bytes; raise it with --limit text=N", (unsigned long long)limit);
-	doc->cursor->failed = 1;
+	document_fail_limit(doc, "text", "the bytes of one text are over", limit);
 	return 1;
 }
 

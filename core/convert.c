@@ -98,10 +98,9 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 /* The emblem is a file that the user names; the layout shows it under the name "emblem". */
 static int load_emblem(void *source, const char *entry, struct gavel_output *to)
 {
-	struct gavel_job *job = source;
 	struct gavel_input in;
 
-	if (input_open(job, entry, &in))
+	if (input_open(source, entry, &in))
 		return -1;
 	gavel_write(to, in.bytes, in.len);
 	input_close(&in);

@@ -5,6 +5,7 @@
  * script can build nonsense. Events of readers are in build.c, fields in
  * fields.c, walking in walk.c.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -109,17 +110,24 @@ const char *gavel_intern(struct gavel_document *doc, const char *bytes, size_t l
 	return intern_string(doc->cursor->strings, bytes, len);
 }
 
+void document_fail_limit(struct gavel_document *doc, const char *name, const char *what, uint64_t limit)
+{
+	char code[32];
+
+	if (doc->cursor->failed++)
+		return;
+	snprintf(code, sizeof code, "limit-%s", name);
+	gavel_fail(doc->job, GAVEL_LIMIT, code, &(struct gavel_position){ .line = doc->cursor->line },
+	           "%s %llu; raise it with --limit %s=N", what, (unsigned long long)limit, name);
+}
+
 /* Past the limit the node is made all the same (callers need one), but the document has failed. */
 static void count_node(struct gavel_document *doc)
 {
-	struct gavel_cursor *c = doc->cursor;
 	uint64_t limit = doc->job ? gavel_limits(doc->job)->nodes : 0;
 
-	if (!limit || ++c->nodes <= limit || c->failed)
-		return;
-	c->failed = 1;
-	gavel_fail(doc->job, GAVEL_LIMIT, "limit-nodes", &(struct gavel_position){ .line = c->line },
-	           "the document has more than %llu nodes; raise it with --limit nodes=N", (unsigned long long)limit);
+	if (limit && ++doc->cursor->nodes > limit)
+		document_fail_limit(doc, "nodes", "the number of nodes is over", limit);
 }
 
 struct gavel_node *gavel_node_new(struct gavel_document *doc, enum gavel_kind kind)
@@ -150,10 +158,7 @@ void node_append(struct gavel_node *parent, struct gavel_node *node)
 	node->parent = parent;
 	node->prev = parent->last;
 	node->next = NULL;
-	if (parent->last)
-		parent->last->next = node;
-	else
-		parent->first = node;
+	*(parent->last ? &parent->last->next : &parent->first) = node;
 	parent->last = node;
 }
 

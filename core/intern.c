@@ -54,11 +54,8 @@ static struct slot *find_slot(struct slot *slots, size_t room, uint32_t hash, co
 {
 	size_t i = hash & (room - 1);
 
-	while (slots[i].string) {
-		if (slots[i].hash == hash && slots[i].len == len && !memcmp(slots[i].string, bytes, len))
-			break;
+	while (slots[i].string && (slots[i].hash != hash || slots[i].len != len || memcmp(slots[i].string, bytes, len)))
 		i = (i + 1) & (room - 1);
-	}
 	return &slots[i];
 }
 

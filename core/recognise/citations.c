@@ -94,14 +94,12 @@ static int resolve(const struct recogniser *r, const char *organ, const char *s,
 /* A number of any of the three shapes. */
 static size_t cited_number(const char *s, int *shape)
 {
-	size_t len;
+	static size_t (*const shapes[])(const char *) = { numbered_by_year, numbered_by_session, numbered_by_roman };
+	size_t len = 0;
 
-	if ((len = numbered_by_year(s)))
-		return *shape = 0, len;
-	if ((len = numbered_by_session(s)))
-		return *shape = 1, len;
-	*shape = 2;
-	return numbered_by_roman(s);
+	for (*shape = 0; *shape < 3 && !(len = shapes[*shape](s)); (*shape)++)
+		;
+	return len;
 }
 
 /* The lead word at s ("resolution", "resolutions", "decision"): its length with the blank behind. */
@@ -276,8 +274,6 @@ void mark_citations(struct recogniser *r)
 {
 	struct gavel_node *root = r->doc->root, *next;
 
-	if (!r->from_lines)
-		return;
 	for (struct gavel_node *n = root; n; n = next) {
 		next = gavel_next(n, root);
 		if (n->kind == GAVEL_TEXT && !is_linked(n))

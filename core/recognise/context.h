@@ -43,6 +43,8 @@ char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *l
 char *fold_blanks(struct recogniser *r, const char *s, size_t len);
 /* plain_text() and fold_blanks() in one. */
 char *folded_text(struct recogniser *r, const struct gavel_node *block);
+/* Adds a string to a text node, with a string between the two where there was text. */
+void append_text(struct recogniser *r, struct gavel_node *text, const char *between, const char *more);
 /* Takes attributes away; keys is NULL-ended. */
 void drop_attrs(struct recogniser *r, struct gavel_node *node, const char *const keys[]);
 /* Removes the first n bytes, counted as plain_text() counts them, from a block's content. */
@@ -65,8 +67,8 @@ const struct value *pack_load(struct recogniser *r, int *found);
 size_t pack_opening(const struct recogniser *r, const char *list, const char *s);
 /* The entry of the organ whose name is exactly this, or NULL. */
 const struct value *pack_organ(const struct recogniser *r, const char *name);
-/* Non-zero if the list of strings holds this one (ASCII case is folded). */
-int pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len);
+/* The place of a string in a list of the pack, from 1; 0 if it is not there. ASCII case is folded. */
+size_t pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len);
 
 /* ---- template.c: lines of known shape ---- */
 

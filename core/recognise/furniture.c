@@ -111,9 +111,7 @@ static void mark_notes(struct lines *l)
 
 static void drop_furniture(struct lines *l)
 {
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-
+	for (struct line *line = l->list; line < l->list + l->count; line++) {
 		if (!line->furniture)
 			continue;
 		gavel_report_at(l->r->doc, GAVEL_LEVEL_NOTE, "page-furniture", line->node, "left out of the text: \"%.80s\"",
@@ -143,11 +141,7 @@ static void keep_notes(struct lines *l)
 			*end = open;
 			end = &open->next;
 		} else if (open) {
-			struct gavel_node *text = open->paragraph->first;
-			char *joined = arena_alloc(l->r->arena, text->len + strlen(line->text) + 2);
-
-			strcat(strcat(strcpy(joined, text->text), text->len ? " " : ""), line->text);
-			gavel_text_put(l->r->doc, text, joined, strlen(joined));
+			append_text(l->r, open->paragraph->first, " ", line->text);
 		} else {
 			gavel_report_at(l->r->doc, GAVEL_LEVEL_LOSS, "note", line->node,
 			                "text at the foot of the page belongs to no numbered note: \"%.80s\"", line->text);

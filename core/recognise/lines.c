@@ -116,9 +116,7 @@ static int begins(struct lines *l, const struct line *prev, const struct line *l
 		return 1;
 	if (l->shape == RAW)
 		return begins_raw(l, prev->text, line->text, last);
-	if (relative >= 3 || relative <= -3)
-		return 1;
-	return line->gap > 0 && prev->page == line->page;
+	return relative >= 3 || relative <= -3 || (line->gap > 0 && prev->page == line->page);
 }
 
 static int is_formula(struct lines *l, const char *text)
@@ -132,12 +130,9 @@ static int is_formula(struct lines *l, const char *text)
 static void join(struct lines *l, struct gavel_node *to, const struct line *line)
 {
 	struct gavel_node *text = to->first;
-	const char *add = line->text;
-	int hyphen = text->len && text->text[text->len - 1] == '-' && *add >= 'a' && *add <= 'z';
-	char *joined = arena_alloc(l->r->arena, text->len + strlen(add) + 2);
+	int hyphen = text->len && text->text[text->len - 1] == '-' && *line->text >= 'a' && *line->text <= 'z';
 
-	strcat(strcat(strcpy(joined, text->text), hyphen ? "" : " "), add);
-	gavel_text_put(l->r->doc, text, joined, strlen(joined));
+	append_text(l->r, text, hyphen ? "" : " ", line->text);
 	gavel_unlink(line->node);
 }
 

@@ -52,13 +52,10 @@ static long next_roman(const struct gavel_node *p)
 {
 	struct label read;
 
-	for (p = p->next; p; p = p->next) {
-		const char *label = gavel_attr(p, "label");
-
-		if (label)
-			return label_read(label, &read) ? read.roman : 0;
-	}
-	return 0;
+	do
+		p = p->next;
+	while (p && !gavel_attr(p, "label"));
+	return p && label_read(gavel_attr(p, "label"), &read) ? read.roman : 0;
 }
 
 /* Where a label stands: the level that it continues, else a new one below, else the nearest of its form. */

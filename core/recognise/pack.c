@@ -156,13 +156,12 @@ const struct value *pack_organ(const struct recogniser *r, const char *name)
 	return NULL;
 }
 
-int pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len)
+size_t pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len)
 {
-	const struct value *words = value_of(r->pack, list);
+	const struct value *words = value_of(r->pack, list), *w;
 
 	for (size_t i = 0; i < words->count; i++)
-		if (words->items[i].kind == VALUE_STRING && words->items[i].len == len
-		    && strncasecmp(words->items[i].string, s, len) == 0)
-			return 1;
+		if ((w = &words->items[i])->kind == VALUE_STRING && w->len == len && strncasecmp(w->string, s, len) == 0)
+			return i + 1;
 	return 0;
 }

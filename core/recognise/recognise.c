@@ -95,7 +95,8 @@ static int run(struct recogniser *r)
 	if (build_parts(r))
 		return -1;
 	mark_openings(r);
-	mark_citations(r);
+	if (r->from_lines)
+		mark_citations(r);
 	forget_lines(r);
 	return 0;
 }

@@ -59,18 +59,18 @@ static char *read_meeting(struct recogniser *r, const char *s, size_t len)
 	return arena_copy(r->arena, s, ordinal);
 }
 
+static char *decimal_or_null(struct recogniser *r, size_t n)
+{
+	char number[32];
+
+	snprintf(number, sizeof number, "%zu", n);
+	return n ? arena_string(r->arena, number) : NULL;
+}
+
 /* An ordinal in words ("Seventy-third") to its number. */
 static char *read_session(struct recogniser *r, const char *s, size_t len)
 {
-	const struct value *ordinals = value_of(r->pack, "ordinals");
-	char number[32];
-
-	for (size_t i = 0; i < ordinals->count; i++)
-		if (ordinals->items[i].len == len && strncasecmp(ordinals->items[i].string, s, len) == 0) {
-			snprintf(number, sizeof number, "%zu", i + 1);
-			return arena_string(r->arena, number);
-		}
-	return NULL;
+	return decimal_or_null(r, pack_lists(r, "ordinals", s, len));
 }
 
 /* "129", "22 (d)", "13 and 117" */
@@ -101,19 +101,6 @@ static char *read_number(struct recogniser *r, const char *s, size_t len)
 	return arena_copy(r->arena, s, len);
 }
 
-static long month_number(struct recogniser *r, const char *s, size_t len)
-{
-	const struct value *months = value_of(r->pack, "months");
-
-	for (size_t i = 0; i < months->count; i++) {
-		const struct value *m = &months->items[i];
-
-		if (m->kind == VALUE_STRING && m->len == len && strncasecmp(m->string, s, len) == 0)
-			return (long)i + 1;
-	}
-	return 0;
-}
-
 /* Day, month and year in the order and with the words of the language ("{day} {month} {year}"). */
 static char *read_date(struct recogniser *r, const char *s, size_t len)
 {
@@ -139,11 +126,7 @@ static char *read_date(struct recogniser *r, const char *s, size_t len)
 
 static char *read_month(struct recogniser *r, const char *s, size_t len)
 {
-	long n = month_number(r, s, len);
-	char number[32];
-
-	snprintf(number, sizeof number, "%ld", n);
-	return n ? arena_string(r->arena, number) : NULL;
+	return decimal_or_null(r, pack_lists(r, "months", s, len));
 }
 
 static char *read_symbol(struct recogniser *r, const char *s, size_t len)
@@ -223,9 +206,7 @@ static int start_slot(struct slot *s, const char *pattern, const char *text)
 
 	if (!close || !*text)
 		return 0;
-	*s = (struct slot){ pattern + 1, (size_t)(close - pattern - 1), text, text + 1, close + 1 };
-	if (!close[1])
-		s->to = text + strlen(text);
+	*s = (struct slot){ pattern + 1, (size_t)(close - pattern - 1), text, text + (close[1] ? 1 : strlen(text)), close + 1 };
 	return 1;
 }
 

@@ -62,12 +62,8 @@ static void join_lines(struct recogniser *r, struct gavel_node *p, int n)
 	struct gavel_node *text = p->first;
 
 	while (n-- && text) {
-		struct gavel_node *next = p->next, *more = next->first;
-		char *joined = arena_alloc(r->arena, text->len + more->len + 2);
-
-		strcat(strcat(strcpy(joined, text->text), " "), more->text);
-		gavel_text_put(r->doc, text, joined, strlen(joined));
-		gavel_unlink(next);
+		append_text(r, text, " ", p->next->first->text);
+		gavel_unlink(p->next);
 	}
 }
 

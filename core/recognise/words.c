@@ -80,6 +80,14 @@ char *folded_text(struct recogniser *r, const struct gavel_node *block)
 	return fold_blanks(r, s, len);
 }
 
+void append_text(struct recogniser *r, struct gavel_node *text, const char *between, const char *more)
+{
+	char *joined = arena_alloc(r->arena, text->len + strlen(between) + strlen(more) + 1);
+
+	strcat(strcat(strcpy(joined, text->text), text->len ? between : ""), more);
+	gavel_text_put(r->doc, text, joined, strlen(joined));
+}
+
 void drop_attrs(struct recogniser *r, struct gavel_node *node, const char *const keys[])
 {
 	for (; node->attrs && *keys; keys++)

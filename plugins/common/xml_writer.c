@@ -19,6 +19,8 @@ struct xml_writer {
 	struct gavel_output *names;     /* "p\0w:r\0" */
 	size_t depth;
 	int indent, in_line;
+	int *suspended;                 /* in_line outside each xml_block */
+	size_t suspended_count;
 	int tag_open;
 	enum last last;                 /* what was written last, seen from outside xml_inline */
 };
@@ -38,6 +40,7 @@ void xml_writer_free(struct xml_writer *w)
 	if (!w)
 		return;
 	gavel_output_free(w->names);
+	free(w->suspended);
 	free(w);
 }
 
@@ -226,6 +229,48 @@ void xml_close(struct xml_writer *w)
 		gavel_write(w->out, "\n", 1);
 }
 
+/* A parent whose start tag was ended for the child that is taken back is empty again. */
+static void reopen_parent(struct xml_writer *w)
+{
+	const char *bytes = gavel_output_bytes(w->out);
+	size_t end = gavel_output_len(w->out), at = end;
+
+	while (at && (bytes[at - 1] == ' ' || bytes[at - 1] == '\n'))
+		at--;
+	end = at;
+	if (!end || bytes[end - 1] != '>')
+		return;
+	while (at && bytes[at - 1] != '<')
+		at--;
+	if (!at || bytes[at] == '/' || bytes[at] == '?' || bytes[end - 2] == '/')
+		return;
+	gavel_output_cut(w->out, end - 1);
+	w->tag_open = 1;
+}
+
+void xml_close_or_drop(struct xml_writer *w)
+{
+	const char *bytes = gavel_output_bytes(w->out);
+	size_t at = gavel_output_len(w->out), start;
+
+	if (!w->tag_open || w->depth < 2) {
+		xml_close(w);
+		return;
+	}
+	while (at && bytes[at - 1] != '<')
+		at--;
+	at -= at > 0;
+	while (at && w->indent && !w->in_line && (bytes[at - 1] == ' ' || bytes[at - 1] == '\n'))
+		at--;
+	innermost(w, &start);
+	gavel_output_cut(w->names, start);
+	gavel_output_cut(w->out, at);
+	w->depth--;
+	w->tag_open = 0;
+	reopen_parent(w);
+	w->last = w->in_line ? CONTENT : w->tag_open ? START_TAG : END_TAG;
+}
+
 void xml_leaf(struct xml_writer *w, const char *name, const char *attribute, const char *value)
 {
 	xml_open(w, name);
@@ -254,4 +299,16 @@ void xml_inline(struct xml_writer *w, int on)
 size_t xml_depth(const struct xml_writer *w)
 {
 	return w->depth;
+}
+
+void xml_block(struct xml_writer *w, int on)
+{
+	if (on) {
+		w->suspended = memory_grow(w->suspended, (w->suspended_count + 1) * sizeof(*w->suspended));
+		w->suspended[w->suspended_count++] = w->in_line;
+		w->in_line = 0;
+		w->last = START_TAG;
+	} else if (w->suspended_count) {
+		w->in_line = w->suspended[--w->suspended_count];
+	}
 }

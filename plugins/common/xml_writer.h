@@ -25,6 +25,8 @@ void xml_chars(struct xml_writer *w, const char *bytes, size_t len);
 void xml_string(struct xml_writer *w, const char *string);
 /* Closes the innermost open element ("<x/>" if it is empty). */
 void xml_close(struct xml_writer *w);
+/* Closes the innermost element as xml_close does, but takes it back if nothing was written in it. */
+void xml_close_or_drop(struct xml_writer *w);
 /* One element: with an attribute (NULL: none), with text (NULL: empty). */
 void xml_leaf(struct xml_writer *w, const char *name, const char *attribute, const char *value);
 void xml_element_text(struct xml_writer *w, const char *name, const char *text);
@@ -32,6 +34,8 @@ void xml_element_text(struct xml_writer *w, const char *name, const char *text);
 void xml_raw(struct xml_writer *w, const char *bytes, size_t len);
 /* From here on (1) to 0: mixed content, no white space is added. May be nested. */
 void xml_inline(struct xml_writer *w, int on);
+/* Within mixed content, from here on (1) to 0: elements stand on lines of their own again. May be nested. */
+void xml_block(struct xml_writer *w, int on);
 size_t xml_depth(const struct xml_writer *w);
 
 #endif

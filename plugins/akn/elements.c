@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which element does what. Sorted by name (byte order) for the look-up; an
+ * element of Akoma Ntoso that is not special for this tool has a row without
+ * functions: its content is read as if it stood bare. One that has no row is
+ * reported as unknown, and read the same way.
+ */
+#include "read.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define PLAIN(name) { name, NULL, NULL, 0, 0 }
+#define ROOT(name) { name, enter_root, NULL, 0, 0 }
+#define VALUE(name) { name, enter_value, leave_value, 0, 0 }
+#define GROUP(name) { name, enter_group, leave_unit, 0, IS_GROUP }
+#define UNIT(name) { name, enter_unit, leave_unit, 0, IS_UNIT }
+#define ITEM(name) { name, enter_item, NULL, 0, IS_ITEM }
+
+static const struct akn_element elements[] = {
+	{ "a", enter_link, NULL, 0, 0 },
+	PLAIN("abbr"),
+	ROOT("act"),
+	PLAIN("akomaNtoso"),
+	{ "alinea", enter_item, leave_unit, 0, IS_ITEM },
+	ROOT("amendment"),
+	{ "amendmentBody", enter_body, NULL, 0, 0 },
+	GROUP("article"),
+	{ "attachment", enter_annex, leave_annex, 0, 0 },
+	PLAIN("attachments"),
+	{ "authorialNote", enter_note, leave_note, 0, IS_WALL },
+	{ "b", enter_format, NULL, GAVEL_STRONG, 0 },
+	ROOT("bill"),
+	{ "block", enter_block, leave_block, 0, IS_BLOCK },
+	PLAIN("blockContainer"),
+	{ "blockList", enter_list, NULL, 0, 0 },
+	{ "body", enter_body, NULL, 0, 0 },
+	GROUP("book"),
+	{ "br", enter_break, NULL, 0, 0 },
+	{ "caption", enter_caption, leave_block, 0, IS_BLOCK },
+	GROUP("chapter"),
+	{ "citation", enter_recital, leave_recital, 0, 0 },
+	PLAIN("citations"),
+	UNIT("clause"),
+	PLAIN("collectionBody"),
+	{ "component", enter_annex, leave_annex, 1, 0 },
+	PLAIN("components"),
+	PLAIN("concept"),
+	{ "conclusions", enter_zone, NULL, ZONE_CONCLUSION, 0 },
+	{ "container", enter_container, leave_recital, 0, 0 },
+	PLAIN("content"),
+	{ "coverPage", enter_zone, NULL, ZONE_COVER, 0 },
+	{ "crossHeading", enter_cross_heading, leave_block, 0, IS_BLOCK },
+	VALUE("date"),
+	PLAIN("def"),
+	{ "del", enter_format, NULL, GAVEL_STRIKE, 0 },
+	GROUP("division"),
+	ROOT("doc"),
+	VALUE("docAuthority"),
+	VALUE("docDate"),
+	VALUE("docNumber"),
+	VALUE("docProponent"),
+	VALUE("docPurpose"),
+	VALUE("docStatus"),
+	VALUE("docTitle"),
+	VALUE("docType"),
+	VALUE("docketNumber"),
+	ROOT("documentCollection"),
+	PLAIN("documentRef"),
+	{ "embeddedStructure", enter_quote, NULL, 0, IS_WALL },
+	PLAIN("embeddedText"),
+	PLAIN("entity"),
+	{ "eol", enter_break, NULL, 0, 0 },
+	VALUE("event"),
+	{ "formula", enter_formula, NULL, 0, 0 },
+	UNIT("hcontainer"),
+	{ "heading", enter_heading, leave_block, 0, IS_BLOCK },
+	{ "i", enter_format, NULL, GAVEL_EMPHASIS, 0 },
+	{ "img", enter_image, NULL, 0, 0 },
+	ITEM("indent"),
+	{ "inline", enter_span, leave_value, 0, 0 },
+	PLAIN("ins"),
+	PLAIN("intro"),
+	ITEM("item"),
+	ITEM("li"),
+	{ "list", enter_list, NULL, 1, 0 },
+	{ "listIntroduction", enter_block, leave_block, 0, IS_BLOCK },
+	{ "listWrapUp", enter_block, leave_block, 0, IS_BLOCK },
+	VALUE("location"),
+	{ "longTitle", enter_heading, leave_block, 0, IS_BLOCK },
+	{ "mainBody", enter_body, NULL, 0, 0 },
+	{ "meta", enter_meta, NULL, 0, 0 },
+	{ "mref", NULL, NULL, 0, 0 },
+	{ "noteRef", enter_note_mark, NULL, 0, 0 },
+	{ "num", enter_num, leave_num, 0, 0 },
+	PLAIN("object"),
+	{ "ol", enter_list, NULL, 0, 0 },
+	PLAIN("omissis"),
+	PLAIN("organization"),
+	PLAIN("outcome"),
+	{ "p", enter_block, leave_block, 0, IS_BLOCK },
+	UNIT("paragraph"),
+	GROUP("part"),
+	PLAIN("party"),
+	PLAIN("person"),
+	PLAIN("placeholder"),
+	ITEM("point"),
+	{ "preamble", enter_preamble, NULL, 0, 0 },
+	{ "preface", enter_zone, NULL, ZONE_PREFACE, 0 },
+	PLAIN("process"),
+	PLAIN("quantity"),
+	{ "quotedStructure", enter_quote, NULL, 0, IS_WALL },
+	PLAIN("quotedText"),
+	{ "recital", enter_recital, leave_recital, 0, 0 },
+	PLAIN("recitals"),
+	{ "ref", enter_link, NULL, 0, 0 },
+	VALUE("relatedDocument"),
+	PLAIN("remark"),
+	PLAIN("role"),
+	{ "rref", enter_link, NULL, 0, 0 },
+	UNIT("rule"),
+	GROUP("section"),
+	VALUE("session"),
+	VALUE("shortTitle"),
+	PLAIN("signature"),
+	{ "span", enter_span, NULL, 0, 0 },
+	ROOT("statement"),
+	{ "sub", enter_format, NULL, GAVEL_SUBSCRIPT, 0 },
+	GROUP("subchapter"),
+	ITEM("subclause"),
+	GROUP("subdivision"),
+	{ "subheading", enter_heading, leave_block, 0, IS_BLOCK },
+	{ "sublist", enter_list, NULL, 2, 0 },
+	ITEM("subparagraph"),
+	GROUP("subpart"),
+	GROUP("subsection"),
+	GROUP("subtitle"),
+	{ "sup", enter_format, NULL, GAVEL_SUPERSCRIPT, 0 },
+	{ "table", enter_table, NULL, 0, 0 },
+	PLAIN("tblock"),
+	{ "td", enter_cell, NULL, 0, IS_WALL },
+	PLAIN("term"),
+	{ "th", enter_cell, NULL, 1, IS_WALL },
+	GROUP("title"),
+	PLAIN("toc"),
+	{ "tocItem", enter_block, leave_block, 0, IS_BLOCK },
+	GROUP("tome"),
+	{ "tr", enter_row, NULL, 0, 0 },
+	{ "u", enter_format, NULL, GAVEL_UNDERLINE, 0 },
+	{ "ul", enter_list, NULL, 0, 0 },
+	PLAIN("vote"),
+	PLAIN("wrapUp"),
+};
+
+static int by_name(const void *key, const void *row)
+{
+	return strcmp(key, ((const struct akn_element *)row)->name);
+}
+
+const struct akn_element *element_of(const char *name)
+{
+	return bsearch(name, elements, sizeof(elements) / sizeof(elements[0]), sizeof(elements[0]), by_name);
+}

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reading what stands in a line: text, formatting, links, notes.
+ *
+ * White space: a run of blanks, tabs and line ends is one blank, but a tab in
+ * the middle of a preserved line stays a tab. The blank is held until
+ * something visible comes, and put before the element that it stood before, so
+ * that no block begins or ends with one.
+ */
+#include "read.h"
+
+#include <string.h>
+
+static int can_hold_text(struct reading *r)
+{
+	return gavel_may_hold((enum gavel_kind)gavel_here(r->doc)->kind, GAVEL_TEXT);
+}
+
+static void ensure_block(struct reading *r)
+{
+	if (can_hold_text(r))
+		return;
+	open_block(r, NULL);
+	r->blank = 0;
+	r->fresh = 1;
+}
+
+void start_block(struct reading *r)
+{
+	r->blank = 0;
+	r->spaced = 0;
+	r->fresh = 1;
+	if (!r->notes && !r->muted)
+		gavel_output_cut(r->heard, 0);
+}
+
+void flush_blank(struct reading *r)
+{
+	if (r->blank && !r->fresh) {
+		r->spaced = 1;
+		if (!r->notes)
+			gavel_write(r->heard, " ", 1);
+		if (!r->muted && can_hold_text(r)) {
+			if (r->blank == '\t')
+				gavel_leaf(r->doc, GAVEL_TAB);
+			else
+				gavel_text(r->doc, " ", 1);
+		}
+	}
+	r->blank = 0;
+}
+
+static int is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static void hold(struct reading *r, const char *bytes, size_t len)
+{
+	int tab = memchr(bytes, '\t', len) != NULL, line = memchr(bytes, '\n', len) != NULL;
+
+	if (!r->spaced && (r->blank == 0 || line))
+		r->blank = tab && !line && r->preserve ? '\t' : ' ';
+}
+
+static void visible(struct reading *r, const char *bytes, size_t len)
+{
+	if (!r->muted)
+		ensure_block(r);
+	flush_blank(r);
+	if (!r->muted)
+		gavel_text(r->doc, bytes, len);
+	if (!r->notes)
+		gavel_write(r->heard, bytes, len);
+	r->fresh = r->spaced = 0;
+}
+
+/* The length of the piece at the start that has single blanks only, and no blank at its end. */
+static size_t piece(const char *bytes, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len && (!is_blank(bytes[i]) || (bytes[i] == ' ' && i + 1 < len && !is_blank(bytes[i + 1]))))
+		i++;
+	return i;
+}
+
+void add_text(struct reading *r, const char *bytes, size_t len)
+{
+	while (len) {
+		size_t take = is_blank(bytes[0]) ? 0 : piece(bytes, len);
+
+		if (take) {
+			visible(r, bytes, take);
+		} else {
+			while (take < len && is_blank(bytes[take]))
+				take++;
+			hold(r, bytes, take);
+		}
+		bytes += take;
+		len -= take;
+	}
+}
+
+void trim_block(struct reading *r, struct gavel_node *block)
+{
+	struct gavel_node *last = block;
+
+	r->blank = 0;
+	while (last && last->kind != GAVEL_TEXT && last->kind != GAVEL_NOTE_REF)
+		last = last->last;
+	if (last && last->kind == GAVEL_TEXT) {
+		size_t len = last->len;
+
+		while (len && last->text[len - 1] == ' ')
+			len--;
+		if (len < last->len)
+			gavel_text_put(r->doc, last, last->text, len);
+	}
+}
+
+/* ---- formatting ---- */
+
+static struct gavel_node *open_inline(struct reading *r, enum gavel_kind kind)
+{
+	if (r->muted)
+		return NULL;
+	ensure_block(r);
+	flush_blank(r);
+	return gavel_open(r->doc, kind);
+}
+
+void enter_format(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	(void)element;
+	frame->node = open_inline(r, (enum gavel_kind)frame->row->value);
+}
+
+static const struct { const char *word; enum gavel_kind kind; } classes[] = {
+	{ "bold", GAVEL_STRONG }, { "italic", GAVEL_EMPHASIS }, { "underline", GAVEL_UNDERLINE },
+	{ "strike", GAVEL_STRIKE }, { "smallCaps", GAVEL_SMALL_CAPS }, { "superscript", GAVEL_SUPERSCRIPT },
+	{ "subscript", GAVEL_SUBSCRIPT },
+};
+
+static int has_word(const char *list, const char *word)
+{
+	size_t len = strlen(word);
+
+	for (const char *at = list; (at = strstr(at, word)) != NULL; at += len) {
+		if ((at == list || at[-1] == ' ') && (at[len] == '\0' || at[len] == ' '))
+			return 1;
+	}
+	return 0;
+}
+
+void enter_span(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	const char *class = xml_attribute(element, "", "class"), *name = xml_attribute(element, "", "name");
+
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
+		if ((class && has_word(class, classes[i].word)) || (name && strcmp(name, classes[i].word) == 0)) {
+			struct gavel_node *node = open_inline(r, classes[i].kind);
+
+			frame->node = frame->node ? frame->node : node;
+		}
+	}
+	if (strcmp(element->name, "inline") == 0)
+		enter_value(r, frame, element);
+}
+
+void enter_link(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	const char *to = xml_attribute(element, "", "href");
+
+	if (!to || !to[0])
+		return;
+	frame->node = open_inline(r, GAVEL_LINK);
+	if (frame->node)
+		gavel_attr_put(r->doc, frame->node, "href", to);
+}
+
+/* ---- notes ---- */
+
+void enter_note(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	const char *mark = xml_attribute(element, "", "marker");
+
+	frame->node = open_inline(r, GAVEL_NOTE_REF);
+	r->notes++;
+	if (!frame->node) {
+		warn(r, GAVEL_LEVEL_LOSS, "note-in-number", "the note %s stands in a number: it is left out", mark ? mark : "");
+		return;
+	}
+	if (mark && mark[0])
+		gavel_attr_put(r->doc, frame->node, "label", mark);
+	gavel_open(r->doc, GAVEL_NOTE);
+	r->fresh = 1;
+}
+
+void leave_note(struct reading *r, struct frame *frame)
+{
+	(void)frame;
+	r->notes--;
+	r->blank = 0;
+	r->fresh = r->spaced = 0;
+}
+
+void enter_note_mark(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	const char *mark = xml_attribute(element, "", "marker"), *to = xml_attribute(element, "", "href");
+
+	(void)frame;
+	if (!mark || !open_inline(r, GAVEL_SUPERSCRIPT))
+		return;
+	gavel_text(r->doc, mark, strlen(mark));
+	gavel_close(r->doc, gavel_here(r->doc));
+	r->fresh = 0;
+	warn(r, GAVEL_LEVEL_NOTE, "note-mark", "a second mark of the note \"%s\" is read as text", to ? to : mark);
+}
+
+/* ---- leaves ---- */
+
+void enter_break(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	(void)frame, (void)element;
+	if (r->muted)
+		return;
+	r->blank = 0;
+	ensure_block(r);
+	gavel_leaf(r->doc, GAVEL_LINE_BREAK);
+	if (!r->notes)
+		gavel_write(r->heard, " ", 1);
+	r->fresh = 1;
+}
+
+void enter_image(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	const char *source = xml_attribute(element, "", "src"), *alt = xml_attribute(element, "", "alt");
+	struct gavel_node *node;
+
+	(void)frame;
+	if (r->zone == ZONE_COVER || r->muted)          /* the emblem: the layout's affair */
+		return;
+	ensure_block(r);
+	flush_blank(r);
+	node = gavel_leaf(r->doc, GAVEL_IMAGE);
+	gavel_attr_put(r->doc, node, "name", source && source[0] ? source : NULL);
+	gavel_attr_put(r->doc, node, "alt", alt && alt[0] ? alt : NULL);
+	r->fresh = 0;
+}

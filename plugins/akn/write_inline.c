@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Writing what stands in a line. The published dialect marks formatting by
+ * <span class="...">, the guidelines by <i>, <b>, <u>. Where the line is one
+ * that states values (the adoption line, the closing line), the printed form
+ * of each is looked for in its text and marked.
+ */
+#include "write.h"
+
+#include <string.h>
+
+/* ---- values in the text ---- */
+
+static const struct mark {
+	unsigned bit;
+	const char *field, *element, *name;     /* name: of an inline; else what it refers to */
+	const char *attribute;                  /* takes the field's value */
+	int day;                                /* the value must be a day */
+} marks[] = {
+	{ MARK_MEETING, "meeting", "inline", "adoptionMeeting", "title", 0 },
+	{ MARK_ADOPTED, "adopted", "docDate", "adoptionDate", "date", 1 },
+	{ MARK_ORIGIN, "origin", "inline", "originating document", NULL, 0 },
+	{ MARK_DATES, "session_start", "date", "startDate", "date", 1 },
+	{ MARK_DATES, "session_end", "date", "endDate", "date", 1 },
+};
+
+static const char *find(const char *in, size_t len, const char *what)
+{
+	size_t size = strlen(what);
+
+	for (size_t i = 0; size && i + size <= len; i++) {
+		if (in[i] == what[0] && memcmp(in + i, what, size) == 0)
+			return in + i;
+	}
+	return NULL;
+}
+
+/* The mark whose value comes first in the text. */
+static const struct mark *next_mark(const struct writing *w, const char *text, size_t len, const char **at)
+{
+	const struct mark *best = NULL;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		const char *hit;
+
+		if (!(w->marks & marks[i].bit))
+			continue;
+		if (marks[i].day && !is_day(gavel_field_value(w->doc, marks[i].field)))
+			continue;
+		hit = find(text, len, gavel_field_printed(w->doc, marks[i].field));
+		if (hit && (!best || hit < *at)) {
+			best = &marks[i];
+			*at = hit;
+		}
+	}
+	return best;
+}
+
+static void write_mark(struct writing *w, const struct mark *mark)
+{
+	const char *value = gavel_field_value(w->doc, mark->field);
+
+	xml_open(w->x, mark->element);
+	if (mark->attribute && *value)
+		xml_put(w->x, mark->attribute, value);
+	if (strcmp(mark->element, "inline") == 0)
+		xml_put(w->x, "name", mark->name);
+	else
+		refer(w, mark->name);
+	xml_string(w->x, gavel_field_printed(w->doc, mark->field));
+	xml_close(w->x);
+}
+
+static void write_text(struct writing *w, const char *text, size_t len)
+{
+	const struct mark *mark;
+	const char *at = text;
+
+	while (w->marks && (mark = next_mark(w, text, len, &at)) != NULL) {
+		size_t before = (size_t)(at - text), size = strlen(gavel_field_printed(w->doc, mark->field));
+
+		xml_chars(w->x, text, before);
+		write_mark(w, mark);
+		if (mark->bit != MARK_DATES)
+			w->marks &= ~mark->bit;
+		text = at + size;
+		len -= before + size;
+	}
+	xml_chars(w->x, text, len);
+}
+
+static enum gavel_walk enter_text(void *state, const struct gavel_node *node)
+{
+	write_text(state, node->text, node->len);
+	return GAVEL_SKIP;
+}
+
+/* ---- formatting ---- */
+
+static const struct form {
+	enum gavel_kind kind;
+	const char *class;      /* of the published dialect's span; NULL: the element in both */
+	const char *element;    /* of the guidelines; NULL: span in both */
+} forms[] = {
+	{ GAVEL_EMPHASIS, "italic", "i" }, { GAVEL_STRONG, "bold", "b" }, { GAVEL_UNDERLINE, "underline", "u" },
+	{ GAVEL_STRIKE, "strike", NULL }, { GAVEL_SUBSCRIPT, NULL, "sub" }, { GAVEL_SUPERSCRIPT, NULL, "sup" },
+};
+
+static const struct form *form_of(const struct gavel_node *node)
+{
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		if (forms[i].kind == (enum gavel_kind)node->kind)
+			return &forms[i];
+	}
+	return &forms[0];
+}
+
+static int is_bold_italic(const struct gavel_node *node)
+{
+	return node->kind == GAVEL_STRONG && node->first && node->first == node->last &&
+	       node->first->kind == GAVEL_EMPHASIS;
+}
+
+/* The opening words of a recital or a clause: formatted, at the start of its first paragraph. */
+static const char *phrase_of(const struct gavel_node *node)
+{
+	const struct gavel_node *line = node->parent, *holder = line ? line->parent : NULL;
+
+	if (!holder || line->first != node || holder->first != line || line->kind != GAVEL_PARAGRAPH ||
+	    (node->kind != GAVEL_EMPHASIS && node->kind != GAVEL_STRONG))
+		return NULL;
+	return holder->kind == GAVEL_RECITAL ? "preambularPhrase" : holder->kind == GAVEL_CLAUSE ? "operativePhrase" : NULL;
+}
+
+static void open_span(struct writing *w, const char *class)
+{
+	xml_open(w->x, "span");
+	xml_put(w->x, "class", class);
+}
+
+static enum gavel_walk enter_format(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+	const struct form *form = form_of(node);
+
+	if (!w->guidelines && node->parent && is_bold_italic(node->parent))
+		return GAVEL_DESCEND;
+	if (w->guidelines && phrase_of(node)) {
+		xml_open(w->x, "inline");
+		xml_put(w->x, "name", phrase_of(node));
+	}
+	if (!w->guidelines && is_bold_italic(node))
+		open_span(w, "bold italic");
+	else if (form->element && (w->guidelines || !form->class))
+		xml_open(w->x, form->element);
+	else
+		open_span(w, form->class);
+	return GAVEL_DESCEND;
+}
+
+static void leave_format(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+
+	if (!w->guidelines && node->parent && is_bold_italic(node->parent))
+		return;
+	xml_close(w->x);
+	if (w->guidelines && phrase_of(node))
+		xml_close(w->x);
+}
+
+static enum gavel_walk enter_small_caps(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+
+	(void)node;
+	xml_open(w->x, "inline");
+	xml_put(w->x, "name", "smallCaps");
+	xml_put(w->x, "style", "font-variant:small-caps");
+	return GAVEL_DESCEND;
+}
+
+static void leave_element(void *state, const struct gavel_node *node)
+{
+	(void)node;
+	xml_close(((struct writing *)state)->x);
+}
+
+/* ---- links ---- */
+
+static void put_target(struct writing *w, const struct gavel_node *node)
+{
+	const char *to = gavel_attr(node, "href"), *symbol = gavel_attr(node, "symbol");
+	struct gavel_symbol parsed = { .size = sizeof(parsed) };
+	struct gavel_output *url;
+
+	if (to || !symbol || gavel_symbol_parse(symbol, strlen(symbol), &parsed)) {
+		put_uri(w, "href", to ? to : symbol ? symbol : "");
+		return;
+	}
+	url = gavel_output_new();
+	gavel_symbol_url(&parsed, w->doc->lang, url);
+	put_uri(w, "href", gavel_output_bytes(url));
+	gavel_output_free(url);
+}
+
+static enum gavel_walk enter_link(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+
+	xml_open(w->x, "a");
+	put_target(w, node);
+	return GAVEL_DESCEND;
+}
+
+/* ---- notes ---- */
+
+static enum gavel_walk enter_note_ref(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+	const char *mark = gavel_attr(node, "label");
+
+	if (!node->first) {
+		xml_open(w->x, "sup");
+		xml_string(w->x, mark ? mark : "");
+		return GAVEL_SKIP;
+	}
+	xml_open(w->x, "authorialNote");
+	xml_put(w->x, "marker", mark ? mark : "");
+	xml_put(w->x, "placement", "bottom");
+	eid_put(w, "authorialNote", NULL, 0);
+	return GAVEL_DESCEND;
+}
+
+static void leave_note_ref(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+
+	if (node->first)
+		close_filled(w);
+	else
+		xml_close(w->x);
+}
+
+/* ---- leaves ---- */
+
+static enum gavel_walk enter_image(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+	const char *name = gavel_attr(node, "name"), *alt = gavel_attr(node, "alt");
+
+	xml_open(w->x, "img");
+	put_uri(w, "src", name ? name : "");
+	if (alt)
+		xml_put(w->x, "alt", alt);
+	xml_close(w->x);
+	return GAVEL_SKIP;
+}
+
+static enum gavel_walk enter_break(void *state, const struct gavel_node *node)
+{
+	(void)node;
+	xml_leaf(((struct writing *)state)->x, "eol", NULL, NULL);
+	return GAVEL_SKIP;
+}
+
+static enum gavel_walk enter_tab(void *state, const struct gavel_node *node)
+{
+	(void)node;
+	xml_chars(((struct writing *)state)->x, "\t", 1);
+	return GAVEL_SKIP;
+}
+
+#define ROW(enter_, leave_) { .size = sizeof(struct gavel_visit), .enter = enter_, .leave = leave_ }
+
+static const struct gavel_visit row_text = ROW(enter_text, NULL), row_format = ROW(enter_format, leave_format),
+	row_small_caps = ROW(enter_small_caps, leave_element), row_link = ROW(enter_link, leave_element),
+	row_note_ref = ROW(enter_note_ref, leave_note_ref), row_image = ROW(enter_image, NULL),
+	row_break = ROW(enter_break, NULL), row_tab = ROW(enter_tab, NULL);
+
+void inline_rows(const struct gavel_visit *rows[GAVEL_KIND_COUNT])
+{
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+		rows[forms[i].kind] = &row_format;
+	rows[GAVEL_TEXT] = &row_text;
+	rows[GAVEL_SMALL_CAPS] = &row_small_caps;
+	rows[GAVEL_LINK] = rows[GAVEL_CITATION] = &row_link;
+	rows[GAVEL_NOTE_REF] = &row_note_ref;
+	rows[GAVEL_IMAGE] = &row_image;
+	rows[GAVEL_LINE_BREAK] = &row_break;
+	rows[GAVEL_TAB] = &row_tab;
+}
+
+void write_line(struct writing *w, const struct gavel_node *line, unsigned bits)
+{
+	const struct gavel_visit *rows[GAVEL_KIND_COUNT] = { NULL };
+
+	inline_rows(rows);
+	block_rows(rows);               /* for the paragraphs of notes */
+	w->marks = bits;
+	for (const struct gavel_node *n = line->first; n; n = n->next)
+		gavel_replay(n, rows, GAVEL_KIND_COUNT, w);
+	w->marks = 0;
+}

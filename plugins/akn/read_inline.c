@@ -3,7 +3,7 @@
  * Reading what stands in a line: text, formatting, links, notes.
  *
  * White space: a run of blanks, tabs and line ends is one blank, but a tab in
- * the middle of a preserved line stays a tab. The blank is held until
+ * the middle of a preserved line stays a tab (but behind a number). The blank is held until
  * something visible comes, and put before the element that it stood before, so
  * that no block begins or ends with one.
  */
@@ -34,9 +34,21 @@ void start_block(struct reading *r)
 		gavel_output_cut(r->heard, 0);
 }
 
+/* Is what the block says so far a number, "(a)" or "3."? Then the source has it as text and the tab behind it is the
+ * distance to the words: kept as a tab it would make the number a label in other formats. */
+static int says_number(const struct reading *r)
+{
+	const char *s = gavel_output_bytes(r->heard);
+	size_t len = gavel_output_len(r->heard);
+
+	return len >= 2 && len <= 6 && (s[len - 1] == ')' || s[len - 1] == '.') && !memchr(s, ' ', len);
+}
+
 void flush_blank(struct reading *r)
 {
 	if (r->blank && !r->fresh) {
+		if (says_number(r))
+			r->blank = ' ';
 		r->spaced = 1;
 		if (!r->notes)
 			gavel_write(r->heard, " ", 1);

@@ -24,40 +24,69 @@ static const struct mark {
 	{ MARK_DATES, "session_end", "date", "endDate", "date", 1 },
 };
 
-static const char *find(const char *in, size_t len, const char *what)
+/* The length of a blank, also U+00A0: a value is found whichever of the two its line was set with. */
+static size_t blank(const char *s, size_t len)
 {
-	size_t size = strlen(what);
+	if (len && *s == ' ')
+		return 1;
+	return len >= 2 && (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xa0 ? 2 : 0;
+}
 
-	for (size_t i = 0; size && i + size <= len; i++) {
-		if (in[i] == what[0] && memcmp(in + i, what, size) == 0)
-			return in + i;
+/* The bytes of in that are what, 0 if they are not. */
+static size_t same(const char *in, size_t len, const char *what)
+{
+	size_t at = 0;
+
+	while (*what) {
+		size_t here = blank(in + at, len - at), there = blank(what, strlen(what));
+
+		if (here && there) {
+			at += here;
+			what += there;
+		} else if (at < len && in[at] == *what) {
+			at++;
+			what++;
+		} else {
+			return 0;
+		}
 	}
+	return at;
+}
+
+static const char *find(const char *in, size_t len, const char *what, size_t *size)
+{
+	for (size_t i = 0; *what && i < len; i++)
+		if ((*size = same(in + i, len - i, what)))
+			return in + i;
 	return NULL;
 }
 
-/* The mark whose value comes first in the text. */
-static const struct mark *next_mark(const struct writing *w, const char *text, size_t len, const char **at)
+struct hit {
+	const struct mark *mark;
+	const char *at;
+	size_t size;
+};
+
+/* The mark whose value comes first in the text; hit.mark NULL if there is none. */
+static struct hit next_mark(const struct writing *w, const char *text, size_t len)
 {
-	const struct mark *best = NULL;
+	struct hit best = { NULL, NULL, 0 };
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		const char *hit;
+		struct hit hit = { &marks[i], NULL, 0 };
 
-		if (!(w->marks & marks[i].bit))
+		if (!(w->marks & marks[i].bit) || (marks[i].day && !is_day(gavel_field_value(w->doc, marks[i].field))))
 			continue;
-		if (marks[i].day && !is_day(gavel_field_value(w->doc, marks[i].field)))
-			continue;
-		hit = find(text, len, gavel_field_printed(w->doc, marks[i].field));
-		if (hit && (!best || hit < *at)) {
-			best = &marks[i];
-			*at = hit;
-		}
+		hit.at = find(text, len, gavel_field_printed(w->doc, marks[i].field), &hit.size);
+		if (hit.at && (!best.mark || hit.at < best.at))
+			best = hit;
 	}
 	return best;
 }
 
-static void write_mark(struct writing *w, const struct mark *mark)
+static void write_mark(struct writing *w, const struct hit *hit)
 {
+	const struct mark *mark = hit->mark;
 	const char *value = gavel_field_value(w->doc, mark->field);
 
 	xml_open(w->x, mark->element);
@@ -67,26 +96,23 @@ static void write_mark(struct writing *w, const struct mark *mark)
 		xml_put(w->x, "name", mark->name);
 	else
 		refer(w, mark->name);
-	xml_string(w->x, gavel_field_printed(w->doc, mark->field));
+	xml_chars(w->x, hit->at, hit->size);
 	xml_close(w->x);
 }
 
 static void write_text(struct writing *w, const char *text, size_t len)
 {
-	const struct mark *mark;
-	const char *at = text;
+	const char *end = text + len;
+	struct hit hit;
 
-	while (w->marks && (mark = next_mark(w, text, len, &at)) != NULL) {
-		size_t before = (size_t)(at - text), size = strlen(gavel_field_printed(w->doc, mark->field));
-
-		xml_chars(w->x, text, before);
-		write_mark(w, mark);
-		if (mark->bit != MARK_DATES)
-			w->marks &= ~mark->bit;
-		text = at + size;
-		len -= before + size;
+	while (w->marks && (hit = next_mark(w, text, (size_t)(end - text))).mark) {
+		xml_chars(w->x, text, (size_t)(hit.at - text));
+		write_mark(w, &hit);
+		if (hit.mark->bit != MARK_DATES)
+			w->marks &= ~hit.mark->bit;
+		text = hit.at + hit.size;
 	}
-	xml_chars(w->x, text, len);
+	xml_chars(w->x, text, (size_t)(end - text));
 }
 
 static enum gavel_walk enter_text(void *state, const struct gavel_node *node)

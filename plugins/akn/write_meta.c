@@ -44,7 +44,7 @@ const char *organ_term(const struct gavel_document *doc)
 
 static int is_resolution(const struct gavel_document *doc)
 {
-	return doc->stage == GAVEL_RESOLUTION && (*symbol_of(doc) || gavel_extra(doc, "akn", "root"));
+	return doc->stage == GAVEL_RESOLUTION;
 }
 
 const char *root_element(const struct gavel_document *doc)

@@ -133,7 +133,7 @@ static const struct gavel_style *heading_style(const struct gavel_layout *layout
 		style = gavel_layout_style(layout, "annex-heading");
 	if (!style && own)
 		style = heading_of(layout, own->id, level);
-	if (!style)
+	if (!style && own && own->outline)      /* a heading in a style of body text is to be told from it */
 		style = own;
 	return style ? style : by_depth(layout, "heading", level);
 }

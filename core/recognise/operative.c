@@ -8,6 +8,30 @@
 
 #include "parts.h"
 
+/* Set apart by blank lines, short, and not ended as a paragraph is: a heading of text that has no styles. */
+static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *s = folded_text(r, p), *scheme = gavel_attr(p, "scheme");
+	size_t len = strlen(s);
+	int apart = gavel_attr_number(p, "gap", 0) > 0 && (!p->next || gavel_attr_number(p->next, "gap", 0) > 0);
+
+	if (!r->from_lines || !apart || !len || len > 300 || strchr(",.", s[len - 1]))
+		return 0;
+	if (scheme && strcmp(scheme, "upper-alpha") != 0 && strcmp(scheme, "upper-roman") != 0)
+		return 0;
+	return !pack_opening(r, "operative", s) && !pack_opening(r, "preambular", s);
+}
+
+int block_rank(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *style = gavel_attr(p, "style");
+	int rank = style ? heading_rank(style) : 0;
+
+	if (rank)
+		return rank;
+	return looks_like_heading(r, p) ? 4 : 0;
+}
+
 int is_annex_heading(struct recogniser *r, const struct gavel_node *p)
 {
 	struct captures c;
@@ -53,13 +77,6 @@ static int ends_in_comma(struct recogniser *r, const struct gavel_node *p)
 	return 0;
 }
 
-static int is_heading_style(const struct gavel_node *p)
-{
-	const char *style = gavel_attr(p, "style");
-
-	return style && heading_rank(style);
-}
-
 int block_is_empty(const struct gavel_node *p)
 {
 	const struct gavel_node *n = p;
@@ -71,7 +88,7 @@ int block_is_empty(const struct gavel_node *p)
 	return 1;
 }
 
-/* "I" alone: the number of a section, which belongs to what follows it. */
+/* "I" alone: the number of a section, which belongs to what follows it, as a heading does. */
 static int is_section_number(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = p && p->kind == GAVEL_PARAGRAPH ? folded_text(r, p) : "";
@@ -82,7 +99,8 @@ static int is_section_number(struct recogniser *r, const struct gavel_node *p)
 
 static struct gavel_node *with_section_number(struct recogniser *r, struct gavel_node *p)
 {
-	while (p->prev && p->prev != r->formula && (is_section_number(r, p->prev) || block_is_empty(p->prev)))
+	while (p->prev && p->prev != r->formula && p->prev->kind == GAVEL_PARAGRAPH
+	       && (is_section_number(r, p->prev) || block_is_empty(p->prev) || block_rank(r, p->prev)))
 		p = p->prev;
 	return p;
 }
@@ -102,7 +120,7 @@ struct gavel_node *find_operative(struct recogniser *r)
 	for (struct gavel_node *p = r->formula->next; p && !has_numbers; p = p->next)
 		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(p);
 	for (struct gavel_node *p = r->formula->next; p; p = p->next) {
-		if (p->kind != GAVEL_PARAGRAPH || is_heading_style(p))
+		if (p->kind != GAVEL_PARAGRAPH || block_rank(r, p))
 			continue;
 		if (is_decimal_paragraph(p))
 			return with_section_number(r, by_opening ? by_opening : p);

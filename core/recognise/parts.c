@@ -99,33 +99,9 @@ static void add_heading(struct builder *b, struct gavel_node *p, int rank)
 	b->nesting.depth = 0;
 }
 
-/* Set apart by blank lines, short, and not ended as a paragraph is: a heading of text that has no styles. */
-static int looks_like_heading(struct builder *b, const struct gavel_node *p)
-{
-	const char *s = folded_text(b->r, p), *scheme = gavel_attr(p, "scheme");
-	size_t len = strlen(s);
-	int apart = gavel_attr_number(p, "gap", 0) > 0 && (!p->next || gavel_attr_number(p->next, "gap", 0) > 0);
-
-	if (!b->r->from_lines || !apart || !len || len > 300 || strchr(",.", s[len - 1]))
-		return 0;
-	if (scheme && strcmp(scheme, "upper-alpha") != 0 && strcmp(scheme, "upper-roman") != 0)
-		return 0;
-	return !pack_opening(b->r, "operative", s) && !pack_opening(b->r, "preambular", s);
-}
-
-static int rank_of(struct builder *b, const struct gavel_node *p)
-{
-	const char *style = gavel_attr(p, "style");
-	int rank = style ? heading_rank(style) : 0;
-
-	if (rank)
-		return rank;
-	return looks_like_heading(b, p) ? 4 : 0;
-}
-
 static void start_annex(struct builder *b, struct gavel_node *p)
 {
-	int rank = rank_of(b, p);
+	int rank = block_rank(b->r, p);
 
 	b->annex = part_new(b, GAVEL_ANNEX);
 	b->annexes++;
@@ -154,7 +130,7 @@ static void add_conclusion(struct builder *b, struct gavel_node *p, const struct
 
 static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 {
-	int rank = rank_of(b, p);
+	int rank = block_rank(b->r, p);
 
 	if (gavel_attr(p, "label") && !rank) {
 		add_labelled(b, p);

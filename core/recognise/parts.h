@@ -31,6 +31,8 @@ void nesting_open(struct nesting *n, int at, const struct level *l);
 struct gavel_node *find_operative(struct recogniser *r);
 int is_annex_heading(struct recogniser *r, const struct gavel_node *p);
 int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c);
+/* How high a block ranks as a heading, 1 the highest; 0 if it is none. */
+int block_rank(struct recogniser *r, const struct gavel_node *p);
 /* No text, no image, no note. */
 int block_is_empty(const struct gavel_node *p);
 

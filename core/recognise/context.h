@@ -22,6 +22,7 @@ struct recogniser {
 	struct gavel_node *body;        /* the flow's blocks */
 	int from_lines;                 /* the flow was lines of text: no formatting, no links, extraction damage */
 	int mend;
+	int spaced;                     /* every paragraph of the text stands apart: a blank line says nothing */
 	int tabbed_labels;              /* labels are followed by a tab in this document */
 	struct gavel_node *formula;     /* the enacting formula, NULL in a fragment */
 	struct page_note *notes;        /* notes found at the feet of pages of text */

@@ -8,35 +8,72 @@
 #include <string.h>
 
 #include "arena.h"
+#include "intern.h"
 #include "lines.h"
+
+enum { FIRST_LINES = 6, HEAD_LINES = 3 };
 
 static int is_noise(struct lines *l, const char *text)
 {
 	return pack_lists(l->r, "noise", text, strlen(text));
 }
 
-/* A running head: the symbol on one of the first lines of a page, with what stands above and beside it. */
-static int has_symbol(const struct line *line)
+/* The symbol in one of the columns of a line, parsed: 1 if there is one. */
+static int symbol_in(struct lines *l, const struct line *line, struct gavel_symbol *symbol)
 {
-	const char *s = line->text, *last = strrchr(s, ' ');
-	size_t n;
+	const char *s = line->node->first ? line->node->first->text : "";
 
-	if (is_symbol_alone(s))
-		return 1;
-	n = gavel_symbol_scan(s, strlen(s));
-	if (n && line->node->first && (strstr(line->node->first->text, "   ") || !s[n]))
-		return 1;
-	return last && is_symbol_alone(last + 1) && line->node->first && strstr(line->node->first->text, "   ");
+	while (*s) {
+		const char *gap = strstr(s, "   ");
+		size_t len = gap ? (size_t)(gap - s) : strlen(s);
+		const char *column = fold_blanks(l->r, s, len);
+
+		if (*column && gavel_symbol_parse(column, strlen(column), symbol) == 0)
+			return 1;
+		s += len + strspn(s + len, " ");
+	}
+	return 0;
 }
 
-static void mark_head(struct lines *l, size_t i)
+/* The document's own symbol stands in its first lines: in the masthead, or at the head of a fragment. */
+static int own_symbol(struct lines *l, struct gavel_symbol *symbol)
 {
-	size_t from = i;
+	for (size_t i = 0; i < l->count && i < FIRST_LINES; i++)
+		if (!l->list[i].furniture && symbol_in(l, &l->list[i], symbol))
+			return 1;
+	return 0;
+}
 
-	while (from > 0 && l->list[from - 1].page == l->list[i].page)
-		from--;
-	for (size_t k = from; k <= i; k++)
-		l->list[k].furniture = 1;
+static int is_head_zone(const struct line *line)
+{
+	return line->page > 1 && line->top < HEAD_LINES && !line->furniture;
+}
+
+/* The texts that stand on the first lines of more than one page: short titles of running heads. */
+static void find_recurring(struct lines *l, struct intern *once, struct intern *twice)
+{
+	for (const struct line *line = l->list; line < l->list + l->count; line++) {
+		size_t len = strlen(line->text);
+
+		if (is_head_zone(line))
+			intern_string(intern_holds(once, line->text, len) ? twice : once, line->text, len);
+	}
+}
+
+/* A line with the symbol heads the page; what stands above it goes with it only if other pages have it too. */
+static void mark_heads(struct lines *l, const struct gavel_symbol *own, const struct intern *recurring)
+{
+	struct gavel_symbol symbol = { .size = sizeof symbol };
+
+	for (size_t i = 0; i < l->count; i++) {
+		struct line *line = &l->list[i];
+
+		if (!is_head_zone(line) || !symbol_in(l, line, &symbol) || strcmp(symbol.text, own->text) != 0)
+			continue;
+		line->furniture = 1;
+		for (size_t k = i; k-- > 0 && l->list[k].page == line->page;)
+			l->list[k].furniture |= intern_holds(recurring, l->list[k].text, strlen(l->list[k].text));
+	}
 }
 
 /* Where the source marks no pages, a page number or a job number ends one. */
@@ -59,28 +96,35 @@ static void count_pages(struct lines *l)
 	}
 }
 
-/* A head on the first lines of the text is all that a fragment says of its symbol. */
-static int is_fragment_head(const struct lines *l, size_t i)
+/* A text that is no page begins with what a page's head says: it is the masthead of a fragment. */
+static void take_fragment_head(struct lines *l, const struct gavel_symbol *own)
 {
-	return l->shape != LAYOUT && l->list[i].top < 3 && is_symbol_alone(l->list[i].text);
+	size_t head = 0;
+
+	while (head < l->count && head < FIRST_LINES && !is_symbol_alone(l->list[head].text))
+		head++;
+	if (l->shape == LAYOUT || head == l->count || head == FIRST_LINES || !*own->text)
+		return;
+	for (size_t i = 0; i <= head; i++)
+		if (!l->list[i].furniture)
+			l->list[i].furniture = take_masthead_line(l->r, l->list[i].text);
 }
 
 static void mark_furniture(struct lines *l)
 {
+	struct gavel_symbol own = { .size = sizeof own };
+	struct intern *once = intern_new(l->r->arena), *twice = intern_new(l->r->arena);
+
 	for (size_t i = 0; i < l->count; i++)
 		l->list[i].furniture = is_page_mark(l->r, l->list[i].text) || is_noise(l, l->list[i].text);
 	count_pages(l);
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-
-		if (line->furniture || !(line->page > 1 || is_fragment_head(l, i)))
-			continue;
-		if (line->top < 3 && has_symbol(line)) {
-			if (is_fragment_head(l, i) && !gavel_field(l->r->doc, "symbol"))
-				take_masthead_line(l->r, line->text);
-			mark_head(l, i);
-		}
+	if (own_symbol(l, &own)) {
+		find_recurring(l, once, twice);
+		take_fragment_head(l, &own);
+		mark_heads(l, &own, twice);
 	}
+	intern_free(once);
+	intern_free(twice);
 }
 
 static int is_foot_rule(const char *s)
@@ -90,22 +134,36 @@ static int is_foot_rule(const char *s)
 	return n >= 10 && !s[n];
 }
 
-/* Below the rule at a page's foot stand notes, up to the end of the page. */
+/* "1 See", "1" alone (a raised number) or "* See": how a note begins. */
+static int begins_note(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+
+	return *s == '*' || (n && n < 4 && (!s[n] || s[n] == ' '));
+}
+
+static int ends_page(const struct lines *l, size_t i, long page)
+{
+	struct captures c;
+
+	return i >= l->count || l->list[i].page != page || template_find(l->r, "annex", l->list[i].text, &c) != NULL;
+}
+
+/* Below the rule at a page's foot stand notes, up to the end of the page. A rule with none below it ends a document. */
 static void mark_notes(struct lines *l)
 {
-	long page = 0;
-
 	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
+		size_t end = i + 1;
+		int notes = 0;
 
-		if (line->furniture)
+		if (l->list[i].furniture || !is_foot_rule(l->list[i].text))
 			continue;
-		if (is_foot_rule(line->text)) {
-			page = i + 1 < l->count && !l->list[i + 1].furniture ? line->page : 0;
-			line->furniture = 1;
-		} else if (line->page == page) {
-			line->note = 1;
-		}
+		l->list[i].furniture = 1;
+		for (; !ends_page(l, end, l->list[i].page); end++)
+			notes |= begins_note(l->list[end].text);
+		while (notes && ++i < end)
+			l->list[i].note = 1;
+		i = end - 1;
 	}
 }
 
@@ -120,33 +178,71 @@ static void drop_furniture(struct lines *l)
 	}
 }
 
+/* The number that opens a note, if it is the next one; 0 if the line goes on. */
+static long note_number(const char *s, const struct page_note *open)
+{
+	long number = begins_note(s) && *s != '*' ? strtol(s, NULL, 10) : 0;
+
+	return !open || number == open->number + 1 ? number : 0;
+}
+
+static size_t number_len(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+
+	return n + (s[n] == ' ');
+}
+
+static struct page_note *open_note(struct lines *l, const struct line *line, long number)
+{
+	struct page_note *note = arena_alloc(l->r->arena, sizeof *note);
+
+	*note = (struct page_note){ number, line->page, line->node, NULL };
+	return note;
+}
+
+static void close_note(struct lines *l, struct page_note *note, struct gavel_output *text)
+{
+	if (note)
+		gavel_text_put(l->r->doc, note->paragraph->first, gavel_output_bytes(text), gavel_output_len(text));
+	gavel_output_cut(text, 0);
+}
+
+static void warn_stray(struct lines *l, struct line *line)
+{
+	line->stray = 1;
+	line->note = 0;
+	gavel_report_at(l->r->doc, GAVEL_LEVEL_WARNING, "note", line->node,
+	                "text at the foot of the page belongs to no numbered note and stays in the text: \"%.80s\"", line->text);
+}
+
 /* Notes begin with their number, which goes up by one; a raised number may have a line of its own. */
 static void keep_notes(struct lines *l)
 {
 	struct page_note **end = &l->r->notes, *open = NULL;
+	struct gavel_output *text = gavel_output_new();
 
-	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-		size_t n = strspn(line->text, "0123456789");
-		long number = n && n < 5 && (line->text[n] == ' ' || !line->text[n]) ? strtol(line->text, NULL, 10) : 0;
+	for (struct line *line = l->list; line < l->list + l->count; line++) {
+		long number = line->note && !line->furniture ? note_number(line->text, open) : 0;
 
 		if (!line->note || line->furniture)
 			continue;
-		gavel_unlink(line->node);
-		if (number && (!open || number == open->number + 1)) {
-			open = arena_alloc(l->r->arena, sizeof *open);
-			*open = (struct page_note){ number, line->page, line->node, NULL };
-			n += line->text[n] == ' ';
-			gavel_text_put(l->r->doc, line->node->first, line->text + n, strlen(line->text + n));
-			*end = open;
-			end = &open->next;
-		} else if (open) {
-			append_text(l->r, open->paragraph->first, " ", line->text);
-		} else {
-			gavel_report_at(l->r->doc, GAVEL_LEVEL_LOSS, "note", line->node,
-			                "text at the foot of the page belongs to no numbered note: \"%.80s\"", line->text);
+		if (!number && !open) {
+			warn_stray(l, line);
+			continue;
 		}
+		gavel_unlink(line->node);
+		if (number) {
+			close_note(l, open, text);
+			*end = open = open_note(l, line, number);
+			end = &open->next;
+		} else if (gavel_output_len(text)) {
+			gavel_puts(text, " ");
+		}
+		gavel_puts(text, line->text + (number ? number_len(line->text) : 0));
 	}
+	close_note(l, open, text);
+	gavel_output_free(text);
 }
 
 void take_furniture(struct lines *l)

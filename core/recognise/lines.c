@@ -53,27 +53,35 @@ static void find_shape(struct lines *l)
 	l->shape = longest > 250 || apart * 2 > l->count ? PROSE : indented * 2 > l->count ? LAYOUT : RAW;
 }
 
-/* The indent of wrapped lines on a page: the smallest that a quarter of its lines share; a page of a few lines is held
- * to the page before it, if it does not reach further left. */
-static int page_base(const struct lines *l, long page, int before)
+/* Adds up the indents of a page from its first line on; wrapped: only of lines that may go on from the one before. */
+static int count_indents(const struct lines *l, size_t first, int wrapped, int counts[256])
 {
-	int counts[256] = { 0 }, total = 0;
+	int total = 0;
 
-	for (size_t i = 0; i < l->count; i++) {
+	memset(counts, 0, 256 * sizeof *counts);
+	for (size_t i = first; i < l->count && l->list[i].page == l->list[first].page; i++) {
 		const struct line *line = &l->list[i];
 
-		if (line->page == page && !line->furniture && !line->note) {
-			counts[line->indent < 255 ? line->indent : 255]++;
-			total++;
-		}
+		if (line->furniture || line->note || line->stray || (wrapped && (line->gap || i == first)))
+			continue;
+		counts[line->indent < 255 ? line->indent : 255]++;
+		total++;
 	}
-	for (int i = 0; i < 256; i++)
-		if (counts[i] * 4 >= total && counts[i])
-			return page > 1 && total < FEW_LINES && before < i ? before : i;
-	for (int i = 0; i < 256; i++)
-		if (counts[i])
-			return i;
-	return 0;
+	return total;
+}
+
+/* The indent of wrapped lines on the page that begins at this line: the smallest that a quarter of them share; a page of
+ * a few lines is held to the page before it, if it does not reach further left. */
+static int page_base(const struct lines *l, size_t first, int before)
+{
+	int counts[256], all = count_indents(l, first, 0, counts), total, base = 0;
+
+	total = count_indents(l, first, 1, counts);
+	if (!total)
+		total = count_indents(l, first, 0, counts);
+	while (base < 255 && counts[base] * 4 < total)
+		base++;
+	return l->list[first].page > 1 && all < FEW_LINES && before < base ? before : base;
 }
 
 static int ends_with(const char *s, const char *set)
@@ -85,38 +93,51 @@ static int ends_with(const char *s, const char *set)
 	return len && strchr(set, s[len - 1]) != NULL;
 }
 
-static int is_label_alone(const char *s)
+static int is_paragraph_number(const struct label *label)
+{
+	return strcmp(label->scheme, "decimal") == 0 && label->form[0] == 'N';
+}
+
+/* A label with nothing behind it; a paragraph's number must be the next one, or a year that a line wrapped is taken. */
+static int is_label_alone(const struct lines *l, const char *s)
 {
 	struct label label;
 
-	return label_read(s, &label) && !s[label.skip];
+	return label_read(s, &label) && !s[label.skip]
+		&& (!is_paragraph_number(&label) || l->shape == LAYOUT || label.number == l->last + 1);
+}
+
+/* In a plain extraction, behind punctuation: "(a)", "a." and bullets open a paragraph. */
+static int begins_item(const char *s)
+{
+	struct label label;
+
+	return label_read(s, &label)
+		&& (label.form[0] == '(' || label.form[0] == '*' || (s[0] >= 'a' && s[0] <= 'z' && !is_paragraph_number(&label)));
 }
 
 /* In a plain extraction: a label that is next in its row, or an opening phrase where one may stand. */
-static int begins_raw(struct lines *l, const char *prev, const char *s, long *last)
+static int begins_raw(struct lines *l, const char *prev, const char *s)
 {
 	struct label label;
-	int decimal = label_read(s, &label) && strcmp(label.scheme, "decimal") == 0;
 
-	if (is_label_alone(s) || (decimal && label.number == *last + 1))
-		return 1;
-	if (label_read(s, &label) && label.form[0] == '(' && ends_with(prev, ",;.:"))
+	if (label_read(s, &label) && is_paragraph_number(&label))
+		return label.number == l->last + 1;
+	if (is_label_alone(l, s))
 		return 1;
 	if (!ends_with(prev, ",;.:"))
 		return 0;
-	return pack_opening(l->r, "preambular", s) || pack_opening(l->r, "operative", s)
+	return begins_item(s) || pack_opening(l->r, "preambular", s) || pack_opening(l->r, "operative", s)
 		|| (ends_with(prev, ".;:") && (int)strlen(prev) * 4 < l->width * 3 && *s >= 'A' && *s <= 'Z');
 }
 
-static int begins(struct lines *l, const struct line *prev, const struct line *line, int base, long *last)
+static int begins(struct lines *l, const struct line *prev, const struct line *line, int base)
 {
 	int relative = line->indent - base;
 
-	if (l->shape == PROSE)
-		return 1;
 	if (l->shape == RAW)
-		return begins_raw(l, prev->text, line->text, last);
-	return relative >= 3 || relative <= -3 || (line->gap > 0 && prev->page == line->page);
+		return begins_raw(l, prev->text, line->text);
+	return l->shape == PROSE || relative >= 3 || relative <= -3 || (line->gap > 0 && prev->page == line->page);
 }
 
 static int is_formula(struct lines *l, const char *text)
@@ -126,18 +147,8 @@ static int is_formula(struct lines *l, const char *text)
 	return template_find(l->r, "enacting", text, &c) != NULL;
 }
 
-/* Adds a line to the paragraph before it. A compound that was cut at its hyphen is joined without a blank. */
-static void join(struct lines *l, struct gavel_node *to, const struct line *line)
-{
-	struct gavel_node *text = to->first;
-	int hyphen = text->len && text->text[text->len - 1] == '-' && *line->text >= 'a' && *line->text <= 'z';
-
-	append_text(l->r, text, hyphen ? "" : " ", line->text);
-	gavel_unlink(line->node);
-}
-
 /* What the later steps need to know of a paragraph's lines. */
-static void start(struct lines *l, const struct line *line, int base)
+static void describe(struct lines *l, const struct line *line, int base)
 {
 	static const char *const dropped[] = { "role", "indent", NULL };
 
@@ -146,46 +157,84 @@ static void start(struct lines *l, const struct line *line, int base)
 	gavel_attr_put_number(l->r->doc, line->node, "column", l->shape == LAYOUT ? line->indent - base : 0);
 }
 
-static void count_label(const char *s, long *last)
+/* The paragraph that lines are being added to, and its text so far. */
+struct paragraph {
+	struct gavel_node *node;
+	struct gavel_output *text;
+	int alone;              /* so far it is a label: its text comes on the next line */
+};
+
+static void close_paragraph(struct lines *l, struct paragraph *p)
+{
+	if (p->node && p->node->first)
+		gavel_text_put(l->r->doc, p->node->first, gavel_output_bytes(p->text), gavel_output_len(p->text));
+	gavel_output_cut(p->text, 0);
+	p->node = NULL;
+}
+
+/* A line of the title block stays as it was printed: its columns may part a number from a title. */
+static void open_paragraph(struct lines *l, struct paragraph *p, const struct line *line, int base, int front)
 {
 	struct label label;
 
-	if (label_read(s, &label) && strcmp(label.scheme, "decimal") == 0 && label.number == *last + 1)
-		*last = label.number;
+	close_paragraph(l, p);
+	describe(l, line, base);
+	p->node = line->node;
+	p->alone = is_label_alone(l, line->text);
+	if (label_read(line->text, &label) && is_paragraph_number(&label) && label.number == l->last + 1)
+		l->last = label.number;
+	gavel_puts(p->text, front && line->node->first ? line->node->first->text : line->text);
+}
+
+/* A compound that was cut at its hyphen is joined without a blank. */
+static void join(struct paragraph *p, const struct line *line)
+{
+	size_t len = gavel_output_len(p->text);
+	int hyphen = len && gavel_output_bytes(p->text)[len - 1] == '-' && *line->text >= 'a' && *line->text <= 'z';
+
+	gavel_puts(p->text, hyphen ? "" : " ");
+	gavel_puts(p->text, line->text);
+	p->alone = 0;
+	gavel_unlink(line->node);
+}
+
+static int has_formula(struct lines *l)
+{
+	for (size_t i = 0; i < l->count; i++)
+		if (!l->list[i].furniture && is_formula(l, l->list[i].text))
+			return 1;
+	return 0;
 }
 
 /* Up to the enacting formula every line stays by itself: the title block is put together by its templates. */
 static void assemble(struct lines *l)
 {
-	struct gavel_node *open = NULL;
-	struct line *prev = NULL;
-	long page = 0, last = 0;
-	int base = 0, front = 1, any = 0;
+	struct paragraph p = { .text = gavel_output_new() };
+	const struct line *prev = NULL;
+	int base = 0, front = has_formula(l);
 
-	for (size_t i = 0; i < l->count; i++)
-		any |= !l->list[i].furniture && is_formula(l, l->list[i].text);
 	for (size_t i = 0; i < l->count; i++) {
-		struct line *line = &l->list[i];
-		int formula = front && any && is_formula(l, line->text);
+		const struct line *line = &l->list[i];
+		int formula = front && is_formula(l, line->text);
 
-		if (line->furniture || line->note)
+		if (i == 0 || line->page != line[-1].page)
+			base = page_base(l, i, base);
+		if (line->stray)
+			describe(l, line, base);
+		if (line->furniture || line->note || line->stray)
 			continue;
-		if (line->page != page)
-			base = page_base(l, page = line->page, base);
-		if (!open || (front && any) || formula
-		    || (!is_label_alone(prev->text) && begins(l, prev, line, base, &last))) {
-			start(l, line, base);
-			open = line->node;
-			gavel_text_put(l->r->doc, open->first, front && any ? line->node->first->text : line->text,
-			               front && any ? line->node->first->len : strlen(line->text));
-			count_label(line->text, &last);
-		} else {
-			join(l, open, line);
+		if (!p.node || front || (!p.alone && begins(l, prev, line, base)))
+			open_paragraph(l, &p, line, base, front && !formula);
+		else
+			join(&p, line);
+		if (formula) {
+			close_paragraph(l, &p);
+			front = 0;
 		}
-		if (formula)
-			front = 0, open = NULL;
 		prev = line;
 	}
+	close_paragraph(l, &p);
+	gavel_output_free(p.text);
 }
 
 void lines_to_paragraphs(struct recogniser *r)
@@ -194,6 +243,7 @@ void lines_to_paragraphs(struct recogniser *r)
 
 	collect(&l);
 	find_shape(&l);
+	r->spaced = l.shape == PROSE;
 	take_furniture(&l);
 	assemble(&l);
 	free(l.list);

@@ -16,6 +16,7 @@ struct line {
 	long page;
 	int top;                        /* place among the lines of its page, from 0 */
 	int furniture, note;
+	int stray;                      /* at a page's foot, but no note: a paragraph by itself */
 };
 
 struct lines {
@@ -23,6 +24,7 @@ struct lines {
 	struct line *list;
 	size_t count;
 	enum shape shape;
+	long last;                      /* the number of the last numbered paragraph */
 	int width;                      /* of the longest line that is not the last of its paragraph, about */
 };
 

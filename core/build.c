@@ -94,38 +94,40 @@ static int text_too_long(struct gavel_document *doc, size_t len)
 	return 1;
 }
 
-/*
- * Text that follows text is joined to it: readers get it in pieces. The room
- * kept behind a text doubles, so that many pieces cost linear time: a text of
- * len bytes made here has room for the power of two above it.
- */
+/* Room for len bytes more behind a text that gavel_text made itself: it doubles, so that many pieces cost linear time. */
+static char *grow_text(struct gavel_document *doc, struct gavel_node *text, size_t len)
+{
+	struct gavel_cursor *c = doc->cursor;
+	char *joined;
+
+	if (c->growing == text && text->len + len < c->room)
+		return (char *)text->text;
+	for (c->room = 32; c->room <= text->len + len;)
+		c->room *= 2;
+	joined = gavel_alloc(doc, c->room);
+	if (text->len)
+		memcpy(joined, text->text, text->len);
+	c->growing = text;
+	return joined;
+}
+
+/* Text that follows text is joined to it: readers get it in pieces. */
 void gavel_text(struct gavel_document *doc, const char *bytes, size_t len)
 {
-	struct gavel_node *here = doc->cursor->here, *last = here->last;
-	size_t room = 32, had;
-	char *joined;
+	struct gavel_node *here = doc->cursor->here, *text = here->last;
+	char *room;
 
 	if (!len)
 		return;
-	if (!last || last->kind != GAVEL_TEXT || !gavel_may_hold(here->kind, GAVEL_TEXT)) {
-		last = gavel_open(doc, GAVEL_TEXT);
-		last->text = gavel_alloc(doc, room);
-	}
-	had = last->len;
-	if (text_too_long(doc, had + len))
+	if (!text || text->kind != GAVEL_TEXT || !gavel_may_hold(here->kind, GAVEL_TEXT))
+		text = gavel_open(doc, GAVEL_TEXT);
+	if (text_too_long(doc, text->len + len))
 		return;
-	while (room <= had)
-		room *= 2;
-	if (had + len >= room) {
-		while (room <= had + len)
-			room *= 2;
-		joined = gavel_alloc(doc, room);
-		memcpy(joined, last->text, had);
-		last->text = joined;
-	}
-	memcpy((char *)last->text + had, bytes, len);
-	((char *)last->text)[had + len] = 0;
-	last->len = had + len;
+	room = grow_text(doc, text, len);
+	memcpy(room + text->len, bytes, len);
+	text->len += len;
+	room[text->len] = 0;
+	text->text = room;
 }
 
 struct gavel_node *gavel_here(const struct gavel_document *doc)

@@ -143,6 +143,8 @@ void gavel_text_put(struct gavel_document *doc, struct gavel_node *text, const c
 {
 	text->text = gavel_copy(doc, bytes, len);
 	text->len = len;
+	if (doc->cursor->growing == text)
+		doc->cursor->growing = NULL;
 }
 
 struct gavel_node *gavel_text_new(struct gavel_document *doc, const char *bytes, size_t len)

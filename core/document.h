@@ -11,6 +11,8 @@ struct gavel_cursor {
 	struct intern *strings;
 	struct gavel_node *here;        /* the open node */
 	struct gavel_node *drain;       /* where nodes go that may not stand in the tree */
+	struct gavel_node *growing;     /* the text whose bytes have room behind them ... */
+	size_t room;                    /* ... in all */
 	unsigned depth;                 /* of here */
 	uint64_t nodes;
 	int failed;                     /* a limit was hit and reported */

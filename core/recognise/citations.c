@@ -13,6 +13,8 @@
 
 #include "context.h"
 
+enum { SYMBOL_MAX = 128 };         /* no symbol is longer */
+
 struct cited {
 	size_t from, to;
 	struct gavel_symbol symbol;
@@ -193,7 +195,7 @@ static int try_number(struct scan *c, struct cited *found)
 
 static int try_symbol(struct scan *c, struct cited *found)
 {
-	size_t len = gavel_symbol_scan(c->s + c->at, strlen(c->s + c->at));
+	size_t len = gavel_symbol_scan(c->s + c->at, strnlen(c->s + c->at, SYMBOL_MAX));
 
 	if (!len || gavel_symbol_parse(c->s + c->at, len, &found->symbol))
 		return 0;

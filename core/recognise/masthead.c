@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "context.h"
+#include "parts.h"
 
 enum { MASTHEAD_LINES = 24 };
 
@@ -100,18 +100,19 @@ static void read_first_table(struct recogniser *r)
 	}
 }
 
-/* The end of a column: three blanks or more, or the end. */
+/* The end of a column: a tab, a line end, three blanks or more, or the end. */
 static size_t column_len(const char *s)
 {
 	const char *gap = strstr(s, "   ");
+	size_t len = strcspn(s, "\t\n");
 
-	return gap ? (size_t)(gap - s) : strlen(s);
+	return gap && (size_t)(gap - s) < len ? (size_t)(gap - s) : len;
 }
 
-/* Takes the columns of a line of text one by one; a line that is not all the masthead's ends it. */
-static int take_columns(struct recogniser *r, struct gavel_node *line)
+/* Takes the columns of a line one by one; a line that is not all the masthead's ends it. */
+static int take_columns(struct recogniser *r, const struct gavel_node *line)
 {
-	const char *s = line->first && line->first->kind == GAVEL_TEXT ? line->first->text : "";
+	const char *s = plain_text(r, line, NULL);
 	int all = 1, any = 0;
 
 	while (*s) {
@@ -124,7 +125,7 @@ static int take_columns(struct recogniser *r, struct gavel_node *line)
 			any |= taken;
 			all &= taken;
 		}
-		s += len + strspn(s + len, " ");
+		s += len + strspn(s + len, " \t\n");
 	}
 	return any && all;
 }
@@ -136,9 +137,10 @@ static void read_first_lines(struct recogniser *r)
 
 	for (struct gavel_node *n = r->body->first; n && lines < MASTHEAD_LINES; n = next, lines++) {
 		next = n->next;
-		if (n == r->formula || n->kind != GAVEL_PARAGRAPH || !take_columns(r, n))
+		if (n == r->formula || n->kind != GAVEL_PARAGRAPH || (!take_columns(r, n) && !block_is_empty(n)))
 			return;
-		gavel_unlink(n);
+		if (!block_is_empty(n))
+			gavel_unlink(n);
 	}
 }
 
@@ -146,6 +148,5 @@ void read_masthead(struct recogniser *r)
 {
 	read_furniture(r);
 	read_first_table(r);
-	if (r->from_lines)
-		read_first_lines(r);
+	read_first_lines(r);
 }

@@ -33,8 +33,10 @@ static int may_mark(struct recogniser *r, const char *s, size_t at, size_t digit
 	const char *after = s + at + digits;
 	size_t len, word;
 
-	if (!at || s[at - 1] != ' ' || (*after && !strchr(" ,;.:", *after)))
+	if (at < 2 || (*after && !strchr(" ,;.:", *after)))
 		return 0;
+	if (s[at - 1] != ' ')           /* raised, and glued to the mark before it */
+		return !strict && strchr(",;.:)", s[at - 1]) && !(s[at - 2] >= '0' && s[at - 2] <= '9');
 	word = last_word(s, at, &len);
 	if (!len || pack_lists(r, "counted", s + word, len))
 		return 0;
@@ -110,8 +112,13 @@ static void set_mark(struct recogniser *r, const struct page_note *note, struct 
 	if (s[end] == ' ' && s[end + 1] && strchr(",;.:", s[end + 1]))
 		end++;
 	gavel_insert(r->doc, p, ref, NULL);
-	if (s[end])
-		gavel_insert(r->doc, p, gavel_text_new(r->doc, s + end, strlen(s + end)), NULL);
+	if (s[end]) {
+		struct gavel_node *rest = gavel_node_new(r->doc, GAVEL_TEXT);
+
+		rest->text = s + end;
+		rest->len = text->len - end;
+		gavel_insert(r->doc, p, rest, NULL);
+	}
 	gavel_text_put(r->doc, text, s, start);
 	place->offset = 0;
 }

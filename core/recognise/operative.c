@@ -15,9 +15,9 @@ static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
 	size_t len = strlen(s);
 	int apart = gavel_attr_number(p, "gap", 0) > 0 && (!p->next || gavel_attr_number(p->next, "gap", 0) > 0);
 
-	if (!r->from_lines || !apart || !len || len > 300 || strchr(",.", s[len - 1]))
+	if (!r->from_lines || !apart || !len || len > 300 || strchr(r->spaced || scheme ? ",;.:" : ",.", s[len - 1]))
 		return 0;
-	if (scheme && strcmp(scheme, "upper-alpha") != 0 && strcmp(scheme, "upper-roman") != 0)
+	if (scheme && (*gavel_attr(p, "label") == '(' || strncmp(scheme, "upper", 5) != 0))
 		return 0;
 	return !pack_opening(r, "operative", s) && !pack_opening(r, "preambular", s);
 }

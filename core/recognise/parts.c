@@ -128,6 +128,14 @@ static void add_conclusion(struct builder *b, struct gavel_node *p, const struct
 	}
 }
 
+/* Text that begins in the middle of a sentence ends the numbered paragraph above it. */
+static int closes_clause(struct builder *b, const struct gavel_node *p)
+{
+	const char *s = folded_text(b->r, p);
+
+	return b->nesting.depth > 1 && *s >= 'a' && *s <= 'z' && b->nesting.levels[0].form[0] == 'N';
+}
+
 static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 {
 	int rank = block_rank(b->r, p);
@@ -139,6 +147,8 @@ static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 	gavel_unlink(p);
 	if (rank)
 		add_heading(b, p, rank);
+	else if (closes_clause(b, p))
+		gavel_insert(b->r->doc, b->nesting.levels[0].node, p, NULL);
 	else
 		add_unlabelled(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
 }
@@ -169,6 +179,26 @@ static void add_paragraph(struct builder *b, struct gavel_node *p)
 		add_body_paragraph(b, p);
 }
 
+/* Is the next paragraph an item of the one that is open? Then a table before it stands in that one. */
+static int goes_on_below(const struct builder *b, const struct gavel_node *p)
+{
+	struct label label;
+
+	do
+		p = p->next;
+	while (p && p->kind != GAVEL_PARAGRAPH);
+	return b->nesting.depth && p && gavel_attr(p, "label") && label_read(gavel_attr(p, "label"), &label)
+		&& (label.form[0] == '(' || strcmp(label.scheme, "decimal") != 0);
+}
+
+static void place_block(struct builder *b, struct gavel_node *p)
+{
+	struct gavel_node *at = goes_on_below(b, p) ? b->nesting.levels[b->nesting.depth - 1].node : b->part;
+
+	gavel_unlink(p);
+	gavel_insert(b->r->doc, at, p, NULL);
+}
+
 /* Furniture in the body (framed notes, text boxes) stays beside what it stood beside. */
 static void add_block(struct builder *b, struct gavel_node *p)
 {
@@ -176,9 +206,10 @@ static void add_block(struct builder *b, struct gavel_node *p)
 		add_paragraph(b, p);
 		return;
 	}
-	gavel_unlink(p);
-	if (p->kind != GAVEL_PAGE_BREAK && p->kind != GAVEL_RULE)
-		place(b, p);
+	if (p->kind == GAVEL_PAGE_BREAK || p->kind == GAVEL_RULE)
+		gavel_unlink(p);
+	else
+		place_block(b, p);
 }
 
 static void add_formula(struct builder *b)

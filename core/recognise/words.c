@@ -185,8 +185,13 @@ struct gavel_node *wrap_text(struct recogniser *r, struct gavel_node *text, size
 		return NULL;
 	inside = gavel_text_new(doc, text->text + from, to - from);
 	gavel_insert(doc, around, inside, NULL);
-	if (to < text->len)
-		gavel_insert(doc, text->parent, gavel_text_new(doc, text->text + to, text->len - to), around->next);
+	if (to < text->len) {           /* the rest shares its bytes: a text with many citations is not copied at each */
+		struct gavel_node *rest = gavel_node_new(doc, GAVEL_TEXT);
+
+		rest->text = text->text + to;
+		rest->len = text->len - to;
+		gavel_insert(doc, text->parent, rest, around->next);
+	}
 	if (from)
 		gavel_text_put(doc, text, text->text, from);
 	else

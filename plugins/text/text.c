@@ -6,7 +6,7 @@
  * its indent (columns), the blank lines before it (gap) and page breaks: what
  * belongs together is a question of language and of the page, and is answered
  * by the recogniser (core/recognise/lines.c), not here. UTF-8 only; a byte order
- * mark is dropped, CR LF is LF.
+ * mark is dropped; lines end at LF, CR or CR LF, and at a form feed, which ends a page.
  */
 #include <stdio.h>
 #include <string.h>
@@ -100,11 +100,21 @@ static int is_blank(const char *s, size_t len)
 	return 1;
 }
 
+/* A line ends at LF, CR, CR LF or a form feed. */
+static size_t line_len(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && s[n] != '\n' && s[n] != '\r' && s[n] != '\f')
+		n++;
+	return n;
+}
+
 static int text_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_document *doc)
 {
 	const char *at = (const char *)in->bytes, *end = at + in->len;
 	size_t prefix = text_prefix(in->bytes, in->len);
-	unsigned gap = 0, line = 0;
+	unsigned gap = 0, line = 1;
 	struct gavel_node *body;
 
 	if (prefix < in->len)
@@ -113,23 +123,24 @@ static int text_read(struct gavel_job *job, const struct gavel_input *in, struct
 		at += 3;
 	body = gavel_open(doc, GAVEL_BODY);
 	while (at < end && !gavel_document_failed(doc)) {
-		const char *stop = memchr(at, '\n', (size_t)(end - at));
-		size_t len = (size_t)((stop ? stop : end) - at);
+		size_t len = line_len(at, (size_t)(end - at));
 
-		gavel_place(doc, NULL, ++line);
-		if (len && at[len - 1] == '\r')
-			len--;
-		for (; len && *at == '\f'; at++, len--) {
-			gavel_leaf(doc, GAVEL_PAGE_BREAK);
-			gap = 0;
-		}
+		gavel_place(doc, NULL, line);
 		if (is_blank(at, len)) {
-			gap++;
+			gap += at + len == end || at[len] != '\f';
 		} else {
 			add_line(doc, at, len, gap);
 			gap = 0;
 		}
-		at = stop ? stop + 1 : end;
+		at += len;
+		if (at < end && *at == '\f') {
+			gavel_leaf(doc, GAVEL_PAGE_BREAK);
+			gap = 0;
+			at++;
+		} else if (at < end) {
+			at += 1 + (at + 1 < end && at[0] == '\r' && at[1] == '\n');
+			line++;
+		}
 	}
 	gavel_close(doc, body);
 	return gavel_document_failed(doc) ? -1 : 0;

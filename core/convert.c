@@ -2,7 +2,7 @@
  *
  * One conversion, and the only place that knows the order of its steps:
  *
- *   check the output, choose the writer      (before any work)
+ *   check what was asked for, choose the writer      (before any work)
  *   read the input, choose the reader
  *   read          bytes to a flow or a resolution
  *   recognise     a flow to a resolution, where it is one
@@ -12,6 +12,7 @@
  *   write         to memory
  *   commit        to the file, whole or not at all
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -19,6 +20,7 @@
 #include "arena.h"
 #include "convert.h"
 #include "document.h"
+#include "emblem.h"
 #include "input.h"
 #include "layout.h"
 #include "output.h"
@@ -95,28 +97,6 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 	return result;
 }
 
-/* The emblem is a file that the user names; the layout shows it under the name "emblem". */
-static int load_emblem(void *source, const char *entry, struct gavel_output *to)
-{
-	struct gavel_input in;
-
-	if (input_open(source, entry, &in))
-		return -1;
-	gavel_write(to, in.bytes, in.len);
-	input_close(&in);
-	return 0;
-}
-
-static void add_emblem(struct gavel_job *job, struct gavel_document *doc)
-{
-	const char *dot = job->emblem ? strrchr(job->emblem, '.') : NULL;
-	const char *mime = dot && !strcmp(dot, ".png") ? "image/png" : dot && !strcmp(dot, ".svg") ? "image/svg+xml"
-		: "image/jpeg";
-
-	if (job->emblem)
-		gavel_media_add(doc, "emblem", mime, load_emblem, job, job->emblem);
-}
-
 /* scripts/layout.lua says which layout a symbol asks for: { default = NAME, { match = "A/HRC/", layout = NAME } ... } */
 static const char *layout_by_symbol(struct gavel_job *job, const struct gavel_document *doc, struct arena *arena)
 {
@@ -134,6 +114,31 @@ static const char *layout_by_symbol(struct gavel_job *job, const struct gavel_do
 	return list ? value_string(list, "default", "") : NULL;
 }
 
+/* The file of a layout, freed by the caller; NULL after gavel_fail. A name with a slash is a file's own. */
+static char *layout_path(struct gavel_job *job, const char *name)
+{
+	char *path = strchr(name, '/') ? must_copy(name) : script_path(job, "layout", name, ".lua");
+
+	if (path && access(path, R_OK) == 0)
+		return path;
+	if (path)
+		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL, "cannot read the layout %s: %s", path, strerror(errno));
+	else
+		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL,
+		           "there is no layout \"%s\"; name one of scripts/layout/, or a file with a \"/\" in its path", name);
+	free(path);
+	return NULL;
+}
+
+/* A layout that was asked for must be there, even where this writer sets no page. */
+static int check_layout(struct gavel_job *job)
+{
+	char *path = job->layout ? layout_path(job, job->layout) : NULL;
+
+	free(path);
+	return job->layout && !path ? -1 : 0;
+}
+
 static struct gavel_layout *lay_out(struct gavel_job *job, struct gavel_document *doc)
 {
 	struct arena *arena = (struct arena *)doc->arena;
@@ -145,12 +150,8 @@ static struct gavel_layout *lay_out(struct gavel_job *job, struct gavel_document
 		gavel_fail(job, GAVEL_SCRIPT, "layout", NULL, "scripts/layout.lua is missing: gavel is not installed whole");
 		return NULL;
 	}
-	path = strchr(name, '/') ? must_copy(name) : script_path(job, "layout", name, ".lua");
-	if (!path) {
-		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL,
-		           "there is no layout \"%s\"; name one of scripts/layout/, or a file with a \"/\" in its path", name);
+	if (!(path = layout_path(job, name)))
 		return NULL;
-	}
 	script = value_read(job, arena, path);
 	free(path);
 	return script ? layout_evaluate(job, doc, script) : NULL;
@@ -188,7 +189,6 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 	struct gavel_output *out;
 	int result;
 
-	add_emblem(job, doc);
 	if (writer->needs_layout && !(layout = lay_out(job, doc)))
 		return -1;
 	report_losses(writer, doc);
@@ -204,6 +204,17 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 	return job->status ? -1 : 0;
 }
 
+/* Parts and paragraphs with nothing in them are no content. */
+static void tell_if_empty(const struct gavel_document *doc)
+{
+	const struct gavel_node *n = doc->root;
+
+	while (n && (n->kind == GAVEL_DOCUMENT || n->kind == GAVEL_PARAGRAPH || gavel_kind_class(n->kind) == GAVEL_CLASS_PART))
+		n = gavel_next(n, doc->root);
+	if (!n && !doc->fields)
+		gavel_report(doc->job, GAVEL_LEVEL_WARNING, "empty", NULL, "the document is empty");
+}
+
 /* The steps up to the transforms. in stays open: media are read from it later. */
 static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input *in,
                                       const struct gavel_format *writer)
@@ -214,9 +225,11 @@ static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input 
 	if (!reader || (writer && job_check_options(job, reader, writer)))
 		return NULL;
 	doc = gavel_document_new(job);
-	if (run_reader(job, reader, in, doc) == 0 && recognise(job, doc) == 0 && transform(job, doc) == 0
-	    && !gavel_document_failed(doc))
-		return doc;
+	if (run_reader(job, reader, in, doc) == 0) {
+		tell_if_empty(doc);
+		if (recognise(job, doc) == 0 && transform(job, doc) == 0 && !gavel_document_failed(doc))
+			return doc;
+	}
 	gavel_document_free(doc);
 	return NULL;
 }
@@ -229,11 +242,11 @@ static void close_input(void *in)
 
 struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *status)
 {
-	struct gavel_input *in = must_alloc(sizeof *in);
+	struct gavel_input *in = must_alloc(sizeof *in);        /* zeroed: closing it unopened is right */
 	struct gavel_document *doc = NULL;
 
 	job->file = name;
-	if (input_open(job, name, in) == 0)
+	if (plugin_check(job) == 0 && input_open(job, name, in) == 0)
 		doc = take_in(job, in, NULL);
 	if (doc)
 		gavel_document_defer(doc, close_input, in);
@@ -243,19 +256,32 @@ struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *
 	return doc;
 }
 
+/* What can be refused is refused before the input is read: the writer, or NULL after gavel_fail. */
+static const struct gavel_format *prepare(struct gavel_job *job, const char *name, const char *out)
+{
+	const struct gavel_format *writer;
+
+	if (output_check(job, out, name) || plugin_check(job) || !(writer = choose_writer(job, out)) || check_layout(job))
+		return NULL;
+	return writer;
+}
+
 int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 {
 	const struct gavel_format *writer;
-	struct gavel_document *doc;
-	struct gavel_input in;
+	struct gavel_document *doc = NULL;
+	struct gavel_input in = { 0 };
+	struct emblem emblem = { 0 };
 
 	job->file = name;
-	if (output_check(job, out, name) || !(writer = choose_writer(job, out)) || input_open(job, name, &in))
-		return job_status(job);
-	doc = take_in(job, &in, writer);
-	if (doc)
+	if ((writer = prepare(job, name, out)) && emblem_open(job, &emblem) == 0 && input_open(job, name, &in) == 0)
+		doc = take_in(job, &in, writer);
+	if (doc) {
+		emblem_add(&emblem, doc);
 		write_out(job, writer, doc, out, name);
+	}
 	gavel_document_free(doc);
+	emblem_close(&emblem);
 	input_close(&in);
 	return job_status(job);
 }

@@ -14,27 +14,23 @@
 #include "arena.h"
 #include "input.h"
 
-static int fail(struct gavel_job *job, const char *what)
-{
-	return gavel_fail(job, GAVEL_UNREADABLE, "input", NULL, "cannot read the input: %s", what);
-}
-
 /* A FIFO is read, a folder or a socket is not. Opened first and asked after, so that nothing changes between. */
-static int open_file(struct gavel_job *job, const char *name)
+static int open_file(const char *name, const char **why)
 {
 	struct stat st;
 	int fd = open(name, O_RDONLY | O_CLOEXEC);
 
-	if (fd < 0)
-		return fail(job, strerror(errno));
-	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+	if (fd < 0) {
+		*why = strerror(errno);
+	} else if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+		*why = "it is a directory; name a file";
 		close(fd);
-		return fail(job, "it is a directory; name a file");
+		fd = -1;
 	}
 	return fd;
 }
 
-static int read_all(struct gavel_job *job, int fd, struct gavel_input *in)
+static enum input_end read_all(int fd, uint64_t max, struct gavel_input *in, const char **why)
 {
 	size_t room = 0;
 	unsigned char *bytes = NULL;
@@ -43,11 +39,9 @@ static int read_all(struct gavel_job *job, int fd, struct gavel_input *in)
 	in->len = 0;
 	do {
 		in->len += (size_t)n;
-		if (job->limits.input && in->len > job->limits.input) {
+		if (max && in->len > max) {
 			free(bytes);
-			return gavel_fail(job, GAVEL_LIMIT, "limit-input", NULL,
-			                  "the input is longer than %llu bytes; raise it with --limit input=N",
-			                  (unsigned long long)job->limits.input);
+			return INPUT_LONG;
 		}
 		if (room - in->len < 65536)
 			bytes = must_realloc(bytes, room = room ? room * 2 : 131072);
@@ -56,29 +50,52 @@ static int read_all(struct gavel_job *job, int fd, struct gavel_input *in)
 		while (n < 0 && errno == EINTR);
 	} while (n > 0);
 	if (n < 0) {
+		*why = strerror(errno);
 		free(bytes);
-		return fail(job, strerror(errno));
+		return INPUT_FAILED;
 	}
 	bytes[in->len] = 0;
 	in->bytes = bytes;
-	return 0;
+	return INPUT_READ;
+}
+
+enum input_end input_take(const char *name, uint64_t max, struct gavel_input *in, const char **why)
+{
+	enum input_end end;
+	int fd;
+
+	*in = (struct gavel_input){ .size = sizeof *in, .name = name };
+	if ((fd = open_file(name, why)) < 0)
+		return INPUT_FAILED;
+	end = read_all(fd, max, in, why);
+	close(fd);
+	return end;
+}
+
+static enum input_end take_standard(uint64_t max, struct gavel_input *in, const char **why)
+{
+	*in = (struct gavel_input){ .size = sizeof *in, .name = "-" };
+	return read_all(STDIN_FILENO, max, in, why);
 }
 
 int input_open(struct gavel_job *job, const char *name, struct gavel_input *in)
 {
-	int fd = STDIN_FILENO, result;
+	uint64_t max = job->limits.input;
+	const char *why = "";
 
-	*in = (struct gavel_input){ .size = sizeof *in, .name = name };
-	if (strcmp(name, "-") != 0 && (fd = open_file(job, name)) < 0)
-		return -1;
-	result = read_all(job, fd, in);
-	if (fd != STDIN_FILENO)
-		close(fd);
-	if (result == 0 && in->len == 0) {
+	switch (strcmp(name, "-") ? input_take(name, max, in, &why) : take_standard(max, in, &why)) {
+	case INPUT_READ:
+		if (in->len)
+			return 0;
 		input_close(in);
 		return gavel_fail(job, GAVEL_UNREADABLE, "empty", NULL, "the input is empty");
+	case INPUT_LONG:
+		return gavel_fail(job, GAVEL_LIMIT, "limit-input", NULL,
+		                  "the input is longer than %llu bytes; raise it with --limit input=N",
+		                  (unsigned long long)max);
+	default:
+		return gavel_fail(job, GAVEL_UNREADABLE, "input", NULL, "cannot read the input: %s", why);
 	}
-	return result;
 }
 
 void input_close(struct gavel_input *in)

@@ -7,6 +7,12 @@
 
 #include "job.h"
 
+enum input_end { INPUT_READ, INPUT_LONG, INPUT_FAILED };
+
+/* Reads a file of at most max bytes (0: any) into *in, with a NUL behind its end, and reports nothing: *why is set
+ * where it failed, and points to what the next call may overwrite. */
+enum input_end input_take(const char *name, uint64_t max, struct gavel_input *in, const char **why);
+
 /* Reads name ("-": standard input) into *in: 0, or -1 after gavel_fail (status 3, or 6 past the limit). */
 int input_open(struct gavel_job *job, const char *name, struct gavel_input *in);
 void input_close(struct gavel_input *in);

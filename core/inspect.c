@@ -125,8 +125,11 @@ static void print_row(const struct gavel_format *f)
 
 int list_formats(struct gavel_job *job, int json)
 {
-	const struct gavel_format **all = plugin_all(job);
+	const struct gavel_format **all;
 
+	if (plugin_check(job))
+		return job_status(job);
+	all = plugin_all(job);
 	for (size_t i = 0; all[i]; i++)
 		if (json)
 			print_json(all[i], i == 0);

@@ -116,8 +116,11 @@ static int put_fail_on(struct gavel_job *job, const char *value)
 static int put_flag(struct gavel_job *job, int *flag, const char *name, const char *value, const char *on,
                     const char *off)
 {
+	char want[32];
+
+	snprintf(want, sizeof want, "it is %s or %s", off, on);
 	if (strcmp(value, on) != 0 && strcmp(value, off) != 0)
-		return wrong(job, name, value, "there are two values for it: see gavel(1)");
+		return wrong(job, name, value, want);
 	*flag = strcmp(value, on) == 0;
 	return 0;
 }
@@ -186,7 +189,7 @@ const char *gavel_option(const struct gavel_job *job, const char *name)
 /* An option that names this format must be one of its options, with one of its values. */
 static int check_option(struct gavel_job *job, const struct gavel_format *format, const char *given)
 {
-	const char *colon = strchr(given, ':'), *eq = strchr(given, '='), *const *choice;
+	const char *colon = strchr(given, ':'), *eq = strchr(given, '='), *name = given, *const *choice;
 	size_t len;
 
 	if (!eq)
@@ -194,11 +197,11 @@ static int check_option(struct gavel_job *job, const struct gavel_format *format
 	if (colon && colon < eq) {
 		if (strncmp(given, format->name, strlen(format->name)) != 0 || format->name[colon - given])
 			return 0;
-		given = colon + 1;
+		name = colon + 1;
 	}
-	len = (size_t)(eq - given);
+	len = (size_t)(eq - name);
 	for (const struct gavel_option *const *o = format->options; o && *o; o++) {
-		if (strlen((*o)->name) != len || strncmp((*o)->name, given, len) != 0)
+		if (strlen((*o)->name) != len || strncmp((*o)->name, name, len) != 0)
 			continue;
 		for (choice = (*o)->choices; choice && *choice && strcmp(*choice, eq + 1) != 0; choice++)
 			;

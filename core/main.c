@@ -3,6 +3,7 @@
  * The command: gavel IN [-o OUT], gavel inspect IN, gavel formats. Options are
  * one table, from which parsing and --help come. What they mean is gavel(1).
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -165,6 +166,30 @@ static int convert(struct command *c)
 	return gavel_convert(c->job, c->words[0], out);
 }
 
+/* An option that the command would pass over is refused. */
+static int takes_none(struct command *c, const char *format, int scripts)
+{
+	if (c->out)
+		return usage(c, format, "-o");
+	if (c->job->to)
+		return usage(c, format, "-t");
+	if (scripts && c->job->scripts.count)
+		return usage(c, format, "-s");
+	return 0;
+}
+
+static int run_formats(struct command *c)
+{
+	return takes_none(c, "gavel formats takes no %s: it prints a list", 1) ? -1 : list_formats(c->job, c->json);
+}
+
+static int run_inspect(struct command *c)
+{
+	if (c->count == 1)
+		return usage(c, "inspect wants an input%s", "");
+	return takes_none(c, "gavel inspect takes no %s: it prints an outline", 0) ? -1 : inspect(c->job, c->words[1]);
+}
+
 static int run(struct command *c)
 {
 	if (c->help) {
@@ -178,10 +203,20 @@ static int run(struct command *c)
 	if (c->count == 0)
 		return usage(c, "name an input%s; gavel --help tells how", "");
 	if (strcmp(c->words[0], "formats") == 0 && c->count == 1)
-		return list_formats(c->job, c->json);
-	if (strcmp(c->words[0], "inspect") == 0 && c->count == 2)
-		return inspect(c->job, c->words[1]);
+		return run_formats(c);
+	if (strcmp(c->words[0], "inspect") == 0)
+		return run_inspect(c);
 	return convert(c);
+}
+
+/* What was printed may still be in memory, and there may be no place for it. */
+static int finish(struct gavel_job *job, int status)
+{
+	errno = 0;
+	if ((fflush(stdout) == 0 && !ferror(stdout)) || status >= GAVEL_USAGE)
+		return status;
+	gavel_fail(job, GAVEL_UNWRITABLE, "output", NULL, "cannot write standard output: %s", strerror(errno ? errno : EIO));
+	return GAVEL_UNWRITABLE;
 }
 
 int main(int argc, char **argv)
@@ -192,8 +227,7 @@ int main(int argc, char **argv)
 	status = parse(&c, argc, argv) ? GAVEL_USAGE : run(&c);
 	if (status < 0)
 		status = c.job->status ? (int)c.job->status : GAVEL_USAGE;
-	if (fflush(stdout) && !status)
-		status = GAVEL_UNWRITABLE;
+	status = finish(c.job, status);
 	gavel_job_free(c.job);
 	return status;
 }

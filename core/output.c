@@ -3,7 +3,10 @@
  * Output: a growing buffer in memory. Only when the writer is done is it
  * written to a new file beside the target, flushed to disk and renamed, so a
  * reader of the target sees the old file or the whole new one, never a part.
+ * The new file has the owner and mode of the old one; where the name is a
+ * symbolic link it stays one, and what it points to is replaced.
  */
+#define _XOPEN_SOURCE 700       /* realpath */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -124,61 +127,91 @@ int output_check(struct gavel_job *job, const char *path, const char *input)
 {
 	struct stat st;
 
+	if (!*path)
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "an output has a name; - is standard output");
 	if (strcmp(path, "-") == 0)
 		return 0;
 	if (input && strcmp(input, "-") != 0 && same_file(path, input))
 		return fail(job, path, "it is the input; an input is never overwritten");
-	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
-		return fail(job, path, "it is a directory; name a file");
+	if (stat(path, &st) == 0)
+		return S_ISDIR(st.st_mode) ? fail(job, path, "it is a directory; name a file") : 0;
+	if (lstat(path, &st) == 0 && S_ISLNK(st.st_mode))
+		return fail(job, path, errno == ENOENT ? "it is a symbolic link to nothing" : strerror(errno));
 	return 0;
 }
 
-/* The temporary file takes the mode that a new file would have. */
-static int write_beside(struct gavel_job *job, const struct gavel_output *out, const char *path, char *beside)
+/* The mode of the file that is replaced (NULL: there is none, and it is that of a new file). Where the owner cannot be
+ * kept, what a program may do in its owner's name is not kept either. */
+static int settle_mode(int fd, const struct stat *old)
 {
-	mode_t mask = umask(0);
+	mode_t mask;
+
+	if (old)
+		return fchmod(fd, fchown(fd, old->st_uid, old->st_gid) ? old->st_mode & 0777 : old->st_mode & 07777);
+	mask = umask(0);
+	umask(mask);
+	return fchmod(fd, 0666 & ~mask);
+}
+
+/* path is what the user called the target. */
+static int write_beside(struct gavel_job *job, const struct gavel_output *out, const char *path, const char *target,
+                        char *beside, const struct stat *old)
+{
 	int fd = mkstemp(beside);
 	int bad;
 
-	umask(mask);
 	if (fd < 0)
 		return fail(job, path, strerror(errno));
-	bad = write_all(fd, gavel_output_bytes(out), out->len) || fchmod(fd, 0666 & ~mask) || fsync(fd);
+	bad = write_all(fd, gavel_output_bytes(out), out->len) || settle_mode(fd, old) || fsync(fd);
 	if (bad)
 		fail(job, path, strerror(errno));
 	if (close(fd) && !bad)
 		bad = fail(job, path, strerror(errno));
-	if (!bad && rename(beside, path))
+	if (!bad && rename(beside, target))
 		bad = fail(job, path, strerror(errno));
 	if (bad)
 		unlink(beside);
 	return bad ? -1 : 0;
 }
 
-int output_commit(struct gavel_job *job, const struct gavel_output *out, const char *path, const char *input)
+/* /dev/null, a FIFO: nothing to rename over. */
+static int write_into(struct gavel_job *job, const struct gavel_output *out, const char *path)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC);
+	int result = fd < 0 || write_all(fd, gavel_output_bytes(out), out->len) ? fail(job, path, strerror(errno)) : 0;
+
+	if (fd >= 0)
+		close(fd);
+	return result;
+}
+
+static int replace(struct gavel_job *job, const struct gavel_output *out, const char *path, const struct stat *old)
 {
 	static const char suffix[] = ".gavel-XXXXXX";
-	struct stat st;
-	char *beside;
+	char *target = old ? realpath(path, NULL) : must_copy(path), *beside;
 	int result;
+
+	if (!target)
+		return fail(job, path, strerror(errno));
+	beside = must_alloc(strlen(target) + sizeof suffix);
+	strcpy(beside, target);
+	strcat(beside, suffix);
+	result = write_beside(job, out, path, target, beside, old);
+	free(beside);
+	free(target);
+	return result;
+}
+
+int output_commit(struct gavel_job *job, const struct gavel_output *out, const char *path, const char *input)
+{
+	struct stat st;
 
 	if (strcmp(path, "-") == 0)
 		return write_all(STDOUT_FILENO, gavel_output_bytes(out), out->len)
 			? fail(job, "standard output", strerror(errno)) : 0;
 	if (output_check(job, path, input))
 		return -1;
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {     /* /dev/null, a FIFO: nothing to rename over */
-		int fd = open(path, O_WRONLY | O_CLOEXEC);
-
-		result = fd < 0 || write_all(fd, gavel_output_bytes(out), out->len) ? fail(job, path, strerror(errno)) : 0;
-		if (fd >= 0)
-			close(fd);
-		return result;
-	}
-	beside = must_alloc(strlen(path) + sizeof suffix);
-	strcpy(beside, path);
-	strcat(beside, suffix);
-	result = write_beside(job, out, path, beside);
-	free(beside);
-	return result;
+	if (stat(path, &st))
+		return replace(job, out, path, NULL);
+	return S_ISREG(st.st_mode) ? replace(job, out, path, &st) : write_into(job, out, path);
 }

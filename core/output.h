@@ -7,7 +7,8 @@
 
 #include "job.h"
 
-/* Writes out beside path and renames it over path; "-" is standard output. 0, or -1 after gavel_fail (status 4).
+/* Writes out beside path (what it links to) and renames it over that; "-" is standard output. 0, or -1 after gavel_fail
+ * (status 4, or 2 for no name).
  * input (may be NULL, "-") is the file that was read: it is never written over. */
 int output_commit(struct gavel_job *job, const struct gavel_output *out, const char *path, const char *input);
 /* Refuses before any work what output_commit would refuse after it. */

@@ -13,6 +13,7 @@
 #define _GNU_SOURCE             /* dladdr */
 #include <dirent.h>
 #include <dlfcn.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -59,6 +60,19 @@ static int plugin_folder(const struct gavel_job *job, int n, char *path, size_t 
 	case 3: return snprintf(path, room, "%s/gavel/plugins", own) < 0;
 	default: return -1;
 	}
+}
+
+/* The other folders may be missing; one that the user names may not. */
+int plugin_check(struct gavel_job *job)
+{
+	DIR *dir = job->plugins ? opendir(job->plugins) : NULL;
+
+	if (job->plugins && !dir)
+		return gavel_fail(job, GAVEL_USAGE, "plugins", NULL, "cannot open the folder of plugins \"%s\": %s",
+		                  job->plugins, strerror(errno));
+	if (dir)
+		closedir(dir);
+	return 0;
 }
 
 /* asked: somebody named this format, so that its failing is an error; else it is left out with a warning. */

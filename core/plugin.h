@@ -7,6 +7,8 @@
 
 #include "job.h"
 
+/* Can the folder that the user named (--plugins) be opened? 0, or -1 after gavel_fail (status 2). */
+int plugin_check(struct gavel_job *job);
 /* The format of that name, or NULL after gavel_fail (status 2). Stays loaded. */
 const struct gavel_format *plugin_named(struct gavel_job *job, const char *name);
 /* The format for a file's name by its extension, or NULL (nothing reported). */

@@ -24,6 +24,7 @@ struct recogniser {
 	int mend;
 	int spaced;                     /* every paragraph of the text stands apart: a blank line says nothing */
 	int tabbed_labels;              /* labels are followed by a tab in this document */
+	struct gavel_node *masthead;    /* what left the body as masthead, NULL if nothing did */
 	struct gavel_node *formula;     /* the enacting formula, NULL in a fragment */
 	struct page_note *notes;        /* notes found at the feet of pages of text */
 };
@@ -104,6 +105,8 @@ void lines_to_paragraphs(struct recogniser *r);
 void take_notes_from_lines(struct recogniser *r);
 void mend_damage(struct recogniser *r);
 void read_masthead(struct recogniser *r);
+/* In a document that is no resolution the masthead's lines go back to where they stood. */
+void give_back_masthead(struct recogniser *r);
 void find_formula(struct recogniser *r);
 void read_titles(struct recogniser *r);
 void split_labels(struct recogniser *r);

@@ -50,7 +50,8 @@ static void find_shape(struct lines *l)
 		longest = len > longest ? len : longest;
 	}
 	l->width = (int)longest;
-	l->shape = longest > 250 || apart * 2 > l->count ? PROSE : indented * 2 > l->count ? LAYOUT : RAW;
+	l->r->spaced = apart * 2 > l->count;
+	l->shape = longest > 250 ? PROSE : indented * 2 > l->count ? LAYOUT : l->r->spaced ? PROSE : RAW;
 }
 
 /* Adds up the indents of a page from its first line on; wrapped: only of lines that may go on from the one before. */
@@ -116,6 +117,14 @@ static int begins_item(const char *s)
 		&& (label.form[0] == '(' || label.form[0] == '*' || (s[0] >= 'a' && s[0] <= 'z' && !is_paragraph_number(&label)));
 }
 
+/* The heading of an annex or the meeting line: known by what it says. */
+static int is_set_line(struct lines *l, const char *s)
+{
+	struct captures c;
+
+	return strlen(s) < 80 && (template_find(l->r, "annex", s, &c) || template_find(l->r, "conclusion", s, &c));
+}
+
 /* In a plain extraction: a label that is next in its row, or an opening phrase where one may stand. */
 static int begins_raw(struct lines *l, const char *prev, const char *s)
 {
@@ -123,7 +132,7 @@ static int begins_raw(struct lines *l, const char *prev, const char *s)
 
 	if (label_read(s, &label) && is_paragraph_number(&label))
 		return label.number == l->last + 1;
-	if (is_label_alone(l, s))
+	if (is_label_alone(l, s) || is_set_line(l, s) || is_set_line(l, prev))
 		return 1;
 	if (!ends_with(prev, ",;.:"))
 		return 0;
@@ -176,12 +185,15 @@ static void close_paragraph(struct lines *l, struct paragraph *p)
 static void open_paragraph(struct lines *l, struct paragraph *p, const struct line *line, int base, int front)
 {
 	struct label label;
+	struct captures c;
 
 	close_paragraph(l, p);
 	describe(l, line, base);
 	p->node = line->node;
 	p->alone = is_label_alone(l, line->text);
-	if (label_read(line->text, &label) && is_paragraph_number(&label) && label.number == l->last + 1)
+	if (template_find(l->r, "annex", line->text, &c))
+		l->last = 0;            /* an annex numbers its paragraphs from 1 */
+	else if (label_read(line->text, &label) && is_paragraph_number(&label) && label.number == l->last + 1)
 		l->last = label.number;
 	gavel_puts(p->text, front && line->node->first ? line->node->first->text : line->text);
 }
@@ -243,7 +255,6 @@ void lines_to_paragraphs(struct recogniser *r)
 
 	collect(&l);
 	find_shape(&l);
-	r->spaced = l.shape == PROSE;
 	take_furniture(&l);
 	assemble(&l);
 	free(l.list);

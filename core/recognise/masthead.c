@@ -80,22 +80,35 @@ static void read_furniture(struct recogniser *r)
 		}
 }
 
+/* A block of the body that is the masthead's leaves the body. */
+static void move_to_masthead(struct recogniser *r, struct gavel_node *block)
+{
+	if (!r->masthead) {
+		r->masthead = gavel_node_new(r->doc, GAVEL_FURNITURE);
+		gavel_attr_put(r->doc, r->masthead, "role", "masthead");
+		gavel_insert(r->doc, r->doc->root, r->masthead, r->doc->root->first);
+	}
+	gavel_insert(r->doc, r->masthead, block, NULL);
+}
+
+void give_back_masthead(struct recogniser *r)
+{
+	while (r->masthead && r->masthead->last)
+		gavel_insert(r->doc, r->body, r->masthead->last, r->body->first);
+	if (r->masthead)
+		gavel_unlink(r->masthead);
+}
+
 /* A table that opens the body and holds the symbol or the publisher is the masthead; it leaves the body. */
 static void read_first_table(struct recogniser *r)
 {
 	int blocks = 0;
 
 	for (struct gavel_node *n = r->body->first; n && blocks < 4; n = n->next, blocks++) {
-		struct gavel_node *around;
-
 		if (n->kind != GAVEL_TABLE)
 			continue;
-		if (take_all(r, n) < 2)
-			return;
-		around = gavel_node_new(r->doc, GAVEL_FURNITURE);
-		gavel_attr_put(r->doc, around, "role", "masthead");
-		gavel_insert(r->doc, r->doc->root, around, r->doc->root->first);
-		gavel_insert(r->doc, around, n, NULL);
+		if (take_all(r, n) >= 2)
+			move_to_masthead(r, n);
 		return;
 	}
 }
@@ -109,6 +122,19 @@ static size_t column_len(const char *s)
 	return gap && (size_t)(gap - s) < len ? (size_t)(gap - s) : len;
 }
 
+/* A plain extraction leaves one blank between the columns: the publisher or the organ, then the other column. */
+static int take_pair(struct recogniser *r, char *column)
+{
+	for (char *cut = strchr(column, ' '); cut; cut = strchr(cut + 1, ' ')) {
+		*cut = 0;
+		if ((pack_lists(r, "publisher", column, strlen(column)) || pack_organ(r, column))
+		    && take_masthead_line(r, cut + 1))
+			return take_masthead_line(r, column);
+		*cut = ' ';
+	}
+	return 0;
+}
+
 /* Takes the columns of a line one by one; a line that is not all the masthead's ends it. */
 static int take_columns(struct recogniser *r, const struct gavel_node *line)
 {
@@ -120,7 +146,7 @@ static int take_columns(struct recogniser *r, const struct gavel_node *line)
 		char *column = fold_blanks(r, s, len);
 
 		if (*column) {
-			int taken = take_masthead_line(r, column);
+			int taken = take_masthead_line(r, column) || take_pair(r, column);
 
 			any |= taken;
 			all &= taken;
@@ -140,7 +166,7 @@ static void read_first_lines(struct recogniser *r)
 		if (n == r->formula || n->kind != GAVEL_PARAGRAPH || (!take_columns(r, n) && !block_is_empty(n)))
 			return;
 		if (!block_is_empty(n))
-			gavel_unlink(n);
+			move_to_masthead(r, n);
 	}
 }
 

@@ -88,6 +88,7 @@ static int run(struct recogniser *r)
 		take_notes_from_lines(r);
 	split_labels(r);
 	if (!is_resolution(r)) {
+		give_back_masthead(r);
 		forget_lines(r);
 		return 0;
 	}

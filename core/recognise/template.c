@@ -129,6 +129,14 @@ static char *read_month(struct recogniser *r, const char *s, size_t len)
 	return decimal_or_null(r, pack_lists(r, "months", s, len));
 }
 
+/* "I", "IV", "B", "2": the number of an annex */
+static char *read_numeral(struct recogniser *r, const char *s, size_t len)
+{
+	int digits = strspn(s, "0123456789") >= len, roman = strspn(s, "IVX") >= len;
+
+	return len && len < 6 && (digits || roman || (len == 1 && *s >= 'A' && *s <= 'Z')) ? arena_copy(r->arena, s, len) : NULL;
+}
+
 static char *read_symbol(struct recogniser *r, const char *s, size_t len)
 {
 	struct gavel_symbol symbol = { .size = sizeof symbol };
@@ -140,7 +148,7 @@ static const struct { const char *name; slot_reader *read; } SLOTS[] = {
 	{ "any", read_any }, { "title", read_any }, { "proponent", read_any }, { "sponsors", read_any },
 	{ "distribution", read_any }, { "original", read_any }, { "language", read_any },
 	{ "digits", read_digits }, { "year", read_year }, { "day", read_digits }, { "month", read_month },
-	{ "meeting", read_meeting }, { "session", read_session }, { "agenda", read_agenda }, { "organ", read_organ },
+	{ "numeral", read_numeral }, { "meeting", read_meeting }, { "session", read_session }, { "agenda", read_agenda }, { "organ", read_organ },
 	{ "number", read_number }, { "adopted", read_date }, { "date", read_date }, { "symbol", read_symbol },
 };
 

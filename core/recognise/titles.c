@@ -56,14 +56,22 @@ static const char *role_after(const char *before)
 	return "line";
 }
 
-/* Joins the n lines after p, each one text, to it. */
+/* Joins the n lines after p to it, with a blank between. */
 static void join_lines(struct recogniser *r, struct gavel_node *p, int n)
 {
-	struct gavel_node *text = p->first;
+	while (n--) {
+		struct gavel_node *next = p->next;
 
-	while (n-- && text) {
-		append_text(r, text, " ", p->next->first->text);
-		gavel_unlink(p->next);
+		if (p->last && p->last->kind == GAVEL_TEXT)
+			append_text(r, p->last, " ", "");
+		else
+			gavel_insert(r->doc, p, gavel_text_new(r->doc, " ", 1), NULL);
+		if (p->last->kind == GAVEL_TEXT && next->first && next->first->kind == GAVEL_TEXT) {
+			append_text(r, p->last, "", next->first->text);
+			gavel_unlink(next->first);
+		}
+		gavel_adopt(r->doc, p, next);
+		gavel_unlink(next);
 	}
 }
 
@@ -75,11 +83,12 @@ static const struct value *fit(struct recogniser *r, struct gavel_node *p, struc
 	struct gavel_node *next = p->next;
 
 	*together = 0;
-	for (int n = 1; !t && r->from_lines && n < TOGETHER_MAX && next && next != r->formula; n++, next = next->next) {
+	for (int n = 1; !t && n < TOGETHER_MAX && next && next != r->formula && next->kind == GAVEL_PARAGRAPH;
+	     n++, next = next->next) {
 		char *more = folded_text(r, next), *joined = arena_alloc(r->arena, strlen(text) + strlen(more) + 2);
 		struct captures alone;
 
-		if (gavel_attr_number(next, "gap", 0) || template_find(r, "titles", more, &alone))
+		if ((!r->spaced && gavel_attr_number(next, "gap", 0)) || !*more || template_find(r, "titles", more, &alone))
 			return NULL;
 		text = strcat(strcat(strcpy(joined, text), " "), more);
 		t = template_find(r, "titles", text, c);

@@ -22,11 +22,13 @@
 #include <gavel/format.h>
 
 #include "arena.h"
+#include "input.h"
 
 enum {
 	HOOK_EVERY = 1000,      /* instructions */
 	BYTES_A_STEP = 64,      /* allocated */
-	STEPS_A_SECOND = 10000000
+	STEPS_A_SECOND = 10000000,
+	SCRIPT_MAX = 1 << 24    /* bytes of its file */
 };
 
 struct sandbox *sandbox_of(lua_State *L)
@@ -168,30 +170,6 @@ void sandbox_close(struct sandbox *box)
 	free(box);
 }
 
-
-/* The bytes of a file, NULL if it cannot be read or is longer than max. */
-static char *read_file(const char *path, size_t max, size_t *len)
-{
-	FILE *file = fopen(path, "rb");
-	char *bytes = NULL;
-	size_t room = 0;
-
-	if (file == NULL)
-		return NULL;
-	*len = 0;
-	do {
-		room = room == 0 ? 16384 : room * 2;
-		bytes = must_realloc(bytes, room);
-		*len += fread(bytes + *len, 1, room - *len, file);
-	} while (*len == room && room <= max);
-	if (ferror(file) || *len > max) {
-		free(bytes);
-		bytes = NULL;
-	}
-	fclose(file);
-	return bytes;
-}
-
 /* What luaL_loadfile leaves out as well: a byte order mark, and a first line for the shell (its end stays). */
 static size_t opening(const char *bytes, size_t len)
 {
@@ -203,23 +181,36 @@ static size_t opening(const char *bytes, size_t len)
 	return at;
 }
 
-int sandbox_load(struct sandbox *box, const char *path)
+/* The bytes of a script: 0, or -1 after gavel_fail, which says what is in the way. */
+static int take_script(struct gavel_job *job, const char *path, struct gavel_input *in)
 {
 	const struct gavel_position at = { .part = path };
-	const char *slash = strrchr(path, '/');
+	const char *why = "";
+	enum input_end end = input_take(path, SCRIPT_MAX, in, &why);
+
+	if (end == INPUT_LONG)
+		return gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script is longer than %d bytes", (int)SCRIPT_MAX);
+	if (end != INPUT_READ)
+		return gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script cannot be read: %s", why);
+	return 0;
+}
+
+int sandbox_load(struct sandbox *box, const char *path)
+{
+	const char *slash = strrchr(path, '/'), *bytes;
 	char chunk[sizeof(box->name) + 1];
-	size_t len, from;
-	char *bytes = read_file(path, (size_t)1 << 24, &len);
+	struct gavel_input in;
+	size_t from;
 	int status;
 
-	if (bytes == NULL)
-		return gavel_fail(box->job, GAVEL_SCRIPT, "script", &at,
-		                  "the script cannot be read, or is over 16 MB");
+	if (take_script(box->job, path, &in) != 0)
+		return -1;
 	snprintf(box->name, sizeof(box->name), "%s", slash != NULL ? slash + 1 : path);
 	snprintf(chunk, sizeof(chunk), "@%s", box->name);
-	from = opening(bytes, len);
-	status = luaL_loadbufferx(box->L, bytes + from, len - from, chunk, "t");
-	free(bytes);
+	bytes = (const char *)in.bytes;
+	from = opening(bytes, in.len);
+	status = luaL_loadbufferx(box->L, bytes + from, in.len - from, chunk, "t");
+	input_close(&in);
 	return status == LUA_OK ? 0 : sandbox_report(box, status, NULL);
 }
 

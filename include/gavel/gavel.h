@@ -6,6 +6,8 @@
  *     gavel_job_put(job, "to", "akn");
  *     int status = gavel_convert(job, "in.docx", "out.xml");
  *     gavel_job_free(job);
+ *
+ * Out of memory is not returned: it ends the process with status 6.
  */
 #ifndef GAVEL_GAVEL_H
 #define GAVEL_GAVEL_H
@@ -29,7 +31,7 @@ GAVEL_API void gavel_job_free(struct gavel_job *job);
 GAVEL_API int gavel_job_put(struct gavel_job *job, const char *name, const char *value);
 /* Where diagnostics go: standard error by default. */
 GAVEL_API void gavel_job_log(struct gavel_job *job, FILE *stream);
-/* Where plugins and scripts are found, before the places beside the program. */
+/* Where plugins and scripts are found, before the places beside the program. A folder of plugins must be there. */
 GAVEL_API void gavel_job_home(struct gavel_job *job, const char *plugins, const char *scripts);
 
 /* Reads, recognises, transforms, lays out, writes: the exit status of gavel(1). "-" is standard input or output. */

@@ -2,7 +2,7 @@
 --
 -- A pattern is a line of known shape: the text must be there (letter case aside), {slots} are read by what they are:
 --   {organ} one of organs; {meeting} "7882nd meeting"; {session} an ordinal in words; {agenda} "22 (d)"; {number} "79/224";
---   {digits}; {year}; {adopted} {date} a date of one of the forms in dates; {symbol}; {any} {title} ... anything.
+--   {numeral} "IV"; {digits}; {year}; {adopted} {date} a date of one of the forms in dates; {symbol}; {any} {title} ... anything.
 -- A role is the key of the field and of the title line. open = true: the line may go on over the next ones.
 
 -- Ordinals in words, up to the session of the year 2075.
@@ -94,8 +94,9 @@ return {
 
   annex = {
     { pattern = "Annex" },
-    { pattern = "Annex {any}" },
+    { pattern = "Annex {numeral}" },
     { pattern = "Appendix" },
+    { pattern = "Appendix {numeral}" },
   },
 
   -- Lines that belong to no resolution: notices of the places that texts are taken from.

@@ -46,7 +46,8 @@ static void put(struct bytes *b, const void *bytes, size_t len)
 		if (!b->at)
 			exit(1);
 	}
-	memcpy(b->at + b->len, bytes, len);
+	if (len)
+		memcpy(b->at + b->len, bytes, len);
 	b->len += len;
 }
 
@@ -245,11 +246,12 @@ static void add_kind(struct zip *zip, const char *kind, long count)
 int main(int argc, char **argv)
 {
 	static const unsigned char ole[512] = { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 };
-	struct zip zip = { .entries = calloc(ENTRY_MAX, sizeof(struct entry)) };
+	struct zip zip = { 0 };
 	const char *kind = argc > 1 ? argv[1] : "";
 
 	if (strcmp(kind, "ole") == 0)
 		return fwrite(ole, sizeof ole, 1, stdout) != 1;
+	zip.entries = calloc(ENTRY_MAX, sizeof(struct entry));
 	add_text(&zip, "[Content_Types].xml", TYPES, 0);
 	add_text(&zip, "_rels/.rels", RELATIONS, 0);
 	add_kind(&zip, kind, argc > 2 ? atol(argv[2]) : 0);

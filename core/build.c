@@ -94,7 +94,7 @@ static int text_too_long(struct gavel_document *doc, size_t len)
 	return 1;
 }
 
-/* Room for len bytes more behind a text that gavel_text made itself: it doubles, so that many pieces cost linear time. */
+/* Room for len bytes more behind a text that gavel_text made: it doubles, so that many pieces cost linear time. */
 static char *grow_text(struct gavel_document *doc, struct gavel_node *text, size_t len)
 {
 	struct gavel_cursor *c = doc->cursor;

@@ -97,7 +97,7 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 	return result;
 }
 
-/* scripts/layout.lua says which layout a symbol asks for: { default = NAME, { match = "A/HRC/", layout = NAME } ... } */
+/* scripts/layout.lua says which layout a symbol asks for: { default = NAME, { match = "A/HRC/", layout = NAME } } */
 static const char *layout_by_symbol(struct gavel_job *job, const struct gavel_document *doc, struct arena *arena)
 {
 	char *path = script_path(job, ".", "layout", ".lua");

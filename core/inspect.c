@@ -80,7 +80,8 @@ int inspect(struct gavel_job *job, const char *name)
 
 	if (!doc)
 		return status;
-	printf("%s, language %s\n", doc->stage == GAVEL_RESOLUTION ? "resolution" : "document", *doc->lang ? doc->lang : "unknown");
+	printf("%s, language %s\n", doc->stage == GAVEL_RESOLUTION ? "resolution" : "document",
+	       *doc->lang ? doc->lang : "unknown");
 	for (const struct gavel_field *f = doc->fields; f; f = f->next)
 		printf("        %s: %s\n", f->key, f->printed);
 	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))

@@ -213,7 +213,8 @@ static void warn_stray(struct lines *l, struct line *line)
 	line->stray = 1;
 	line->note = 0;
 	gavel_report_at(l->r->doc, GAVEL_LEVEL_WARNING, "note", line->node,
-	                "text at the foot of the page belongs to no numbered note and stays in the text: \"%.80s\"", line->text);
+	                "text at the foot of the page belongs to no numbered note and stays in the text: \"%.80s\"",
+	                line->text);
 }
 
 /* Notes begin with their number, which goes up by one; a raised number may have a line of its own. */

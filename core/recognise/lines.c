@@ -71,8 +71,8 @@ static int count_indents(const struct lines *l, size_t first, int wrapped, int c
 	return total;
 }
 
-/* The indent of wrapped lines on the page that begins at this line: the smallest that a quarter of them share; a page of
- * a few lines is held to the page before it, if it does not reach further left. */
+/* The indent of wrapped lines on the page that begins at this line: the smallest that a quarter of them share; a page
+ * of a few lines is held to the page before it, if it does not reach further left. */
 static int page_base(const struct lines *l, size_t first, int before)
 {
 	int counts[256], all = count_indents(l, first, 0, counts), total, base = 0;

@@ -133,8 +133,9 @@ static char *read_month(struct recogniser *r, const char *s, size_t len)
 static char *read_numeral(struct recogniser *r, const char *s, size_t len)
 {
 	int digits = strspn(s, "0123456789") >= len, roman = strspn(s, "IVX") >= len;
+	int letter = len == 1 && *s >= 'A' && *s <= 'Z';
 
-	return len && len < 6 && (digits || roman || (len == 1 && *s >= 'A' && *s <= 'Z')) ? arena_copy(r->arena, s, len) : NULL;
+	return len && len < 6 && (digits || roman || letter) ? arena_copy(r->arena, s, len) : NULL;
 }
 
 static char *read_symbol(struct recogniser *r, const char *s, size_t len)
@@ -148,7 +149,8 @@ static const struct { const char *name; slot_reader *read; } SLOTS[] = {
 	{ "any", read_any }, { "title", read_any }, { "proponent", read_any }, { "sponsors", read_any },
 	{ "distribution", read_any }, { "original", read_any }, { "language", read_any },
 	{ "digits", read_digits }, { "year", read_year }, { "day", read_digits }, { "month", read_month },
-	{ "numeral", read_numeral }, { "meeting", read_meeting }, { "session", read_session }, { "agenda", read_agenda }, { "organ", read_organ },
+	{ "numeral", read_numeral }, { "meeting", read_meeting },
+	{ "session", read_session }, { "agenda", read_agenda }, { "organ", read_organ },
 	{ "number", read_number }, { "adopted", read_date }, { "date", read_date }, { "symbol", read_symbol },
 };
 
@@ -214,7 +216,8 @@ static int start_slot(struct slot *s, const char *pattern, const char *text)
 
 	if (!close || !*text)
 		return 0;
-	*s = (struct slot){ pattern + 1, (size_t)(close - pattern - 1), text, text + (close[1] ? 1 : strlen(text)), close + 1 };
+	*s = (struct slot){ .name = pattern + 1, .name_len = (size_t)(close - pattern - 1), .from = text, .rest = close + 1,
+	                    .to = text + (close[1] ? 1 : strlen(text)) };
 	return 1;
 }
 

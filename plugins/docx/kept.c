@@ -94,7 +94,8 @@ static int extra_text(void *state, const char *bytes, size_t len, uint32_t line)
 static const struct xml_handler KEPT = {.start = start_extra, .end = end_extra, .text = extra_text};
 
 /* Parts of other programs are not parsed: they are none of our concern, and need not be sound. */
-static int read_part(struct gavel_job *job, struct gavel_document *doc, const char *entry, const char *bytes, size_t len)
+static int read_part(struct gavel_job *job, struct gavel_document *doc, const char *entry, const char *bytes,
+                     size_t len)
 {
 	struct keeping k = {.doc = doc};
 	int result;

@@ -105,7 +105,9 @@ void lines_to_paragraphs(struct recogniser *r);
 void take_notes_from_lines(struct recogniser *r);
 void mend_damage(struct recogniser *r);
 void read_masthead(struct recogniser *r);
-/* In a document that is no resolution the masthead's lines go back to where they stood. */
+/* In a resolution the furniture that fields say is dropped; in a document that is none the masthead's lines go back to
+ * where they stood. */
+void drop_masthead(struct recogniser *r);
 void give_back_masthead(struct recogniser *r);
 void find_formula(struct recogniser *r);
 void read_titles(struct recogniser *r);

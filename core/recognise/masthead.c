@@ -54,14 +54,17 @@ static int take_block(struct recogniser *r, const struct gavel_node *block)
 	return *folded && take_masthead_line(r, folded);
 }
 
-/* All lines of a piece of furniture or a table. */
-static int take_all(struct recogniser *r, struct gavel_node *root)
+/* All lines of a piece of furniture or a table: how many are the masthead's; *rest counts the others. */
+static int take_all(struct recogniser *r, struct gavel_node *root, int *rest)
 {
-	int taken = 0;
+	int taken = 0, blocks = 0;
 
 	for (struct gavel_node *n = root; n; n = gavel_next(n, root))
-		if (n->kind == GAVEL_PARAGRAPH)
+		if (n->kind == GAVEL_PARAGRAPH && !block_is_empty(n)) {
+			blocks++;
 			taken += take_block(r, n);
+		}
+	*rest = blocks - taken;
 	return taken;
 }
 
@@ -71,28 +74,49 @@ static void read_furniture(struct recogniser *r)
 	static const char *const order[] = { "masthead", "head-first", "foot-first", "head-even", "head-odd", "foot-even",
 	                                     "foot-odd", NULL };
 
+	int rest;
+
 	for (size_t i = 0; order[i]; i++)
 		for (struct gavel_node *n = r->doc->root->first; n; n = n->next) {
 			const char *role = n->kind == GAVEL_FURNITURE ? gavel_attr(n, "role") : NULL;
 
-			if (role && strcmp(role, order[i]) == 0)
-				take_all(r, n);
+			if (role && strcmp(role, order[i]) == 0 && (take_all(r, n, &rest), !rest))
+				gavel_attr_put(r->doc, n, "taken", "1");
 		}
 }
 
 /* A block of the body that is the masthead's leaves the body. */
-static void move_to_masthead(struct recogniser *r, struct gavel_node *block)
+static void move_to_masthead(struct recogniser *r, struct gavel_node *block, int rest)
 {
 	if (!r->masthead) {
 		r->masthead = gavel_node_new(r->doc, GAVEL_FURNITURE);
 		gavel_attr_put(r->doc, r->masthead, "role", "masthead");
+		gavel_attr_put(r->doc, r->masthead, "taken", "1");
 		gavel_insert(r->doc, r->doc->root, r->masthead, r->doc->root->first);
 	}
+	if (rest)
+		gavel_attr_put(r->doc, r->masthead, "taken", NULL);
 	gavel_insert(r->doc, r->masthead, block, NULL);
+}
+
+/* Furniture whose every line is a field now says nothing that the document does not. */
+void drop_masthead(struct recogniser *r)
+{
+	struct gavel_node *next;
+
+	for (struct gavel_node *n = r->doc->root->first; n; n = next) {
+		next = n->next;
+		if (n->kind == GAVEL_FURNITURE && gavel_attr(n, "taken"))
+			gavel_unlink(n);
+	}
 }
 
 void give_back_masthead(struct recogniser *r)
 {
+	static const char *const taken[] = { "taken", NULL };
+
+	for (struct gavel_node *n = r->doc->root->first; n; n = n->next)
+		drop_attrs(r, n, taken);
 	while (r->masthead && r->masthead->last)
 		gavel_insert(r->doc, r->body, r->masthead->last, r->body->first);
 	if (r->masthead)
@@ -102,13 +126,13 @@ void give_back_masthead(struct recogniser *r)
 /* A table that opens the body and holds the symbol or the publisher is the masthead; it leaves the body. */
 static void read_first_table(struct recogniser *r)
 {
-	int blocks = 0;
+	int blocks = 0, rest;
 
 	for (struct gavel_node *n = r->body->first; n && blocks < 4; n = n->next, blocks++) {
 		if (n->kind != GAVEL_TABLE)
 			continue;
-		if (take_all(r, n) >= 2)
-			move_to_masthead(r, n);
+		if (take_all(r, n, &rest) >= 2)
+			move_to_masthead(r, n, rest);
 		return;
 	}
 }
@@ -166,7 +190,7 @@ static void read_first_lines(struct recogniser *r)
 		if (n == r->formula || n->kind != GAVEL_PARAGRAPH || (!take_columns(r, n) && !block_is_empty(n)))
 			return;
 		if (!block_is_empty(n))
-			move_to_masthead(r, n);
+			move_to_masthead(r, n, 0);
 	}
 }
 

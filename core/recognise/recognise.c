@@ -92,6 +92,7 @@ static int run(struct recogniser *r)
 		forget_lines(r);
 		return 0;
 	}
+	drop_masthead(r);
 	read_titles(r);
 	if (build_parts(r))
 		return -1;

@@ -22,7 +22,7 @@ static const struct key STYLE_KEYS[] = {
 	KEY(gavel_style, INTEGER, left), KEY(gavel_style, INTEGER, right), KEY(gavel_style, INTEGER, first),
 	KEY(gavel_style, INTEGER, before), KEY(gavel_style, INTEGER, after), KEY(gavel_style, INTEGER, line),
 	KEY(gavel_style, FLAG, keep_next), KEY(gavel_style, FLAG, new_page), KEY(gavel_style, INTEGER, outline),
-	KEY(gavel_style, INTEGER, lead_tabs), KEY(gavel_style, INTEGER, label_tabs),
+	KEY(gavel_style, INTEGER, lead_tabs), KEY(gavel_style, INTEGER, label_tabs), KEY(gavel_style, TEXT, upright),
 	{"stops", NESTED, offsetof(struct gavel_style, stops)},
 };
 

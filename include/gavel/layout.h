@@ -46,6 +46,7 @@ struct gavel_style {
 	int label_tabs;         /* tabs before the label; one tab follows the label */
 	const struct gavel_stop *const *stops;  /* NULL-ended, or NULL */
 	int new_page;           /* starts a page */
+	const char *upright;    /* ASCII characters that stay upright where the style is italic: "[]" */
 };
 
 /* One piece of a line of furniture. */

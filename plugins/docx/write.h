@@ -29,6 +29,7 @@ struct docx_part {
 struct docx_face {
 	int strong, emphasis, underline, strike, subscript, superscript, small_caps, link;
 	int bold, italic;               /* -1: as the style has it */
+	const char *upright;    /* characters that the paragraph's style keeps upright */
 };
 
 struct docx_table;

@@ -159,6 +159,7 @@ static void open_paragraph(struct docx_writer *w, const struct gavel_node *node,
 	xml_inline(w->to->x, 1);
 	put_properties(w, node, style);
 	w->after_table = w->after_rule = 0;
+	w->face.upright = style->upright;
 	if (w->mark && w->to == &w->notes)
 		put_note_mark(w);
 }
@@ -168,6 +169,7 @@ static void close_paragraph(struct docx_writer *w)
 	xml_inline(w->to->x, 0);
 	xml_close(w->to->x);
 	w->face.bold = w->face.italic = -1;
+	w->face.upright = NULL;
 }
 
 void docx_empty_paragraph(struct docx_writer *w, const struct gavel_style *style)

@@ -119,7 +119,7 @@ static size_t special_at(const char *bytes, size_t len, const char **element)
 	return 0;
 }
 
-void docx_text(struct docx_writer *w, const char *bytes, size_t len)
+static void write_run(struct docx_writer *w, const char *bytes, size_t len)
 {
 	size_t start = 0, i = 0;
 
@@ -137,6 +137,30 @@ void docx_text(struct docx_writer *w, const char *bytes, size_t len)
 	}
 	put_text(w->to->x, bytes + start, len - start);
 	docx_run_close(w);
+}
+
+static int is_upright(const struct docx_writer *w, char c)
+{
+	return w->face.upright && c && strchr(w->face.upright, c) != NULL;
+}
+
+/* Text in runs: what the style keeps upright in an italic line is a run of its own. */
+void docx_text(struct docx_writer *w, const char *bytes, size_t len)
+{
+	int italic = w->face.italic;
+
+	while (len) {
+		int upright = is_upright(w, bytes[0]);
+		size_t n = 1;
+
+		while (n < len && is_upright(w, bytes[n]) == upright)
+			n++;
+		w->face.italic = upright ? 0 : italic;
+		write_run(w, bytes, n);
+		bytes += n;
+		len -= n;
+	}
+	w->face.italic = italic;
 }
 
 void docx_words(struct docx_writer *w, const char *text)

@@ -73,7 +73,8 @@ return {
       keep_next = true,
       left = column, right = 1267, first = -1267, stops = heading_ladder, outline = 1, lead_tabs = 2 },
     { id = "TitleH2", name = "Title_H2", based_on = "Normal", bold = true, outline = 2 },
-    { id = "Proponent", name = "Proponent", based_on = "SingleTxt", italic = true },
+    { id = "Proponent", name = "Proponent", based_on = "SingleTxt", italic = true,
+      upright = "[]" }, -- brackets upright, what is inside italic [M]
     { id = "Sponsors", name = "Sponsors", based_on = "H1", font_size = 200, line = 240, left = column, right = 1267,
       first = -1267,
       lead_tabs = 2 },

@@ -62,6 +62,7 @@ return {
   -- The title block, the most particular pattern first.
   titles = {
     { role = "session", pattern = "{session} emergency special session" },
+    { role = "session", pattern = "{session} emergency special session (resumed)" },
     { role = "session", pattern = "{session} special session" },
     { role = "session", pattern = "{session} session" },
     { role = "session", pattern = "{year} session" },
@@ -69,6 +70,8 @@ return {
     { role = "agenda", pattern = "Agenda items {agenda}" },
     { role = "agenda", pattern = "Item {agenda} of the provisional agenda" },
     { role = "number", pattern = "Resolution {digits} ({year})" },
+    { role = "number", pattern = "Resolution {digits} ({year}) of {adopted}" },
+    { role = "adoption", pattern = "of {adopted}" },
     { role = "adoption", pattern = "Adopted by the {organ} at its {meeting}, on {adopted}" },
     { role = "adoption", pattern = "Adopted by the {organ} at its {meeting} on {adopted}" },
     { role = "adoption", pattern = "Adopted by the {organ} at its {meeting}, held on {adopted}" },

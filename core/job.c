@@ -187,9 +187,23 @@ const char *gavel_option(const struct gavel_job *job, const char *name)
 }
 
 /* An option that names this format must be one of its options, with one of its values. */
+/* Is it one of the option's values? */
+static int fits(const struct gavel_option *option, const char *value)
+{
+	size_t i = 0;
+
+	if (option->kind == GAVEL_OPTION_NUMBER)
+		return *value && strspn(value, "0123456789") == strlen(value) && strlen(value) < 10;
+	if (option->kind == GAVEL_OPTION_FLAG)
+		return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
+	while (option->choices && option->choices[i] && strcmp(option->choices[i], value) != 0)
+		i++;
+	return !option->choices || option->choices[i];
+}
+
 static int check_option(struct gavel_job *job, const struct gavel_format *format, const char *given)
 {
-	const char *colon = strchr(given, ':'), *eq = strchr(given, '='), *name = given, *const *choice;
+	const char *colon = strchr(given, ':'), *eq = strchr(given, '='), *name = given;
 	size_t len;
 
 	if (!eq)
@@ -203,9 +217,7 @@ static int check_option(struct gavel_job *job, const struct gavel_format *format
 	for (const struct gavel_option *const *o = format->options; o && *o; o++) {
 		if (strlen((*o)->name) != len || strncmp((*o)->name, name, len) != 0)
 			continue;
-		for (choice = (*o)->choices; choice && *choice && strcmp(*choice, eq + 1) != 0; choice++)
-			;
-		if (choice && !*choice)
+		if (!fits(*o, eq + 1))
 			return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: there is no such value", given);
 		return 1;
 	}

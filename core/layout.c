@@ -246,13 +246,14 @@ static void read_rules(struct evaluation *e, const struct value *script)
 struct gavel_layout *layout_evaluate(struct gavel_job *job, struct gavel_document *doc, const struct value *script)
 {
 	struct gavel_layout *layout = gavel_alloc(doc, sizeof(*layout));
+	struct gavel_page *page = gavel_alloc(doc, sizeof(*page));
 	struct evaluation e = {job, doc, layout, 0};
 
-	*layout = (struct gavel_layout){.size = sizeof(*layout), .name = "layout", .lang = doc->lang};
+	*layout = (struct gavel_layout){.size = sizeof(*layout), .name = "layout", .lang = doc->lang, .page = page};
 	layout_read(&e, "layout", script, KEYS(LAYOUT_KEYS), 0, layout);
 	layout->dir = direction(doc, value_of(script, "rtl"));
-	layout->page = (struct gavel_page){.size = sizeof(layout->page)};
-	layout_read(&e, "page", value_of(script, "page"), KEYS(PAGE_KEYS), 0, &layout->page);
+	page->size = sizeof(*page);
+	layout_read(&e, "page", value_of(script, "page"), KEYS(PAGE_KEYS), 0, page);
 	read_styles(&e, script);
 	layout_furniture(&e, script);
 	read_rules(&e, script);

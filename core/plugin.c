@@ -24,6 +24,9 @@
 
 #define ENTRY "gavel_format_1"
 
+/* What a format of the first release had: nothing shorter was ever built. */
+#define FIRST_SIZE (offsetof(struct gavel_format, needs_layout) + sizeof(int))
+
 enum { PATH_ROOM = 4096, FORMATS_MAX = 256 };
 
 /* The folder that this library (or the program, linked statically) lies in. */
@@ -97,11 +100,13 @@ static const struct gavel_format *load(struct gavel_job *job, const char *path, 
 		return NULL;
 	}
 	format = dlsym(object, ENTRY);
-	if (!format || format->size < offsetof(struct gavel_format, needs_layout) || !format->name || !format->extensions) {
-		wrong_object(job, path, asked, "this is no plugin for this version of gavel (it has no " ENTRY ")");
-		return NULL;
-	}
-	return format;
+	if (!format)
+		wrong_object(job, path, asked, "this is no plugin for this version of gavel: it has no " ENTRY);
+	else if (format->size >= FIRST_SIZE && format->name && format->extensions)
+		return format;
+	else
+		wrong_object(job, path, asked, "this is no plugin: its " ENTRY " is too short, or names no format");
+	return NULL;
 }
 
 static int name_is_plain(const char *name)

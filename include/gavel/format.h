@@ -111,7 +111,7 @@ struct gavel_visit {
 GAVEL_API void gavel_replay(const struct gavel_node *root, const struct gavel_visit *const rows[], size_t count,
                             void *writer);
 
-/* ---- symbols (core/symbol.c): un-layout.md section 3 restated in its comments ---- */
+/* ---- symbols (core/symbol/): un-layout.md section 3 restated in its comments ---- */
 
 struct gavel_symbol {
 	size_t size;
@@ -140,7 +140,7 @@ enum gavel_option_kind { GAVEL_OPTION_FLAG, GAVEL_OPTION_NUMBER, GAVEL_OPTION_TE
 struct gavel_option {
 	size_t size;
 	const char *name;               /* "dialect": -O akn:dialect=guidelines */
-	enum gavel_option_kind kind;
+	enum gavel_option_kind kind;    /* a flag is yes or no; a number has up to 9 digits */
 	const char *fallback;           /* its value where none was given */
 	const char *const *choices;     /* NULL-ended, for GAVEL_OPTION_CHOICE */
 	const char *help;               /* one line */

@@ -102,7 +102,7 @@ struct gavel_layout {
 	size_t size;
 	const char *name;               /* "un-newyork" */
 	const char *lang, *dir;         /* of the document: "en", "ltr" */
-	struct gavel_page page;
+	const struct gavel_page *page;
 	/*
 	 * NULL-ended: first each style once, as the template defines it (role NULL, id unique), then one entry a role:
 	 * a copy under the same id with the role's own tabs, indents, spaces and alignment, where the template would use

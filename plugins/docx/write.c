@@ -176,8 +176,8 @@ static int write_section(struct docx_writer *w, const char **entries)
 		entries[n++] = place->entry;
 	}
 	entries[n] = NULL;
-	put_size(x, &w->layout->page);
-	put_margins(x, &w->layout->page);
+	put_size(x, w->layout->page);
+	put_margins(x, w->layout->page);
 	xml_leaf(x, "w:cols", "w:space", "720");
 	if (first)
 		xml_leaf(x, "w:titlePg", NULL, NULL);

@@ -266,7 +266,7 @@ enum gavel_walk docx_enter_children(struct docx_writer *w, const struct gavel_no
 void docx_rule(struct docx_writer *w)
 {
 	const struct gavel_layout *layout = w->layout;
-	const struct gavel_page *page = &layout->page;
+	const struct gavel_page *page = layout->page;
 	struct xml_writer *x = w->to->x;
 	int margin = (page->width - page->left - page->right - layout->end_rule_width) / 2;
 

@@ -87,7 +87,7 @@ static void measure(const unsigned char *b, size_t len, long *width, long *heigh
 /* Fills in a missing size and keeps it within the text's width. */
 static void settle_size(const struct docx_writer *w, const struct gavel_output *bytes, long *width, long *height)
 {
-	const struct gavel_page *page = &w->layout->page;
+	const struct gavel_page *page = w->layout->page;
 	long room = page->width - page->left - page->right, dots_x = 0, dots_y = 0;
 
 	measure((const unsigned char *)gavel_output_bytes(bytes), gavel_output_len(bytes), &dots_x, &dots_y);

@@ -127,7 +127,7 @@ static void measure(struct docx_table *t, const struct gavel_node *table)
 /* Twips that a table may take: its cell's, the column of text, or the page's text box where words need it. */
 static int room_of(struct docx_writer *w, struct docx_table *t, int needed)
 {
-	const struct gavel_page *page = &w->layout->page;
+	const struct gavel_page *page = w->layout->page;
 	const struct gavel_style *text = gavel_layout_style(w->layout, "paragraph");
 	const struct gavel_style *plain = text ? gavel_layout_style_id(w->layout, text->id) : w->layout->base;
 	int box = page->width - page->left - page->right, column = box - plain->left - plain->right;

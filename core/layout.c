@@ -140,6 +140,17 @@ static void read_stops(struct evaluation *e, const struct value *v, struct gavel
 	style->stops = (const struct gavel_stop *const *)(void *)stops;
 }
 
+static void check_align(struct evaluation *e, const char *where, const char *align)
+{
+	static const char *const known[] = { "start", "end", "center", "both", NULL };
+	size_t i = 0;
+
+	while (align && known[i] && strcmp(known[i], align) != 0)
+		i++;
+	if (align && !known[i])
+		wrong(e, where, "align", "is start, end, center or both");
+}
+
 static struct gavel_style *read_style(struct evaluation *e, const struct value *v)
 {
 	struct gavel_style *style = gavel_alloc(e->doc, sizeof(*style));
@@ -154,6 +165,7 @@ static struct gavel_style *read_style(struct evaluation *e, const struct value *
 	}
 	if (!style->name)
 		style->name = style->id;
+	check_align(e, id, style->align);
 	if (value_of(v, "stops")->kind == VALUE_TABLE)
 		read_stops(e, value_of(v, "stops"), style);
 	return style;
@@ -167,8 +179,13 @@ static void read_styles(struct evaluation *e, const struct value *script)
 	size_t n = 0;
 
 	e->layout->styles = (const struct gavel_style *const *)(void *)all;
-	for (size_t i = 0; i < styles->count; i++)
-		all[n++] = read_style(e, &styles->items[i]);
+	for (size_t i = 0; i < styles->count; i++) {
+		struct gavel_style *style = read_style(e, &styles->items[i]);
+
+		if (gavel_layout_style_id(e->layout, style->id))
+			wrong(e, "styles", style->id, "is the id of two styles");
+		all[n++] = style;
+	}
 	for (size_t i = 0; i < roles->member_count; i++) {
 		const struct value *v = &roles->members[i].value;
 		const char *role = layout_keep(e, roles->members[i].name);

@@ -117,6 +117,9 @@ int recognise(struct gavel_job *job, struct gavel_document *doc)
 		result = run(&r);
 	else if (job->status)
 		result = -1;
+	else
+		gavel_report(job, GAVEL_LEVEL_WARNING, "language", NULL,
+		             "no language pack fits this document: it is converted as an ordinary one (--lang names a pack)");
 	arena_free(r.arena);
 	return result;
 }

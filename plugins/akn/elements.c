@@ -110,7 +110,7 @@ static const struct akn_element elements[] = {
 	PLAIN("process"),
 	PLAIN("quantity"),
 	{ "quotedStructure", enter_quote, NULL, 0, IS_WALL },
-	PLAIN("quotedText"),
+	{ "quotedText", enter_quoted, leave_quoted, 0, 0 },
 	{ "recital", enter_recital, leave_recital, 0, 0 },
 	PLAIN("recitals"),
 	{ "ref", enter_link, NULL, 0, 0 },

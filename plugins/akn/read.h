@@ -136,6 +136,8 @@ void enter_span(struct reading *r, struct frame *frame, const struct xml_element
 void enter_link(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_note(struct reading *r, struct frame *frame, const struct xml_element *element);
 void leave_note(struct reading *r, struct frame *frame);
+void enter_quoted(struct reading *r, struct frame *frame, const struct xml_element *element);
+void leave_quoted(struct reading *r, struct frame *frame);
 void enter_note_mark(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_break(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_image(struct reading *r, struct frame *frame, const struct xml_element *element);

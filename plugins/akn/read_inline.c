@@ -50,7 +50,7 @@ void flush_blank(struct reading *r)
 		if (says_number(r))
 			r->blank = ' ';
 		r->spaced = 1;
-		if (!r->notes)
+		if (!r->notes || r->muted)
 			gavel_write(r->heard, " ", 1);
 		if (!r->muted && can_hold_text(r)) {
 			if (r->blank == '\t')
@@ -82,7 +82,7 @@ static void visible(struct reading *r, const char *bytes, size_t len)
 	flush_blank(r);
 	if (!r->muted)
 		gavel_text(r->doc, bytes, len);
-	if (!r->notes)
+	if (!r->notes || r->muted)
 		gavel_write(r->heard, bytes, len);
 	r->fresh = r->spaced = 0;
 }
@@ -222,12 +222,31 @@ void enter_note_mark(struct reading *r, struct frame *frame, const struct xml_el
 	const char *mark = xml_attribute(element, "", "marker"), *to = xml_attribute(element, "", "href");
 
 	(void)frame;
-	if (!mark || !open_inline(r, GAVEL_SUPERSCRIPT))
+	if (!mark || r->muted || !open_inline(r, GAVEL_SUPERSCRIPT))
 		return;
 	gavel_text(r->doc, mark, strlen(mark));
 	gavel_close(r->doc, gavel_here(r->doc));
 	r->fresh = 0;
-	warn(r, GAVEL_LEVEL_NOTE, "note-mark", "a second mark of the note \"%s\" is read as text", to ? to : mark);
+	warn(r, GAVEL_LEVEL_NOTE, "note-mark", "the mark of the note \"%s\" is read as text: its note stands elsewhere", to ? to : mark);
+}
+
+/* ---- quotations ---- */
+
+/* The marks of a quotation in the line are attributes: they are words of the text all the same. */
+void enter_quoted(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	const char *start = xml_attribute(element, "", "startQuote"), *end = xml_attribute(element, "", "endQuote");
+
+	if (start)
+		add_text(r, start, strlen(start));
+	frame->label = end ? gavel_intern(r->doc, end, strlen(end)) : NULL;
+}
+
+void leave_quoted(struct reading *r, struct frame *frame)
+{
+	if (frame->label)
+		add_text(r, frame->label, strlen(frame->label));
+	frame->label = NULL;
 }
 
 /* ---- leaves ---- */
@@ -240,7 +259,7 @@ void enter_break(struct reading *r, struct frame *frame, const struct xml_elemen
 	r->blank = 0;
 	ensure_block(r);
 	gavel_leaf(r->doc, GAVEL_LINE_BREAK);
-	if (!r->notes)
+	if (!r->notes || r->muted)
 		gavel_write(r->heard, " ", 1);
 	r->fresh = 1;
 }

@@ -99,7 +99,9 @@ void put_kept_uri(struct writing *w, const char *attribute, const char *uri)
 
 static int is_main(const struct gavel_node *n, const struct gavel_node *preamble)
 {
-	return n != preamble && n->kind != GAVEL_FRONT && n->kind != GAVEL_CONCLUSION && n->kind != GAVEL_ANNEX;
+	int front = n->kind == GAVEL_FRONT && n->parent && n->parent->kind == GAVEL_DOCUMENT;  /* on the cover page */
+
+	return n != preamble && !front && n->kind != GAVEL_CONCLUSION && n->kind != GAVEL_ANNEX;
 }
 
 static const struct gavel_node *first_of(const struct gavel_node *parent, enum gavel_kind kind)
@@ -199,13 +201,17 @@ static void write_annex(struct writing *w, const struct gavel_node *annex)
 	eid_pop(w);
 }
 
+static int may_hold_annex(const struct gavel_node *n)
+{
+	return n->kind == GAVEL_DOCUMENT || gavel_kind_class((enum gavel_kind)n->kind) == GAVEL_CLASS_PART;
+}
+
 static void write_annexes(struct writing *w)
 {
 	const struct gavel_node *root = w->doc->root;
 	int open = 0;
 
-	for (const struct gavel_node *n = root; n; n = n->kind == GAVEL_ANNEX || n == root ? gavel_next(n, root)
-	                                              : gavel_next_beyond(n, root)) {
+	for (const struct gavel_node *n = root; n; n = may_hold_annex(n) ? gavel_next(n, root) : gavel_next_beyond(n, root)) {
 		if (n->kind != GAVEL_ANNEX)
 			continue;
 		if (!open)
@@ -288,7 +294,8 @@ static void finish(struct writing *w)
 int akn_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,
               struct gavel_output *out)
 {
-	struct writing w = { .job = job, .doc = doc, .guidelines = strcmp(gavel_option(job, "dialect"), "unxml") != 0 };
+	const struct gavel_node *leading = NULL;
+	struct writing w = { .leading = &leading, .job = job, .doc = doc, .guidelines = strcmp(gavel_option(job, "dialect"), "unxml") != 0 };
 	struct xml_writer *x = xml_writer_new(out, 1);
 	size_t start;
 

@@ -26,6 +26,7 @@ struct writing {
 	struct names *terms;            /* eIds of the terms that are there */
 	struct gavel_output *wanted;    /* "symbol\0" ... in the order of their use */
 	unsigned marks;                 /* which values are marked in the line that is written (write_inline.c) */
+	const struct gavel_node **leading;      /* see is_leading_heading(); *leading is NULL at first */
 	unsigned annex;                 /* number of the annex that is written, 0 in the document */
 };
 

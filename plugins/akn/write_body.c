@@ -137,7 +137,7 @@ static int belongs_to_holder(const struct writing *w, const struct gavel_node *n
 {
 	const struct gavel_node *parent = node->parent;
 
-	if (!is_leading_heading(node))
+	if (!is_leading_heading(w, node))
 		return 0;
 	if (place_of(w, node) == IN_CLAUSE)
 		return 1;

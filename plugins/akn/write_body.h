@@ -22,7 +22,7 @@ int has_items_after(const struct gavel_node *node);
 enum place place_of(const struct writing *w, const struct gavel_node *node);
 int is_hierarchic(const struct writing *w, const struct gavel_node *node);
 int in_section(const struct writing *w, const struct gavel_node *node);
-int is_leading_heading(const struct gavel_node *node);
+int is_leading_heading(const struct writing *w, const struct gavel_node *node);
 int is_joined(const struct gavel_node *node);
 int is_above(const struct gavel_node *node);
 

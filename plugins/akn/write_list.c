@@ -209,7 +209,7 @@ static int list_is_open(const struct writing *w, const struct gavel_node *item)
 	if (!prev)
 		return 0;
 	if (is_hierarchic(w, item))
-		return !is_leading_heading(prev);
+		return !is_leading_heading(w, prev);
 	return prev->kind == GAVEL_ITEM || (prev->kind == GAVEL_PARAGRAPH && introduces(w, prev));
 }
 

@@ -110,11 +110,17 @@ int in_section(const struct writing *w, const struct gavel_node *node)
 	return w->part == PART_BODY && is_kind(n, GAVEL_SECTION);
 }
 
-int is_leading_heading(const struct gavel_node *node)
+/* The last heading found to be leading is kept, or a row of headings would be walked back at each of them. */
+int is_leading_heading(const struct writing *w, const struct gavel_node *node)
 {
-	while (is_kind(node, GAVEL_HEADING))
-		node = before(node);
-	return node == NULL;
+	const struct gavel_node *n = node;
+
+	while (is_kind(n, GAVEL_HEADING) && n != *w->leading)
+		n = before(n);
+	if (n && n != *w->leading)
+		return 0;
+	*w->leading = is_kind(node, GAVEL_HEADING) ? node : *w->leading;
+	return 1;
 }
 
 int has_items_after(const struct gavel_node *node)
@@ -135,11 +141,11 @@ static int has_items_before(const struct gavel_node *node)
 	return n != NULL;
 }
 
-static int starts_run(const struct gavel_node *node)
+static int starts_run(const struct writing *w, const struct gavel_node *node)
 {
 	const struct gavel_node *prev = before(node);
 
-	return !prev || prev->kind == GAVEL_ITEM || is_leading_heading(prev);
+	return !prev || prev->kind == GAVEL_ITEM || is_leading_heading(w, prev);
 }
 
 static int ends_run(const struct gavel_node *node)
@@ -216,7 +222,7 @@ void close_list(struct writing *w)
 /* The wrapper of a block of a clause; and of one that stands bare in the body. */
 static void enter_run(struct writing *w, const struct gavel_node *node)
 {
-	if (is_joined(node) || !starts_run(node))
+	if (is_joined(node) || !starts_run(w, node))
 		return;
 	if (has_items_after(node)) {
 		open_list(w);

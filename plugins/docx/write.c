@@ -139,8 +139,13 @@ static void put_margins(struct xml_writer *x, const struct gavel_page *page)
 /* A flow with a symbol is a document of the organization: what its heads and feet said is in the fields. */
 static int is_by_layout(const struct docx_writer *w)
 {
-	if (w->doc->stage != GAVEL_FLOW)
+	if (w->doc->stage != GAVEL_FLOW) {      /* what a field says has left the furniture */
+		if (has_furniture(w))
+			gavel_report(w->job, GAVEL_LEVEL_LOSS, "furniture", NULL,
+			             "heads and feet of the source say more than layout %s has room for: it is left out",
+			             w->layout->name);
 		return 1;
+	}
 	if (!gavel_field_printed(w->doc, "symbol")[0])
 		return 0;
 	if (has_furniture(w))

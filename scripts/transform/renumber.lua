@@ -4,7 +4,9 @@
 --
 -- Clauses count 1, 2, 3 through the whole operative part, and anew in each
 -- annex and in each quotation; items count anew in each list, in the scheme of
--- its first item. Only the number in a label changes, never its form:
+-- its first item. Labels of different form ("3.", "1.3", "(3)") have counts of
+-- their own. A source that begins again at 1, behind a heading or a text
+-- between two lists, begins again here. Only the number in a label changes, never its form:
 -- "3." becomes "2.", "(c)" becomes "(b)", "(iv)" becomes "(iii)". What has no
 -- label gets none, and is not counted.
 --
@@ -18,7 +20,7 @@
 -- What a number belongs to: clauses of different places never share a count.
 local places = { body = true, annex = true, quote = true, cell = true, preamble = true, document = true }
 
-local counts = {} -- by place (a node): { n =, scheme = }
+local counts = {} -- by place (a node) and form of label: { n =, scheme = }
 local changed = 0
 
 local function place_of(n)
@@ -33,8 +35,8 @@ local function count(n, place)
 	if not n.label or n.scheme == "bullet" then
 		return
 	end
-	local list = counts[place] or { n = 0 }
-	local number, scheme, before, after = gavel.number.parse(n.label, list.scheme or n.scheme)
+	counts[place] = counts[place] or {}
+	local number, scheme, before, after = gavel.number.parse(n.label, counts[place].scheme or n.scheme)
 	if not number then
 		number, scheme, before, after = gavel.number.parse(n.label)
 	end
@@ -42,9 +44,14 @@ local function count(n, place)
 		gavel.warn(n, "not-renumbered", 'the label "' .. n.label .. '" is of no scheme that can be counted')
 		return
 	end
-	list.scheme = list.scheme or scheme
+	counts[place].scheme = counts[place].scheme or scheme
+	local form = before .. "0" .. after
+	local list = counts[place][form] or { n = 0, scheme = scheme }
+	if number == 1 and not (n.prev and n.prev.kind == n.kind) then
+		list.n = 0
+	end
 	list.n = list.n + 1
-	counts[place] = list
+	counts[place][form] = list
 
 	local label = before .. gavel.number.format(list.n, list.scheme) .. after
 	if label ~= n.label then

@@ -63,8 +63,13 @@ static zip_t *open_archive(struct gavel_job *job, const struct gavel_input *in)
 	if (source)
 		zip = zip_open_from_source(source, ZIP_RDONLY, &error);
 	if (!zip) {
-		gavel_fail(job, GAVEL_UNREADABLE, "not-a-package", NULL, "not a ZIP package, or a damaged one: %s",
-		           zip_error_strerror(&error));
+		if (in->len >= 2 && memcmp(in->bytes, "PK", 2) == 0)
+			gavel_fail(job, GAVEL_UNREADABLE, "damaged-package", NULL,
+			           "the ZIP package is cut off or damaged (%s): take it from its source again",
+			           zip_error_strerror(&error));
+		else
+			gavel_fail(job, GAVEL_UNREADABLE, "not-a-package", NULL,
+			           "not a ZIP package: it is of another format than its name says; name that with -f");
 		zip_source_free(source);
 	}
 	zip_error_fini(&error);

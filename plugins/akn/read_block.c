@@ -272,6 +272,8 @@ void leave_num(struct reading *r, struct frame *frame)
 		put_label(r, unit->node, label);
 	} else if (unit) {
 		unit->label = label;
+	} else if (gavel_here(r->doc)->kind == GAVEL_RECITAL && !gavel_here(r->doc)->first) {
+		put_label(r, gavel_here(r->doc), label);
 	} else {
 		struct gavel_node *node = open_block(r, NULL);
 

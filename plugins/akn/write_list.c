@@ -49,6 +49,32 @@ static void open_container(struct writing *w, const struct gavel_node *node)
 	eid_put(w, "container", NULL, 1);
 }
 
+/* A preambular paragraph with a printed number: a container has no room for one, a recital has. */
+static int is_numbered_recital(const struct gavel_node *node)
+{
+	const char *label = gavel_attr(node, "label");
+
+	return label && *label && is_kind(node->parent, GAVEL_PREAMBLE);
+}
+
+static void open_recital(struct writing *w, const struct gavel_node *node)
+{
+	const char *label = gavel_attr(node, "label");
+
+	xml_open(w->x, "recitals");
+	eid_put(w, "recs", NULL, 0);
+	xml_open(w->x, "recital");
+	eid_put(w, "rec", label, 1);
+	xml_element_text(w->x, "num", label);
+}
+
+static void close_recital(struct writing *w)
+{
+	close_filled(w);
+	eid_pop(w);
+	xml_close(w->x);
+}
+
 static enum gavel_walk enter_recital(void *state, const struct gavel_node *node)
 {
 	struct writing *w = state;
@@ -62,6 +88,8 @@ static enum gavel_walk enter_recital(void *state, const struct gavel_node *node)
 	}
 	if (in_section(w, node))
 		enter_bare(w, node);
+	else if (is_numbered_recital(node))
+		open_recital(w, node);
 	else if (place_of(w, node) == IN_HIERARCHY || is_kind(node->parent, GAVEL_PREAMBLE))
 		open_container(w, node);
 	else
@@ -84,6 +112,8 @@ static void leave_recital(void *state, const struct gavel_node *node)
 		close_line(w);
 	} else if (in_section(w, node)) {
 		leave_bare(w);
+	} else if (is_numbered_recital(node)) {
+		close_recital(w);
 	} else if (place_of(w, node) == IN_HIERARCHY || is_kind(node->parent, GAVEL_PREAMBLE)) {
 		close_filled(w);
 		eid_pop(w);

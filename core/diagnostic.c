@@ -93,9 +93,6 @@ static void say(struct gavel_job *job, enum gavel_level level, const char *code,
 	vsnprintf(text, sizeof text, format, list);
 	if ((int)level > job->worst)
 		job->worst = (int)level;
-	job->counts[level]++;
-	if ((int)level < job->quiet)
-		return;
 	if (!at)
 		at = &nowhere;
 	if (job->json)

@@ -23,7 +23,6 @@ struct gavel_job {
 	int recognise;                  /* 0: a flow stays a flow */
 	enum gavel_level fail_on;
 	int json;                       /* diagnostics as JSON lines */
-	int quiet;                      /* levels below this are not printed */
 	struct job_list scripts, options;
 	struct gavel_limits limits;
 	char *plugins, *scripts_home;   /* given places, or NULL */
@@ -33,7 +32,6 @@ struct gavel_job {
 	const struct gavel_format *running;     /* whose options gavel_option reads */
 	int worst;                      /* worst level so far, -1 for none */
 	enum gavel_status status;       /* set by gavel_fail */
-	unsigned long counts[4];        /* by level */
 };
 
 /* Every -O must be an option of one of the two formats that run, with one of its values: 0, or -1 after gavel_fail. */

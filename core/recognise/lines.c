@@ -157,13 +157,12 @@ static int is_formula(struct lines *l, const char *text)
 }
 
 /* What the later steps need to know of a paragraph's lines. */
-static void describe(struct lines *l, const struct line *line, int base)
+static void describe(struct lines *l, const struct line *line)
 {
 	static const char *const dropped[] = { "role", "indent", NULL };
 
 	drop_attrs(l->r, line->node, dropped);
 	gavel_attr_put_number(l->r->doc, line->node, "page", line->page);
-	gavel_attr_put_number(l->r->doc, line->node, "column", l->shape == LAYOUT ? line->indent - base : 0);
 }
 
 /* The paragraph that lines are being added to, and its text so far. */
@@ -182,13 +181,13 @@ static void close_paragraph(struct lines *l, struct paragraph *p)
 }
 
 /* A line of the title block stays as it was printed: its columns may part a number from a title. */
-static void open_paragraph(struct lines *l, struct paragraph *p, const struct line *line, int base, int front)
+static void open_paragraph(struct lines *l, struct paragraph *p, const struct line *line, int front)
 {
 	struct label label;
 	struct captures c;
 
 	close_paragraph(l, p);
-	describe(l, line, base);
+	describe(l, line);
 	p->node = line->node;
 	p->alone = is_label_alone(l, line->text);
 	if (template_find(l->r, "annex", line->text, &c))
@@ -232,11 +231,11 @@ static void assemble(struct lines *l)
 		if (i == 0 || line->page != line[-1].page)
 			base = page_base(l, i, base);
 		if (line->stray)
-			describe(l, line, base);
+			describe(l, line);
 		if (line->furniture || line->note || line->stray)
 			continue;
 		if (!p.node || front || (!p.alone && begins(l, prev, line, base)))
-			open_paragraph(l, &p, line, base, front && !formula);
+			open_paragraph(l, &p, line, front && !formula);
 		else
 			join(&p, line);
 		if (formula) {

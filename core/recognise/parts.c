@@ -10,13 +10,15 @@
 
 #include "parts.h"
 
+/* What a flow says of a paragraph's place; in a resolution the layout says it. */
+static const char *const PLACED[] = { "indent", "first", "align", NULL };
+
 struct builder {
 	struct recogniser *r;
 	struct gavel_node *preamble, *operative, *conclusion, *annex;   /* parts, made when they are needed */
 	struct gavel_node *part;                                        /* where blocks go now */
 	struct gavel_node *first_operative;                             /* the paragraph that opens the operative part */
 	struct nesting nesting;
-	int annexes;
 };
 
 static struct gavel_node *part_new(struct builder *b, enum gavel_kind kind)
@@ -48,14 +50,14 @@ static void move_attr(struct builder *b, struct gavel_node *to, struct gavel_nod
 static struct gavel_node *wrap(struct builder *b, struct gavel_node *p, enum gavel_kind kind)
 {
 	static const char *const moved[] = { "label", "number", "scheme", "style", NULL };
-	static const char *const dropped[] = { "gap", "page", "column", "indent", "first", "align", "level", NULL };
 	struct gavel_node *node = gavel_node_new(b->r->doc, kind);
 
 	node->line = p->line;
 	node->part = p->part;
 	for (size_t i = 0; moved[i]; i++)
 		move_attr(b, node, p, moved[i]);
-	drop_attrs(b->r, p, dropped);
+	drop_attrs(b->r, p, PLACED);
+	gavel_attr_put(b->r->doc, p, "level", NULL);
 	gavel_insert(b->r->doc, node, p, NULL);
 	return node;
 }
@@ -90,9 +92,7 @@ static void add_unlabelled(struct builder *b, struct gavel_node *p, enum gavel_k
 
 static void add_heading(struct builder *b, struct gavel_node *p, int rank)
 {
-	static const char *const dropped[] = { "gap", "page", "column", "indent", "first", "align", NULL };
-
-	drop_attrs(b->r, p, dropped);
+	drop_attrs(b->r, p, PLACED);
 	gavel_rekind(b->r->doc, p, GAVEL_HEADING);
 	gavel_attr_put_number(b->r->doc, p, "level", rank);
 	place(b, p);
@@ -104,20 +104,18 @@ static void start_annex(struct builder *b, struct gavel_node *p)
 	int rank = block_rank(b->r, p);
 
 	b->annex = part_new(b, GAVEL_ANNEX);
-	b->annexes++;
 	gavel_unlink(p);
 	add_heading(b, p, rank && rank < 4 ? rank : 3);
 }
 
 static void add_conclusion(struct builder *b, struct gavel_node *p, const struct captures *c)
 {
-	static const char *const dropped[] = { "gap", "page", "column", "indent", "first", "align", "style", NULL };
-
 	if (!b->conclusion)
 		b->conclusion = part_new(b, GAVEL_CONCLUSION);
 	keep_captures(b->r, c);
 	gavel_unlink(p);
-	drop_attrs(b->r, p, dropped);
+	drop_attrs(b->r, p, PLACED);
+	gavel_attr_put(b->r->doc, p, "style", NULL);
 	if (b->conclusion->last && b->conclusion->last->kind == GAVEL_PARAGRAPH) {
 		struct gavel_node *line = b->conclusion->last;
 
@@ -214,12 +212,11 @@ static void add_block(struct builder *b, struct gavel_node *p)
 
 static void add_formula(struct builder *b)
 {
-	static const char *const dropped[] = { "gap", "page", "column", "indent", "first", "align", NULL };
 	struct gavel_node *formula = b->r->formula;
 
 	gavel_unlink(formula);
 	gavel_rekind(b->r->doc, formula, GAVEL_FORMULA);
-	drop_attrs(b->r, formula, dropped);
+	drop_attrs(b->r, formula, PLACED);
 	trim_block(b->r, formula);
 	place(b, formula);
 }

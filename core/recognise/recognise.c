@@ -69,7 +69,7 @@ static int is_resolution(struct recogniser *r)
 /* What only the recogniser asks of a line of text. */
 static void forget_lines(struct recogniser *r)
 {
-	static const char *const keys[] = { "page", "column", "gap", NULL };
+	static const char *const keys[] = { "page", "gap", NULL };
 
 	for (struct gavel_node *n = r->doc->root; n; n = gavel_next(n, r->doc->root))
 		drop_attrs(r, n, keys);

@@ -126,7 +126,7 @@ static void split_number(struct recogniser *r, struct gavel_node *title)
 
 static void move_to_front(struct recogniser *r, struct gavel_node *front, struct gavel_node *p, const char *role)
 {
-	static const char *const dropped[] = { "gap", "page", "column", "label", "number", "scheme",
+	static const char *const dropped[] = { "label", "number", "scheme",
 	                                       "indent", "first", "align", "level", NULL };
 
 	drop_attrs(r, p, dropped);

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "kept.h"
+#include "kept_part.h"
 #include "read.h"
 
 static const struct { const char *code; enum gavel_level level; int each; const char *text; } losses[] = {

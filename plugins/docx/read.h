@@ -10,7 +10,7 @@
  *
  *   read.c       the order of parts        relations.c  where parts are
  *   styles.c     named formatting          formats.c    the properties themselves
- *   numbering.c  automatic labels          numerals.c   numbers as letters and the like
+ *   numbering.c  automatic labels
  *   story.c      the table of elements     read_paragraph.c, read_inline.c,
  *   symbols.c    symbol fonts              read_table.c, read_field.c,
  *                                          read_note.c, read_drawing.c: what its rows do
@@ -20,6 +20,7 @@
 
 #include <limits.h>
 
+#include "numerals.h"
 #include "package.h"
 #include "xml_reader.h"
 
@@ -98,17 +99,7 @@ int styles_read(struct reader *r, const char *part);
 /* NULL if there is none; type 0 is any. */
 const struct style *styles_find(const struct styles *styles, const char *id, char type);
 
-/* ---- numerals.c, numbering.c ---- */
-
-struct numeral {
-	const char *name, *scheme;      /* ST_NumberFormat; the scheme attribute */
-	void (*print)(const struct numeral *numeral, long value, struct gavel_output *out);
-	const char *digits;             /* its letters or digits, blank separated */
-};
-
-/* decimal where the name is not known; *known tells. */
-const struct numeral *numeral_find(const char *name, int *known);
-const struct numeral *numeral_decimal(void);
+/* ---- numbering.c ---- */
 
 struct numbering;
 

@@ -8,15 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "image.h"
 #include "read.h"
 
 enum { EMU_PER_TWIP = 635 };
-
-static const struct { const char *extension, *mime; } image_types[] = {
-	{ "png", "image/png" }, { "jpg", "image/jpeg" }, { "jpeg", "image/jpeg" }, { "jpe", "image/jpeg" },
-	{ "gif", "image/gif" }, { "bmp", "image/bmp" }, { "tif", "image/tiff" }, { "tiff", "image/tiff" },
-	{ "emf", "image/x-emf" }, { "wmf", "image/x-wmf" }, { "svg", "image/svg+xml" }, { "webp", "image/webp" },
-};
 
 void start_drawing(struct reader *r, const struct xml_element *element)
 {
@@ -45,19 +40,9 @@ void take_alt(struct reader *r, const struct xml_element *element)
 
 static const char *mime_of(const char *name)
 {
-	const char *dot = strrchr(name, '.');
-	char extension[8];
-	size_t i = 0;
+	const char *mime = image_type(NULL, 0, name);
 
-	if (dot == NULL || strlen(dot + 1) >= sizeof extension)
-		return "application/octet-stream";
-	for (; dot[i + 1] != '\0'; i++)
-		extension[i] = (char)(dot[i + 1] >= 'A' && dot[i + 1] <= 'Z' ? dot[i + 1] + 32 : dot[i + 1]);
-	extension[i] = '\0';
-	for (i = 0; i < sizeof image_types / sizeof *image_types; i++)
-		if (strcmp(extension, image_types[i].extension) == 0)
-			return image_types[i].mime;
-	return "application/octet-stream";
+	return mime != NULL ? mime : "application/octet-stream";
 }
 
 /* The name of the document's media for a part, made once. */

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "docx.h"
-#include "kept.h"
+#include "kept_part.h"
 
 /* The six places of furniture; header or footer, and Word's name for the pages. */
 static const struct place {

@@ -2,8 +2,8 @@
  *
  * The custom XML part that carries other formats' metadata: written and read.
  */
-#ifndef GAVEL_DOCX_KEPT_H
-#define GAVEL_DOCX_KEPT_H
+#ifndef GAVEL_DOCX_KEPT_PART_H
+#define GAVEL_DOCX_KEPT_PART_H
 
 #include "write.h"
 

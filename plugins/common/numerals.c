@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * Numbers as Word prints them in labels and note marks: digits, letters,
- * Roman, Arabic, Cyrillic, Chinese. One table names each form of the format,
- * the scheme it is in the document, and its letters; a handful of functions
- * print them. A form that is missing falls back to digits and is told apart.
+ * Numbers as word processors print them in labels and note marks. One table
+ * names each form, the scheme it is in the document, and its letters; a
+ * handful of functions print them. A form that is missing falls back to
+ * digits and is told apart.
  */
 #include <string.h>
 
-#include "read.h"
+#include "numerals.h"
 
 enum { REPEAT_MAX = 64 };       /* "zzz...": Word stops somewhere, too */
 

@@ -12,7 +12,6 @@
  *   write         to memory
  *   commit        to the file, whole or not at all
  */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -22,12 +21,11 @@
 #include "document.h"
 #include "emblem.h"
 #include "input.h"
-#include "layout.h"
+#include "layout_choice.h"
 #include "output.h"
 #include "plugin.h"
 #include "recognise/recognise.h"
 #include "script/script.h"
-#include "script/value.h"
 
 int job_status(const struct gavel_job *job)
 {
@@ -97,66 +95,6 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 	return result;
 }
 
-/* scripts/layout.lua says which layout a symbol asks for: { default = NAME, { match = "A/HRC/", layout = NAME } } */
-static const char *layout_by_symbol(struct gavel_job *job, const struct gavel_document *doc, struct arena *arena)
-{
-	char *path = script_path(job, ".", "layout", ".lua");
-	const struct value *list = path ? value_read(job, arena, path) : NULL;
-	const char *symbol = gavel_field_value(doc, "symbol");
-
-	free(path);
-	for (size_t i = 0; list && i < list->count; i++) {
-		const char *match = value_string(&list->items[i], "match", "");
-
-		if (*match && strncmp(symbol, match, strlen(match)) == 0)
-			return value_string(&list->items[i], "layout", "");
-	}
-	return list ? value_string(list, "default", "") : NULL;
-}
-
-/* The file of a layout, freed by the caller; NULL after gavel_fail. A name with a slash is a file's own. */
-static char *layout_path(struct gavel_job *job, const char *name)
-{
-	char *path = strchr(name, '/') ? must_copy(name) : script_path(job, "layout", name, ".lua");
-
-	if (path && access(path, R_OK) == 0)
-		return path;
-	if (path)
-		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL, "cannot read the layout %s: %s", path, strerror(errno));
-	else
-		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL,
-		           "there is no layout \"%s\"; name one of scripts/layout/, or a file with a \"/\" in its path", name);
-	free(path);
-	return NULL;
-}
-
-/* A layout that was asked for must be there, even where this writer sets no page. */
-static int check_layout(struct gavel_job *job)
-{
-	char *path = job->layout ? layout_path(job, job->layout) : NULL;
-
-	free(path);
-	return job->layout && !path ? -1 : 0;
-}
-
-static struct gavel_layout *lay_out(struct gavel_job *job, struct gavel_document *doc)
-{
-	struct arena *arena = (struct arena *)doc->arena;
-	const char *name = job->layout ? job->layout : layout_by_symbol(job, doc, arena);
-	const struct value *script;
-	char *path;
-
-	if (!name) {
-		gavel_fail(job, GAVEL_SCRIPT, "layout", NULL, "scripts/layout.lua is missing: gavel is not installed whole");
-		return NULL;
-	}
-	if (!(path = layout_path(job, name)))
-		return NULL;
-	script = value_read(job, arena, path);
-	free(path);
-	return script ? layout_evaluate(job, doc, script) : NULL;
-}
-
 static int keeps(const struct gavel_format *format, const char *kind)
 {
 	if (!format->keeps)
@@ -189,7 +127,7 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 	struct gavel_output *out;
 	int result;
 
-	if (writer->needs_layout && !(layout = lay_out(job, doc)))
+	if (writer->needs_layout && !(layout = layout_choose(job, doc)))
 		return -1;
 	report_losses(writer, doc);
 	out = gavel_output_new();
@@ -261,7 +199,7 @@ static const struct gavel_format *prepare(struct gavel_job *job, const char *nam
 {
 	const struct gavel_format *writer;
 
-	if (output_check(job, out, name) || plugin_check(job) || !(writer = choose_writer(job, out)) || check_layout(job))
+	if (output_check(job, out, name) || plugin_check(job) || !(writer = choose_writer(job, out)) || layout_check(job))
 		return NULL;
 	return writer;
 }

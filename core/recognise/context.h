@@ -21,6 +21,7 @@ struct recogniser {
 	const struct value *pack;       /* the language pack */
 	struct gavel_node *body;        /* the flow's blocks */
 	int from_lines;                 /* the flow was lines of text: no formatting, no links, extraction damage */
+	int blocks;                     /* of text, but the reader knew its paragraphs, headings, tables and notes */
 	int mend;
 	int spaced;                     /* every paragraph of the text stands apart: a blank line says nothing */
 	int tabbed_labels;              /* labels are followed by a tab in this document */
@@ -113,8 +114,12 @@ void find_formula(struct recogniser *r);
 void read_titles(struct recogniser *r);
 void split_labels(struct recogniser *r);
 int build_parts(struct recogniser *r);
+/* After the openings were marked, which are those of operative paragraphs whether numbered or not. */
+void release_unnumbered(struct recogniser *r);
 void mark_openings(struct recogniser *r);
 void mark_citations(struct recogniser *r);
+/* In any document, also in one that came as a resolution. */
+void mark_linked_citations(struct gavel_document *doc);
 
 /* Tries a line of the masthead ("Distr.: General"), a job number or a symbol: 1 if it was one and its field is set. */
 int take_masthead_line(struct recogniser *r, const char *text);

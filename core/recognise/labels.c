@@ -82,6 +82,21 @@ static size_t read_bullet(const char *s, struct label *label)
 	return 0;
 }
 
+/* " bis" behind a number: what was put between two numbers later on (Latin in every language). */
+static size_t insertion_len(const char *s)
+{
+	static const char *const words[] = { "bis", "ter", "quater", "quinquies", "sexies", NULL };
+	size_t blank = blank_len(s);
+
+	for (size_t i = 0; words[i]; i++) {
+		size_t len = strlen(words[i]);
+
+		if (strncmp(s + blank, words[i], len) == 0 && (s[blank + len] == '.' || s[blank + len] == ')'))
+			return blank + len;
+	}
+	return 0;
+}
+
 /* "(N)" "N)" "N." "N -": the bytes of the label, 0 if there is none. */
 static size_t read_shape(const char *s, struct label *label)
 {
@@ -94,6 +109,7 @@ static size_t read_shape(const char *s, struct label *label)
 	if (!len || !read_number(s + open, len, label))
 		return 0;
 	end = open + len;
+	end += strcmp(label->scheme, "decimal") == 0 ? insertion_len(s + end) : 0;
 	if (s[end] == ')') {
 		snprintf(label->form, sizeof label->form, open ? "(N)" : "N)");
 		return end + 1;
@@ -162,9 +178,9 @@ static int counts_as_label(const struct recogniser *r, const struct gavel_node *
 
 	if (label->tab)
 		return 1;
-	if (style && heading_rank(style))
+	if ((style && heading_rank(style)) || (r->blocks && gavel_attr(p, "level")))
 		return 0;
-	return r->from_lines || (!r->tabbed_labels && strcmp(label->form, "*") != 0);
+	return (r->from_lines && !r->blocks) || (!r->tabbed_labels && strcmp(label->form, "*") != 0);
 }
 
 static void split_label(struct recogniser *r, struct gavel_node *p)

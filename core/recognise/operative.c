@@ -27,6 +27,8 @@ int block_rank(struct recogniser *r, const struct gavel_node *p)
 	const char *style = gavel_attr(p, "style");
 	int rank = style ? heading_rank(style) : 0;
 
+	if (!rank && r->blocks)
+		rank = (int)gavel_attr_number(p, "level", 0);
 	if (rank)
 		return rank;
 	return looks_like_heading(r, p) ? 4 : 0;

@@ -221,6 +221,25 @@ static void add_formula(struct builder *b)
 	place(b, formula);
 }
 
+/* A paragraph without a number and without items below it is a paragraph of the body, operative or not. */
+void release_unnumbered(struct recogniser *r)
+{
+	struct gavel_node *root = r->doc->root, *next;
+
+	for (struct gavel_node *n = root; n; n = next) {
+		struct gavel_node *p = n->kind == GAVEL_CLAUSE ? n->first : NULL;
+
+		next = gavel_next(n, root);
+		if (!p || p->next || p->kind != GAVEL_PARAGRAPH || gavel_attr(n, "label"))
+			continue;
+		next = p;
+		if (gavel_attr(n, "style"))
+			gavel_attr_put(r->doc, p, "style", gavel_attr(n, "style"));
+		gavel_insert(r->doc, n->parent, p, n);
+		gavel_unlink(n);
+	}
+}
+
 int build_parts(struct recogniser *r)
 {
 	struct builder b = { .r = r };

@@ -30,6 +30,17 @@ static int is_lines(const struct gavel_node *body)
 	return 0;
 }
 
+/* Text that is set in blocks says so on its body: nothing there is damaged or has to be put together. */
+static int is_blocks(struct gavel_document *doc, struct gavel_node *body)
+{
+	const char *role = gavel_attr(body, "role");
+
+	if (!role || strcmp(role, "blocks") != 0)
+		return 0;
+	gavel_attr_put(doc, body, "role", NULL);
+	return 1;
+}
+
 /* A decimal label on a paragraph that opens as operative ones do. */
 static int count_operative(struct recogniser *r)
 {
@@ -78,7 +89,7 @@ static void forget_lines(struct recogniser *r)
 static int run(struct recogniser *r)
 {
 	find_formula(r);
-	if (r->from_lines) {
+	if (r->from_lines && !r->blocks) {
 		mend_damage(r);
 		lines_to_paragraphs(r);
 		find_formula(r);
@@ -97,6 +108,7 @@ static int run(struct recogniser *r)
 	if (build_parts(r))
 		return -1;
 	mark_openings(r);
+	release_unnumbered(r);
 	if (r->from_lines)
 		mark_citations(r);
 	forget_lines(r);
@@ -108,10 +120,13 @@ int recognise(struct gavel_job *job, struct gavel_document *doc)
 	struct recogniser r = { .job = job, .doc = doc, .body = find_body(doc), .mend = job->mend };
 	int found, result = 0;
 
+	if (job->recognise)
+		mark_linked_citations(doc);
 	if (doc->stage == GAVEL_RESOLUTION || !job->recognise || !r.body)
 		return 0;
 	r.arena = arena_new();
-	r.from_lines = is_lines(r.body);
+	r.blocks = r.spaced = is_blocks(doc, r.body);
+	r.from_lines = r.blocks || is_lines(r.body);
 	r.pack = pack_load(&r, &found);
 	if (found)
 		result = run(&r);

@@ -102,7 +102,7 @@ static int goes_on(struct recogniser *r, const struct gavel_node *next)
 {
 	struct captures c;
 
-	return r->from_lines && next && next != r->formula && next->kind == GAVEL_PARAGRAPH
+	return r->from_lines && !r->blocks && next && next != r->formula && next->kind == GAVEL_PARAGRAPH
 		&& !gavel_attr_number(next, "gap", 0) && !template_find(r, "titles", folded_text(r, next), &c);
 }
 
@@ -118,10 +118,20 @@ static void split_number(struct recogniser *r, struct gavel_node *title)
 	if (!len || s[lead + len - 1] != '.' || !memchr(s + lead, '/', len))
 		return;
 	gavel_attr_put(r->doc, title, "label", gavel_copy(r->doc, s + lead, len));
+	gavel_field_put(r->doc, "number", gavel_copy(r->doc, s + lead, len - 1), gavel_copy(r->doc, s + lead, len));
 	len += lead;
 	while ((n = blank_len(s + len)))
 		len += n;
 	cut_lead(r, title, len);
+}
+
+/* "(A/199/501, para. 12)" at the end of the proponent line: the document that the resolution comes from. */
+static void keep_origin(struct recogniser *r, const char *line)
+{
+	const char *open = strrchr(line, '('), *close = open ? strchr(open, ')') : NULL;
+
+	if (close && gavel_symbol_scan(open + 1, (size_t)(close - open - 1)))
+		gavel_field_put(r->doc, "origin", gavel_copy(r->doc, open + 1, (size_t)(close - open - 1)), NULL);
 }
 
 static void move_to_front(struct recogniser *r, struct gavel_node *front, struct gavel_node *p, const char *role)
@@ -136,6 +146,8 @@ static void move_to_front(struct recogniser *r, struct gavel_node *front, struct
 		gavel_attr_put(r->doc, p, "role", role);
 	if (strcmp(role, "title") == 0)
 		split_number(r, p);
+	if (strcmp(role, "proponent") == 0)
+		keep_origin(r, folded_text(r, p));
 	if (!gavel_field(r->doc, role) && strcmp(role, "line") != 0) {
 		const char *text = folded_text(r, p);
 

@@ -120,16 +120,3 @@ GAVEL_API int gavel_symbol_parse(const char *bytes, size_t len, struct gavel_sym
 		continue;
 	return s.at == s.end && !s.overflow ? 0 : -1;
 }
-
-GAVEL_API void gavel_symbol_url(const struct gavel_symbol *symbol, const char *lang, struct gavel_output *out)
-{
-	gavel_puts(out, "https://undocs.org/");
-	if (lang && *lang)
-		gavel_printf(out, "%s/", lang);
-	for (const char *c = symbol->text; *c; c++) {
-		if (*c == '-' && gavel_symbol_scan(c + 1, strlen(c + 1)) > 0)
-			break; /* a joint symbol: the first one leads to the document */
-		if (*c != ' ')
-			gavel_write(out, c, 1);
-	}
-}

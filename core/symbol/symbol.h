@@ -2,7 +2,7 @@
  *
  * Document symbols: what the files of this folder share.
  *
- * symbol.c says what a symbol is and holds the three functions of format.h;
+ * symbol.c says what a symbol is, address.c where its document is;
  * part.c reads what stands between two slashes, parenthesis.c what hangs on a
  * number, chars.c is the cursor, words.c the words that mean something: the
  * series, what a document is, how it changes another one. All other words name

@@ -10,6 +10,7 @@
 #define AKN_NS "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 #define AKN4UN_NS "http://un.org/akn4un"
 #define FIELD_NS "urn:gavel:field"     /* of the fields that Akoma Ntoso has no place for */
+#define AKN_LEVEL "level-"              /* in a class: the outline level of an ordinary paragraph */
 
 int akn_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_document *doc);
 int akn_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,

@@ -244,6 +244,9 @@ int akn_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_d
 	result = xml_read_bytes(job, NULL, (const char *)in->bytes, in->len, &handler, &r);
 	if (result == 0) {
 		complete_fields(&r);
+		if (r.front && !r.front->first)         /* the preface that the schema asks for */
+			gavel_unlink(r.front);
+		settle_stage(&r);
 		report_dangling(&r);
 	}
 	finish(&r);

@@ -125,6 +125,10 @@ struct gavel_node *open_block(struct reading *r, const char *style);
 /* Sets label, number and scheme. */
 void put_label(struct reading *r, struct gavel_node *node, const char *label);
 
+/* ---- read_flow.c ---- */
+/* A document that is none of the organization's becomes a flow. */
+void settle_stage(struct reading *r);
+
 /* ---- read_inline.c ---- */
 void add_text(struct reading *r, const char *bytes, size_t len);
 /* Puts the white space that is held, unless the block is still empty. */

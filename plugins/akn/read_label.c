@@ -42,6 +42,19 @@ static long roman(const char *core)
 	return sum;
 }
 
+/* "2bis": the digits of a number that was put between two others; 0 if it is none. */
+static size_t digits_of(const char *core)
+{
+	static const char *const after[] = { "", "bis", "ter", "quater", "quinquies", "sexies", NULL };
+	size_t len = strspn(core, "0123456789");
+
+	for (size_t i = 0; len && len < 10 && after[i]; i++) {
+		if (strcmp(core + len, after[i]) == 0)
+			return len;
+	}
+	return 0;
+}
+
 static const char *scheme_before(const struct gavel_node *node, const char **label)
 {
 	const struct gavel_node *n = node->prev;
@@ -72,14 +85,14 @@ static int is_alphabetic(const char *core, size_t len)
 void put_label(struct reading *r, struct gavel_node *node, const char *label)
 {
 	char core[24], number[24];
-	size_t len = core_of(label, core, sizeof(core));
+	size_t len = core_of(label, core, sizeof(core)), digits = len ? digits_of(core) : 0;
 	const char *scheme = NULL;
 	long value = 0;
 
 	gavel_attr_put(r->doc, node, "label", label);
-	if (len && len < 10 && strspn(core, "0123456789") == len) {
+	if (digits) {
 		scheme = "decimal";
-		for (size_t i = 0; i < len; i++)
+		for (size_t i = 0; i < digits; i++)
 			value = value * 10 + core[i] - '0';
 	} else if (len && len < 10 && reads_as_roman(node, core)) {
 		scheme = "roman";

@@ -168,6 +168,21 @@ static void start_line(struct reading *r, const struct frame *frame)
 	}
 }
 
+/* A value has plain blanks, as every other reader gives it; the line that it stands in keeps what it was set with. */
+static const char *plain_blanks(struct reading *r, const char *text)
+{
+	char *plain = gavel_alloc(r->doc, strlen(text) + 1), *to = plain;
+
+	for (; *text; text++) {
+		int fixed = (unsigned char)text[0] == 0xc2 && (unsigned char)text[1] == 0xa0;
+
+		*to++ = fixed ? ' ' : *text;
+		text += fixed;
+	}
+	*to = '\0';
+	return plain;
+}
+
 void leave_value(struct reading *r, struct frame *frame)
 {
 	const char *text;
@@ -179,6 +194,7 @@ void leave_value(struct reading *r, struct frame *frame)
 		put_number(r, frame, text);
 		start_line(r, frame);
 	} else if (text[0] && (!gavel_field(r->doc, frame->key) || strcmp(frame->key, "language_line") == 0)) {
+		text = plain_blanks(r, text);
 		gavel_field_add(r->doc, frame->key, frame->value ? frame->value : text, text);
 	}
 	frame->key = NULL;

@@ -49,11 +49,14 @@ static int is_title_line(const struct gavel_node *node)
 /* A plain block where only blocks may stand keeps its class on the line itself. */
 static void open_plain_line(struct writing *w, const struct gavel_node *node)
 {
-	const char *label = gavel_attr(node, "label"), *style = gavel_attr(node, "style");
+	int bare = place_of(w, node) == IN_HIERARCHY;
+	const char *label = bare ? NULL : gavel_attr(node, "label");
 
 	xml_open(w->x, "p");
-	if (style && *style && place_of(w, node) != IN_HIERARCHY)
-		xml_put(w->x, "class", style);
+	if (!bare)
+		put_class(w, node);
+	if (node->kind == GAVEL_PARAGRAPH)
+		put_align(w, node);
 	if (has_tab(node))
 		xml_put(w->x, "xml:space", "preserve");
 	xml_inline(w->x, 1);

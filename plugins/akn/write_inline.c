@@ -147,13 +147,17 @@ static int is_bold_italic(const struct gavel_node *node)
 	       node->first->kind == GAVEL_EMPHASIS;
 }
 
-/* The opening words of a recital or a clause: formatted, at the start of its first paragraph. */
+/* The opening words of a recital or a clause, or of an operative paragraph without a number: formatted, at its start. */
 static const char *phrase_of(const struct gavel_node *node)
 {
 	const struct gavel_node *line = node->parent, *holder = line ? line->parent : NULL;
 
-	if (!holder || line->first != node || holder->first != line || line->kind != GAVEL_PARAGRAPH ||
+	if (!holder || line->first != node || line->kind != GAVEL_PARAGRAPH ||
 	    (node->kind != GAVEL_EMPHASIS && node->kind != GAVEL_STRONG))
+		return NULL;
+	if (holder->kind == GAVEL_BODY && holder->parent && holder->parent->kind == GAVEL_DOCUMENT)
+		return "operativePhrase";
+	if (holder->first != line)
 		return NULL;
 	return holder->kind == GAVEL_RECITAL ? "preambularPhrase" : holder->kind == GAVEL_CLAUSE ? "operativePhrase" : NULL;
 }

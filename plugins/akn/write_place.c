@@ -174,10 +174,31 @@ int is_above(const struct gavel_node *node)
 
 void put_class(struct writing *w, const struct gavel_node *node)
 {
-	const char *style = gavel_attr(node, "style");
+	const char *style = gavel_attr(node, "style"), *level = gavel_attr(node, "level");
+	struct gavel_output *class;
 
-	if (style && *style)
-		xml_put(w->x, "class", style);
+	if (!style || !*style)
+		style = NULL;
+	if (!level || node->kind != GAVEL_PARAGRAPH) {
+		if (style)
+			xml_put(w->x, "class", style);
+		return;
+	}
+	class = gavel_output_new();
+	gavel_printf(class, "%s%s" AKN_LEVEL "%s", style ? style : "", style ? " " : "", level);
+	xml_put(w->x, "class", gavel_output_bytes(class));
+	gavel_output_free(class);
+}
+
+/* Alignment is the only formatting of a line that is carried: there is no element for it. */
+void put_align(struct writing *w, const struct gavel_node *node)
+{
+	const char *align = gavel_attr(node, "align");
+
+	if (align && strcmp(align, "center") == 0)
+		xml_put(w->x, "style", "text-align:center");
+	else if (align && strcmp(align, "end") == 0)
+		xml_put(w->x, "style", "text-align:end");
 }
 
 void open_paragraph(struct writing *w, const struct gavel_node *node, const char *label)
@@ -243,7 +264,8 @@ static void leave_run(struct writing *w, const struct gavel_node *node)
 
 void enter_bare(struct writing *w, const struct gavel_node *node)
 {
-	open_paragraph(w, node, NULL);
+	open_paragraph(w, node, gavel_attr(node, "label"));
+	write_num(w, node);
 	open_part_of(w, "content");
 }
 

@@ -148,11 +148,12 @@ return {
     ["list-2"] = { style = "SingleTxt", left = 2693, first = -475, label_tabs = 0 },
     ["list-3"] = { style = "SingleTxt", left = 3182, first = -489, label_tabs = 0 },
 
-    ["heading-1"] = { style = "H1", before = 240, after = 120 },
-    ["heading-2"] = { style = "H23", before = 120, after = 120 },
-    ["heading-3"] = { style = "H23", before = 120, after = 120 },
-    ["heading-4"] = { style = "H4", before = 120, after = 120 },
-    ["heading-5"] = { style = "H56", after = 120 },
+    -- The ranks of the template's heading styles, from HM down [T]
+    ["heading-1"] = { style = "HM", before = 240, after = 240 },
+    ["heading-2"] = { style = "HCh", before = 240, after = 240 },
+    ["heading-3"] = { style = "H1", before = 240, after = 120 },
+    ["heading-4"] = { style = "H23", before = 120, after = 120 },
+    ["heading-5"] = { style = "H4", before = 120, after = 120 },
     ["heading-6"] = { style = "H56", after = 120 },
     ["annex-heading"] = { style = "HCh", after = 240, new_page = true },
 

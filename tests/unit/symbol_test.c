@@ -186,6 +186,28 @@ static void prints_addresses(void **state)
 	}
 }
 
+static void reads_addresses(void **state)
+{
+	static const char *const rows[][2] = {
+		{ "https://undocs.org/en/S/RES/2341(2017)", "S/RES/2341 (2017)" },
+		{ "http://undocs.org/A/RES/73/8", "A/RES/73/8" },
+		{ "https://docs.un.org/fr/S/RES/1373%20(2001)", "S/RES/1373 (2001)" },
+		{ "https://undocs.org/en/", NULL },
+		{ "https://undocs.org/en/S/RES/%zz", NULL },
+		{ "https://www.example.org/en/S/RES/2341(2017)", NULL },
+		{ "https://undocs.org.example.org/S/RES/2341(2017)", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct gavel_symbol s;
+
+		assert_int_equal(gavel_symbol_of_url(rows[i][0], &s), rows[i][1] ? 0 : -1);
+		if (rows[i][1])
+			assert_string_equal(s.text, rows[i][1]);
+	}
+}
+
 /* For "make gold": the table is not part of this tree. */
 static int take_all_of(const char *name)
 {
@@ -223,6 +245,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(reads_no_further),
 		cmocka_unit_test(is_not_confused_by_length),
 		cmocka_unit_test(prints_addresses),
+		cmocka_unit_test(reads_addresses),
 	};
 
 	if (argc > 1)

@@ -132,6 +132,8 @@ GAVEL_API int gavel_symbol_parse(const char *bytes, size_t len, struct gavel_sym
 GAVEL_API size_t gavel_symbol_scan(const char *bytes, size_t len);
 /* Appends the address: https://undocs.org/en/S/RES/2341(2017); lang "" leaves the language out. */
 GAVEL_API void gavel_symbol_url(const struct gavel_symbol *symbol, const char *lang, struct gavel_output *out);
+/* The symbol that such an address leads to: 0, or -1 if it leads to none (symbol is then undefined). */
+GAVEL_API int gavel_symbol_of_url(const char *url, struct gavel_symbol *symbol);
 
 /* ---- the format ---- */
 

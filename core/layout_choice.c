@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Which layout a document is set in: the one that was asked for (--layout), or
+ * what scripts/layout.lua says of its symbol. A document that is no resolution
+ * and has no symbol is set in the default layout if it was written with its
+ * styles, else in the one for ordinary documents.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "job.h"
+#include "layout.h"
+#include "layout_choice.h"
+#include "plugin.h"
+#include "script/value.h"
+
+/* scripts/layout.lua: { default = NAME, ordinary = NAME, { match = "A/HRC/", layout = NAME } ... } */
+static const struct value *layout_list(struct gavel_job *job, struct arena *arena)
+{
+	char *path = script_path(job, ".", "layout", ".lua");
+	const struct value *list = path ? value_read(job, arena, path) : NULL;
+
+	if (!path)
+		gavel_fail(job, GAVEL_SCRIPT, "layout", NULL, "scripts/layout.lua is missing: gavel is not installed whole");
+	free(path);
+	return list;
+}
+
+static const char *layout_by_symbol(const struct value *list, const char *symbol)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		const char *match = value_string(&list->items[i], "match", "");
+
+		if (*match && strncmp(symbol, match, strlen(match)) == 0)
+			return value_string(&list->items[i], "layout", "");
+	}
+	return value_string(list, "default", "");
+}
+
+/* The file of a layout, freed by the caller; NULL after gavel_fail. A name with a slash is a file's own. */
+static char *layout_path(struct gavel_job *job, const char *name)
+{
+	char *path = strchr(name, '/') ? must_copy(name) : script_path(job, "layout", name, ".lua");
+
+	if (path && access(path, R_OK) == 0)
+		return path;
+	if (path)
+		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL, "cannot read the layout %s: %s", path, strerror(errno));
+	else
+		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL,
+		           "there is no layout \"%s\"; name one of scripts/layout/, or a file with a \"/\" in its path", name);
+	free(path);
+	return NULL;
+}
+
+/* A layout that was asked for must be there, even where this writer sets no page. */
+int layout_check(struct gavel_job *job)
+{
+	char *path = job->layout ? layout_path(job, job->layout) : NULL;
+
+	free(path);
+	return job->layout && !path ? -1 : 0;
+}
+
+static struct gavel_layout *evaluate(struct gavel_job *job, struct gavel_document *doc, const char *name)
+{
+	char *path = layout_path(job, name);
+	const struct value *script = path ? value_read(job, (struct arena *)doc->arena, path) : NULL;
+
+	free(path);
+	return script ? layout_evaluate(job, doc, script) : NULL;
+}
+
+/* A document of the organization's that is no resolution shows it by its styles: half of its paragraphs or more. */
+static int knows_styles(const struct gavel_layout *layout, const struct gavel_document *doc)
+{
+	size_t all = 0, known = 0;
+
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
+		const char *style = n->kind == GAVEL_PARAGRAPH ? gavel_attr(n, "style") : NULL;
+
+		if (!style)
+			continue;
+		all++;
+		known += strcmp(style, layout->base->id) != 0 && gavel_layout_style_id(layout, style) != NULL;
+	}
+	return all > 0 && 2 * known >= all;
+}
+
+struct gavel_layout *layout_choose(struct gavel_job *job, struct gavel_document *doc)
+{
+	const char *symbol = gavel_field_value(doc, "symbol");
+	const struct value *list;
+	struct gavel_layout *layout;
+
+	if (job->layout)
+		return evaluate(job, doc, job->layout);
+	if (!(list = layout_list(job, (struct arena *)doc->arena)))
+		return NULL;
+	layout = evaluate(job, doc, layout_by_symbol(list, symbol));
+	if (!layout || doc->stage == GAVEL_RESOLUTION || *symbol || knows_styles(layout, doc))
+		return layout;
+	return evaluate(job, doc, value_string(list, "ordinary", layout->name));
+}

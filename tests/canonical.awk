@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+#
+# A tree as two formats must agree on it: awk -v lost="image link" -f canonical.awk x.tree
+#
+# Left out is what says how a source was made and not what the document is: names of styles, indents of a flow, that its
+# lines are filled, properties of the file, metadata that only one format knows, the order of the fields, the stage.
+# Kinds in lost are taken out: an inline gives its place to its content, a note goes with
+# its mark, what has no content goes; and so does a field that is lost ("field:KEY").
+BEGIN {
+	n = split(lost, word, " ")
+	for (i = 1; i <= n; i++) is_lost[word[i]] = 1
+	split("style indent first tabs stage width height", word, " ")
+	for (i in word) is_source[word[i]] = 1
+	whole["note_ref"] = whole["image"] = whole["tab"] = whole["line_break"] = whole["page_break"] = whole["rule"] = 1
+	whole["furniture"] = 1
+}
+
+function depth_of(line) { match(line, /^ */); return RLENGTH / 2 }
+
+# The attributes of a line that count, in the order of their names.
+function attributes(line,   out, key, list, count, i, j, t) {
+	count = 0
+	while (match(line, /[A-Za-z_.-]+="([^"\\]|\\.)*"/)) {
+		t = substr(line, RSTART, RLENGTH)
+		line = substr(line, RSTART + RLENGTH)
+		key = t
+		sub(/=.*/, "", key)
+		if (key in is_source || t == "align=\"both\"" || ("attribute:" key) in is_lost) continue
+		list[++count] = t
+	}
+	for (i = 2; i <= count; i++)
+		for (j = i; j > 1 && list[j] < list[j - 1]; j--) { t = list[j]; list[j] = list[j - 1]; list[j - 1] = t }
+	for (i = 1; i <= count; i++) out = out " " list[i]
+	return out
+}
+
+function flush() {
+	if (text != "") printf "%*s\"%s\"\n", 2 * text_depth, "", text
+	text = ""
+}
+
+function say(depth, string) {
+	if (text != "" && text_depth == depth) text = text string
+	else { flush(); text = string; text_depth = depth }
+}
+
+/^gavel-tree|^stage / { next }
+/^field / {
+	key = $2
+	gsub(/"/, "", key)
+	if (key !~ /^property\./ && !(("field:" key) in is_lost)) fields[++field_count] = $0
+	next
+}
+/^extra / { next }
+/^lang / { print; next }
+!sorted {
+	for (i = 2; i <= field_count; i++)
+		for (j = i; j > 1 && fields[j] < fields[j - 1]; j--) { t = fields[j]; fields[j] = fields[j - 1]; fields[j - 1] = t }
+	for (i = 1; i <= field_count; i++) print fields[i]
+	sorted = 1
+}
+{
+	depth = depth_of($0)
+	if (skip != "" && depth > skip) next
+	skip = ""
+	while (top && depth <= gone[top]) top--
+	kind = $1
+	line = substr($0, 2 * depth + 1)
+	if (kind in is_lost) {
+		if (kind in whole) skip = depth
+		else gone[++top] = depth
+		next
+	}
+	shown = depth - top
+	if (line ~ /^"/) { say(shown, substr(line, 2, length(line) - 2)); next }
+	flush()
+	printf "%*s%s%s\n", 2 * shown, "", kind, attributes(substr(line, length(kind) + 1))
+}
+END { flush() }

@@ -6,6 +6,7 @@
  *   read the input, choose the reader
  *   read          bytes to a flow or a resolution
  *   recognise     a flow to a resolution, where it is one
+ *   restore       fields that its page did not show
  *   transform     Lua scripts, in the order given
  *   lay out       the layout as data, its placeholders filled
  *   losses        what this writer does not keep, counted
@@ -26,6 +27,7 @@
 #include "plugin.h"
 #include "recognise/recognise.h"
 #include "script/script.h"
+#include "unseen.h"
 
 int job_status(const struct gavel_job *job)
 {
@@ -105,6 +107,21 @@ static int keeps(const struct gavel_format *format, const char *kind)
 	return 0;
 }
 
+/* "vote, akn classification" ... */
+static void report_metadata(const struct gavel_format *writer, const struct gavel_document *doc)
+{
+	struct gavel_output *names = gavel_output_new();
+
+	for (const struct gavel_extra *e = doc->extras; e; e = e->next) {
+		const char *format = strcmp(e->format, "field") == 0 ? "" : e->format;
+
+		gavel_printf(names, "%s%s%s%s", e == doc->extras ? "" : ", ", format, *format ? " " : "", e->name);
+	}
+	gavel_report(doc->job, GAVEL_LEVEL_LOSS, "metadata", NULL,
+	             "%s does not keep metadata that its page does not show: %s", writer->name, gavel_output_bytes(names));
+	gavel_output_free(names);
+}
+
 /* What the writer does not keep, once a kind, with the number and the place of the first. */
 static void report_losses(const struct gavel_format *writer, const struct gavel_document *doc)
 {
@@ -118,6 +135,8 @@ static void report_losses(const struct gavel_format *writer, const struct gavel_
 		if (counts[k] && !keeps(writer, gavel_kind_name(k)))
 			gavel_report_at(doc, GAVEL_LEVEL_LOSS, "not-kept", first[k], "%s does not keep %s: %lu in this document",
 			                writer->name, gavel_kind_name(k), counts[k]);
+	if (doc->extras && !keeps(writer, "metadata"))
+		report_metadata(writer, doc);
 }
 
 static int write_out(struct gavel_job *job, const struct gavel_format *writer, struct gavel_document *doc,
@@ -129,6 +148,8 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 
 	if (writer->needs_layout && !(layout = layout_choose(job, doc)))
 		return -1;
+	if (layout)
+		unseen_keep(doc, layout);
 	report_losses(writer, doc);
 	out = gavel_output_new();
 	job->running = writer;
@@ -165,8 +186,11 @@ static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input 
 	doc = gavel_document_new(job);
 	if (run_reader(job, reader, in, doc) == 0) {
 		tell_if_empty(doc);
-		if (recognise(job, doc) == 0 && transform(job, doc) == 0 && !gavel_document_failed(doc))
-			return doc;
+		if (recognise(job, doc) == 0) {
+			unseen_restore(doc);
+			if (transform(job, doc) == 0 && !gavel_document_failed(doc))
+				return doc;
+		}
 	}
 	gavel_document_free(doc);
 	return NULL;

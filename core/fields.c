@@ -143,6 +143,21 @@ void gavel_extra_add(struct gavel_document *doc, const char *format, const char 
 	doc->cursor->last_extra = e;
 }
 
+void extras_drop(struct gavel_document *doc, const char *format)
+{
+	struct gavel_extra *last = NULL;
+
+	for (struct gavel_extra **e = &doc->extras; *e;) {
+		if (strcmp((*e)->format, format) == 0) {
+			*e = (*e)->next;
+		} else {
+			last = *e;
+			e = &last->next;
+		}
+	}
+	doc->cursor->last_extra = last;
+}
+
 const struct gavel_extra *gavel_extra(const struct gavel_document *doc, const char *format, const char *name)
 {
 	for (const struct gavel_extra *e = doc->extras; e; e = e->next)

@@ -157,7 +157,8 @@ struct gavel_format {
 	const char *title;                      /* "Office Open XML document (Word)" */
 	const char *const *extensions;          /* NULL-ended, without dot, lower case */
 	const char *const *mime_types;          /* NULL-ended */
-	const char *const *keeps;               /* names of the node kinds written without loss, NULL-ended; NULL: all */
+	/* Names of the node kinds written without loss, and "metadata" if extras are; NULL-ended; NULL: all. */
+	const char *const *keeps;
 	const struct gavel_option *const *options;
 	/* 0 (not mine) to 100 (surely mine), by the content. */
 	int (*probe)(const struct gavel_input *in);

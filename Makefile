@@ -30,6 +30,8 @@ XML_CFLAGS = $(call ask,XML_CFLAGS,--cflags libxml-2.0)
 XML_LIBS   = $(call ask,XML_LIBS,--libs libxml-2.0)
 ZIP_CFLAGS = $(call ask,ZIP_CFLAGS,--cflags libzip)
 ZIP_LIBS   = $(call ask,ZIP_LIBS,--libs libzip)
+JSON_CFLAGS = $(call ask,JSON_CFLAGS,--cflags jansson)
+JSON_LIBS  = $(call ask,JSON_LIBS,--libs jansson)
 MOCK_LIBS  = $(call ask,MOCK_LIBS,--libs cmocka)
 
 CORE     := $(filter-out core/main.c,$(wildcard core/*.c core/*/*.c))
@@ -37,7 +39,7 @@ CORE_O   := $(CORE:%.c=$(BUILD)/%.o)
 FORMATS  := $(filter-out common,$(patsubst plugins/%/,%,$(sort $(dir $(wildcard plugins/*/*.c)))))
 PLUGINS  := $(FORMATS:%=$(BUILD)/plugins/%.so)
 MANIFESTS := $(foreach f,$(FORMATS),$(if $(wildcard plugins/$f/$f.manifest),$(BUILD)/plugins/$f.manifest))
-COMMON   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard plugins/common/*.c))
+COMMON   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard plugins/common/*.c plugins/common/*/*.c))
 UNIT     := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
 TOOLS    := $(patsubst tests/tools/%.c,$(BUILD)/tests/%,$(wildcard tests/tools/*.c))
 
@@ -61,7 +63,8 @@ $(BUILD)/core/%.o: core/%.c
 
 $(BUILD)/plugins/%.o: plugins/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -Iplugins/common $(XML_CFLAGS) $(ZIP_CFLAGS) $(ALL_CFLAGS) -fvisibility=hidden -c -o $@ $<
+	$(CC) $(ALL_CPPFLAGS) -Iplugins/common $(XML_CFLAGS) $(ZIP_CFLAGS) $(JSON_CFLAGS) \
+		$(ALL_CFLAGS) -fvisibility=hidden -c -o $@ $<
 
 # A plugin is all of its folder; the common files that it needs come from an archive, so that it links no library
 # (libxml2, libzip) that it does not call.
@@ -72,7 +75,8 @@ $(BUILD)/plugins/common.a: $(COMMON)
 $(PLUGINS): $(BUILD)/plugins/%.so: $$(addprefix $(BUILD)/,$$(addsuffix .o,$$(basename $$(wildcard plugins/$$*/*.c)))) \
 		$(BUILD)/plugins/common.a $(BUILD)/libgavel.so
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared $(DEFS) -Wl,--as-needed -Wl,--exclude-libs,ALL -o $@ $(filter %.o,$^) \
-		$(BUILD)/plugins/common.a -L$(BUILD) -lgavel $(XML_LIBS) $(ZIP_LIBS) -Wl,-rpath,'$$ORIGIN/..:$$ORIGIN/../..'
+		$(BUILD)/plugins/common.a -L$(BUILD) -lgavel $(XML_LIBS) $(ZIP_LIBS) $(JSON_LIBS) \
+		-Wl,-rpath,'$$ORIGIN/..:$$ORIGIN/../..'
 
 # The extensions of a format, so that it need not be opened to be asked (core/plugin.c).
 $(MANIFESTS): $(BUILD)/plugins/%.manifest: $$(wildcard plugins/$$*/$$*.manifest)
@@ -149,6 +153,7 @@ install: all
 	install -m 644 include/gavel/*.h $(DESTDIR)$(PREFIX)/include/gavel
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc
 	cp -R scripts $(SHARE)/gavel/
+	install -m 644 $(wildcard plugins/*/*.schema.json) $(SHARE)/gavel
 	install -m 644 man/*.1 $(wildcard plugins/*/*.1) $(SHARE)/man/man1
 
 dist:

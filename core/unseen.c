@@ -58,7 +58,10 @@ static void fold(const char *s, struct gavel_output *to)
 static void fold_block(const struct gavel_node *block, struct gavel_output *to)
 {
 	struct gavel_output *text = gavel_output_new();
+	const char *label = gavel_attr(block, "label");
 
+	if (label)
+		gavel_printf(text, "%s ", label);
 	gavel_text_of(block, text);
 	fold(gavel_output_bytes(text), to);
 	gavel_puts(to, "\n");

@@ -4,8 +4,8 @@
 #
 # Left out is what says how a source was made and not what the document is: names of styles, indents of a flow, that its
 # lines are filled, properties of the file, metadata that only one format knows, the order of the fields, the stage.
-# Kinds in lost are taken out: an inline gives its place to its content, a note goes with
-# its mark, what has no content goes; and so does a field that is lost ("field:KEY").
+# Kinds in lost are taken out: an inline gives its place to its content, a note goes with its mark, what has no content
+# goes; and so do attributes in lost. Of metadata that is lost nobody can tell which fields it was.
 BEGIN {
 	n = split(lost, word, " ")
 	for (i = 1; i <= n; i++) is_lost[word[i]] = 1
@@ -25,7 +25,7 @@ function attributes(line,   out, key, list, count, i, j, t) {
 		line = substr(line, RSTART + RLENGTH)
 		key = t
 		sub(/=.*/, "", key)
-		if (key in is_source || t == "align=\"both\"" || ("attribute:" key) in is_lost) continue
+		if (key in is_source || key in is_lost || t == "align=\"both\"") continue
 		list[++count] = t
 	}
 	for (i = 2; i <= count; i++)
@@ -48,7 +48,7 @@ function say(depth, string) {
 /^field / {
 	key = $2
 	gsub(/"/, "", key)
-	if (key !~ /^property\./ && !(("field:" key) in is_lost)) fields[++field_count] = $0
+	if (key !~ /^property\./ && !("metadata" in is_lost)) fields[++field_count] = $0
 	next
 }
 /^extra / { next }

@@ -68,10 +68,20 @@ static void open_clause(struct reading *r, struct frame *unit)
 	unit->label = NULL;
 }
 
+/* "level-3", which the writer gives to a heading of no style. */
+static int level_of(const char *style)
+{
+	size_t len = strlen(AKN_LEVEL);
+
+	if (!style || strncmp(style, AKN_LEVEL, len) != 0)
+		return 0;
+	return style[len] > '0' && style[len] <= '9' && !style[len + 1] ? style[len] - '0' : 0;
+}
+
 static struct gavel_node *open_heading(struct reading *r, struct frame *unit, const char *style)
 {
-	struct gavel_node *node = open_styled(r, GAVEL_HEADING, style);
-	int level = heading_level(style);
+	int own = level_of(style), level = own ? own : heading_level(style);
+	struct gavel_node *node = open_styled(r, GAVEL_HEADING, own ? NULL : style);
 	char digits[12] = "1";
 
 	if (!level) {

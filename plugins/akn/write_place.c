@@ -179,7 +179,7 @@ void put_class(struct writing *w, const struct gavel_node *node)
 
 	if (!style || !*style)
 		style = NULL;
-	if (!level || node->kind != GAVEL_PARAGRAPH) {
+	if (!level || (node->kind == GAVEL_HEADING ? style || strcmp(level, "1") == 0 : node->kind != GAVEL_PARAGRAPH)) {
 		if (style)
 			xml_put(w->x, "class", style);
 		return;

@@ -103,8 +103,8 @@ demo:
 	@mkdir -p $(BUILD)/demo
 	$(BUILD)/gavel $(SAMPLE) -o $(BUILD)/demo/S_RES_2341.docx
 	$(BUILD)/gavel $(SAMPLE) -o $(BUILD)/demo/S_RES_2341.akn.xml
-	@printf '\nResolution 2341 (2017), from %s:\n  %s\n  %s\n' $(SAMPLE) \
-		$(BUILD)/demo/S_RES_2341.docx $(BUILD)/demo/S_RES_2341.akn.xml
+	@for format in odt epub html json txt md; do $(BUILD)/gavel $(SAMPLE) -o $(BUILD)/demo/S_RES_2341.$$format || exit; done
+	@printf '\nResolution 2341 (2017), from %s, in %s/:\n' $(SAMPLE) $(BUILD)/demo && ls $(BUILD)/demo
 
 # ---- tests ----
 

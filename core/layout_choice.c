@@ -74,14 +74,17 @@ static struct gavel_layout *evaluate(struct gavel_job *job, struct gavel_documen
 	return script ? layout_evaluate(job, doc, script) : NULL;
 }
 
-/* A document of the organization's that is no resolution shows it by its styles: half of its paragraphs or more. */
+/* A document of the organization's that is no resolution shows it by its styles: half of its paragraphs or more. Heads,
+ * feet and notes have the same styles everywhere. */
 static int knows_styles(const struct gavel_layout *layout, const struct gavel_document *doc)
 {
 	size_t all = 0, known = 0;
 
-	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
+	for (const struct gavel_node *n = doc->root, *next; n; n = next) {
 		const char *style = n->kind == GAVEL_PARAGRAPH ? gavel_attr(n, "style") : NULL;
+		int apart = n->kind == GAVEL_FURNITURE || n->kind == GAVEL_NOTE_REF;
 
+		next = apart ? gavel_next_beyond(n, doc->root) : gavel_next(n, doc->root);
 		if (!style)
 			continue;
 		all++;

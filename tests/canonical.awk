@@ -5,11 +5,11 @@
 # Left out is what says how a source was made and not what the document is: names of styles, indents of a flow, that its
 # lines are filled, properties of the file, metadata that only one format knows, the order of the fields, the stage.
 # Kinds in lost are taken out: an inline gives its place to its content, a note goes with its mark, what has no content
-# goes; and so do attributes in lost. Of metadata that is lost nobody can tell which fields it was.
+# goes (for an image stands its text); and so do attributes in lost. Of metadata that is lost nobody can tell which fields it was.
 BEGIN {
 	n = split(lost, word, " ")
 	for (i = 1; i <= n; i++) is_lost[word[i]] = 1
-	split("style indent first tabs stage width height", word, " ")
+	split("style indent first tabs stage name width height", word, " ")
 	for (i in word) is_source[word[i]] = 1
 	whole["note_ref"] = whole["image"] = whole["tab"] = whole["line_break"] = whole["page_break"] = whole["rule"] = 1
 	whole["furniture"] = 1
@@ -34,6 +34,13 @@ function attributes(line,   out, key, list, count, i, j, t) {
 	return out
 }
 
+# For a lost image stands its alternative text, in brackets or not.
+function alt_of(line) { return match(line, / alt="([^"\\]|\\.)*"/) ? substr(line, RSTART + 6, RLENGTH - 7) : "" }
+function words_of(string) {
+	if ("image" in is_lost) gsub(/[][]/, "", string)
+	return string
+}
+
 function flush() {
 	if (text != "") printf "%*s\"%s\"\n", 2 * text_depth, "", text
 	text = ""
@@ -51,7 +58,7 @@ function say(depth, string) {
 	if (key !~ /^property\./ && !("metadata" in is_lost)) fields[++field_count] = $0
 	next
 }
-/^extra / { next }
+/^(extra|media) / { next }
 /^lang / { print; next }
 !sorted {
 	for (i = 2; i <= field_count; i++)
@@ -67,12 +74,13 @@ function say(depth, string) {
 	kind = $1
 	line = substr($0, 2 * depth + 1)
 	if (kind in is_lost) {
+		if (kind == "image") say(depth - top, alt_of(line))
 		if (kind in whole) skip = depth
 		else gone[++top] = depth
 		next
 	}
 	shown = depth - top
-	if (line ~ /^"/) { say(shown, substr(line, 2, length(line) - 2)); next }
+	if (line ~ /^"/) { say(shown, words_of(substr(line, 2, length(line) - 2))); next }
 	flush()
 	printf "%*s%s%s\n", 2 * shown, "", kind, attributes(substr(line, length(kind) + 1))
 }

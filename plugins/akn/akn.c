@@ -24,7 +24,7 @@ static const char *const keeps[] = {
 	"document", "front", "preamble", "body", "conclusion", "annex", "section", "title", "formula", "recital",
 	"clause", "item", "heading", "paragraph", "list", "quote", "table", "row", "cell", "note", "text", "emphasis",
 	"strong", "underline", "subscript", "superscript", "small_caps", "span", "link", "citation", "note_ref",
-	"line_break", "tab", "metadata", NULL
+	"image", "line_break", "tab", "metadata", NULL
 };
 
 static const struct gavel_option dialect = {

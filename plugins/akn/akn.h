@@ -12,6 +12,8 @@
 #define FIELD_NS "urn:gavel:field"     /* of the fields that Akoma Ntoso has no place for */
 #define AKN_LEVEL "level-"              /* in a class: the outline level of an ordinary paragraph */
 
+enum { TWIPS_A_DOT = 15 };
+
 int akn_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_document *doc);
 int akn_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,
               struct gavel_output *out);

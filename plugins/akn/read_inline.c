@@ -9,7 +9,10 @@
  */
 #include "read.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#include "data_address.h"
 
 static int can_hold_text(struct reading *r)
 {
@@ -264,9 +267,20 @@ void enter_break(struct reading *r, struct frame *frame, const struct xml_elemen
 	r->fresh = 1;
 }
 
+/* Sizes are dots of CSS: 96 an inch. */
+static void take_size(struct reading *r, struct gavel_node *image, const struct xml_element *element, const char *key)
+{
+	const char *value = xml_attribute(element, "", key);
+	long dots = value && strspn(value, "0123456789") == strlen(value) && strlen(value) < 6 ? strtol(value, NULL, 10) : 0;
+
+	if (dots > 0)
+		gavel_attr_put_number(r->doc, image, key, dots * TWIPS_A_DOT);
+}
+
 void enter_image(struct reading *r, struct frame *frame, const struct xml_element *element)
 {
 	const char *source = xml_attribute(element, "", "src"), *alt = xml_attribute(element, "", "alt");
+	const char *held = source ? data_media(r->doc, source) : NULL;
 	struct gavel_node *node;
 
 	(void)frame;
@@ -275,7 +289,9 @@ void enter_image(struct reading *r, struct frame *frame, const struct xml_elemen
 	ensure_block(r);
 	flush_blank(r);
 	node = gavel_leaf(r->doc, GAVEL_IMAGE);
-	gavel_attr_put(r->doc, node, "name", source && source[0] ? source : NULL);
+	gavel_attr_put(r->doc, node, "name", held ? held : source && source[0] ? source : NULL);
 	gavel_attr_put(r->doc, node, "alt", alt && alt[0] ? alt : NULL);
-	r->fresh = 0;
+	take_size(r, node, element, "width");
+	take_size(r, node, element, "height");
+	r->fresh = r->spaced = 0;
 }

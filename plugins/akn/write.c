@@ -313,5 +313,5 @@ int akn_write(struct gavel_job *job, const struct gavel_document *doc, const str
 	xml_close(x);
 	xml_writer_free(x);
 	finish(&w);
-	return 0;
+	return w.failed ? -1 : 0;
 }

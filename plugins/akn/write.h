@@ -25,6 +25,7 @@ struct writing {
 	struct gavel_output *path;      /* eIds of the open elements that others are named after: "a\0a__b\0" */
 	struct names *terms;            /* eIds of the terms that are there */
 	struct gavel_output *wanted;    /* "symbol\0" ... in the order of their use */
+	int failed;                     /* a media could not be read */
 	unsigned marks;                 /* which values are marked in the line that is written (write_inline.c) */
 	const struct gavel_node **leading;      /* see is_leading_heading(); *leading is NULL at first */
 	unsigned annex;                 /* number of the annex that is written, 0 in the document */

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "data_address.h"
+
 /* ---- values in the text ---- */
 
 static const struct mark {
@@ -274,13 +276,41 @@ static void leave_note_ref(void *state, const struct gavel_node *node)
 
 /* ---- leaves ---- */
 
+/* The image itself, in its address; where the document has only the name of a file, that. */
+static void put_source(struct writing *w, const char *name)
+{
+	const struct gavel_media *media = gavel_media(w->doc, name);
+	struct gavel_output *address;
+
+	if (!media) {
+		put_uri(w, "src", name);
+		return;
+	}
+	address = gavel_output_new();
+	if (data_put(media, address))
+		w->failed = 1;
+	xml_put(w->x, "src", gavel_output_bytes(address));
+	gavel_output_free(address);
+}
+
+/* Dots of CSS: 96 an inch. */
+static void put_size(struct writing *w, const struct gavel_node *image, const char *key)
+{
+	long twips = gavel_attr_number(image, key, 0);
+
+	if (twips >= TWIPS_A_DOT)
+		xml_put_number(w->x, key, twips / TWIPS_A_DOT);
+}
+
 static enum gavel_walk enter_image(void *state, const struct gavel_node *node)
 {
 	struct writing *w = state;
 	const char *name = gavel_attr(node, "name"), *alt = gavel_attr(node, "alt");
 
 	xml_open(w->x, "img");
-	put_uri(w, "src", name ? name : "");
+	put_source(w, name ? name : "");
+	put_size(w, node, "width");
+	put_size(w, node, "height");
 	if (alt)
 		xml_put(w->x, "alt", alt);
 	xml_close(w->x);

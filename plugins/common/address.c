@@ -19,16 +19,30 @@ static int has_scheme(const char *href)
 	return 0;
 }
 
+/* Non-zero where a per cent sign or a bracket may stand: before two digits, around a numeric host. */
+static int is_placed(const char *start, const char *at)
+{
+	static const char hex[] = "0123456789ABCDEFabcdef";
+	size_t host;
+
+	if (*at == '%')
+		return at[1] && at[2] && strchr(hex, at[1]) && strchr(hex, at[2]);
+	while (at > start && *at != '[')
+		at--;
+	host = *at == '[' ? strspn(at + 1, "0123456789ABCDEFabcdef:.") : 0;
+	return host > 0 && at[host + 1] == ']' && at - start > 3 && strncmp(at - 3, "://", 3) == 0;
+}
+
 /* Blanks and what no address may hold, as %XX. */
 static void put_escaped(struct gavel_output *out, const char *href)
 {
-	for (; *href; href++) {
-		unsigned char c = (unsigned char)*href;
+	for (const char *at = href; *at; at++) {
+		unsigned char c = (unsigned char)*at;
 
-		if (c <= ' ' || c >= 0x7F || strchr("\"<>\\^`{|}", c))
+		if (c <= ' ' || c >= 0x7F || strchr("\"<>\\^`{|}", c) || (strchr("%[]", c) && !is_placed(href, at)))
 			gavel_printf(out, "%%%02X", c);
 		else
-			gavel_write(out, href, 1);
+			gavel_write(out, at, 1);
 	}
 }
 

@@ -260,6 +260,8 @@ static void on_error(void *closure, xmlErrorPtr error)
 
 	if (reader->stopped || reader->failed || error->level == XML_ERR_WARNING || error->level == XML_ERR_NONE)
 		return;
+	if (error->code == XML_WAR_UNDECLARED_ENTITY)
+		return;         /* on_reference knows it, or tells */
 	at.line = error->line > 0 ? (uint32_t)error->line : 0;
 	at.column = error->int2 > 0 ? (uint32_t)error->int2 : 0;
 	if (error->level == XML_ERR_ERROR) {

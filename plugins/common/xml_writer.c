@@ -22,6 +22,7 @@ struct xml_writer {
 	int *suspended;                 /* in_line outside each xml_block */
 	size_t suspended_count;
 	int tag_open;
+	int html;
 	enum last last;                 /* what was written last, seen from outside xml_inline */
 };
 
@@ -42,6 +43,11 @@ void xml_writer_free(struct xml_writer *w)
 	gavel_output_free(w->names);
 	free(w->suspended);
 	free(w);
+}
+
+void xml_html(struct xml_writer *w)
+{
+	w->html = 1;
 }
 
 void xml_declaration(struct xml_writer *w, int standalone)
@@ -204,6 +210,24 @@ static const char *innermost(const struct xml_writer *w, size_t *start)
 	return names + at;
 }
 
+/* The end of an element without content. */
+static void close_empty(struct xml_writer *w, const char *name)
+{
+	static const char *const voids[] = {"area", "base", "br", "col", "embed", "hr", "img",
+	                                    "input", "link", "meta", "source", "track", "wbr"};
+
+	if (!w->html) {
+		gavel_write(w->out, "/>", 2);
+		return;
+	}
+	gavel_write(w->out, ">", 1);
+	for (size_t i = 0; i < sizeof(voids) / sizeof(voids[0]); i++) {
+		if (strcmp(voids[i], name) == 0)
+			return;
+	}
+	gavel_printf(w->out, "</%s>", name);
+}
+
 void xml_close(struct xml_writer *w)
 {
 	const char *name;
@@ -214,7 +238,7 @@ void xml_close(struct xml_writer *w)
 	name = innermost(w, &start);
 	w->depth--;
 	if (w->tag_open) {
-		gavel_write(w->out, "/>", 2);
+		close_empty(w, name);
 		w->tag_open = 0;
 	} else {
 		if (w->indent && !w->in_line && w->last == END_TAG)

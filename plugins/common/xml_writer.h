@@ -15,6 +15,8 @@ struct xml_writer;
 /* indent: new elements on new lines by depth, off inside xml_writer_inline. Freed by xml_writer_free. */
 struct xml_writer *xml_writer_new(struct gavel_output *out, int indent);
 void xml_writer_free(struct xml_writer *w);
+/* From here on HTML syntax: an empty element has an end tag, void ones (br, img, meta ...) have none. */
+void xml_html(struct xml_writer *w);
 /* The XML declaration; standalone: with standalone="yes". */
 void xml_declaration(struct xml_writer *w, int standalone);
 /* name is as printed, with its prefix: "w:p". Attributes follow until the next other call. */

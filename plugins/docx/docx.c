@@ -49,7 +49,7 @@ static int probe(const struct gavel_input *in)
 	return names(in, "xl/workbook") || names(in, "ppt/presentation") ? 20 : 40;
 }
 
-static const char *const extensions[] = { "docx", "docm", "dotx", "dotm", NULL };
+static const char *const extensions[] = { "docx", NULL };
 static const char *const mime_types[] = {
 	"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 	"application/vnd.openxmlformats-officedocument.wordprocessingml.template",

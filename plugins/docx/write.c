@@ -11,88 +11,32 @@
 #include <string.h>
 
 #include "docx.h"
+#include "furniture.h"
 #include "kept_part.h"
 
-/* The six places of furniture; header or footer, and Word's name for the pages. */
+/* The six places of furniture in the package; header or footer, and Word's name for the pages. */
 static const struct place {
-	const char *role, *entry, *root, *reference, *type, *style;
-	size_t grid;
+	enum furniture place;
+	const char *entry, *root, *reference, *type, *style;
 	int first, even;
 } PLACES[] = {
-#define GRID(member) offsetof(struct gavel_layout, member)
-	{"head-even", "header1.xml", "w:hdr", "header", "even", "head", GRID(head_even), 0, 1},
-	{"head-odd", "header2.xml", "w:hdr", "header", "default", "head", GRID(head_odd), 0, 0},
-	{"foot-even", "footer1.xml", "w:ftr", "footer", "even", "foot", GRID(foot_even), 0, 1},
-	{"foot-odd", "footer2.xml", "w:ftr", "footer", "default", "foot", GRID(foot_odd), 0, 0},
-	{"head-first", "header3.xml", "w:hdr", "header", "first", "head", GRID(masthead), 1, 0},
-	{"foot-first", "footer3.xml", "w:ftr", "footer", "first", "foot", GRID(foot_first), 1, 0},
-#undef GRID
+	{HEAD_EVEN, "header1.xml", "w:hdr", "header", "even", "head", 0, 1},
+	{HEAD_ODD, "header2.xml", "w:hdr", "header", "default", "head", 0, 0},
+	{FOOT_EVEN, "footer1.xml", "w:ftr", "footer", "even", "foot", 0, 1},
+	{FOOT_ODD, "footer2.xml", "w:ftr", "footer", "default", "foot", 0, 0},
+	{HEAD_FIRST, "header3.xml", "w:hdr", "header", "first", "head", 1, 0},
+	{FOOT_FIRST, "footer3.xml", "w:ftr", "footer", "first", "foot", 1, 0},
 };
 
-enum { PLACE_COUNT = sizeof(PLACES) / sizeof(PLACES[0]) };
-
-static const struct gavel_grid *grid_at(const struct gavel_layout *layout, const struct place *place)
+/* A head or foot of a flow. */
+static void write_own(struct docx_writer *w, const struct gavel_node *node, enum furniture place)
 {
-	const struct gavel_grid *grid;
-
-	memcpy(&grid, (const char *)layout + place->grid, sizeof(grid));
-	return grid;
-}
-
-static int has_role(const struct gavel_node *node, const char *role)
-{
-	const char *own = node->kind == GAVEL_FURNITURE ? gavel_attr(node, "role") : NULL;
-
-	return own && strcmp(own, role) == 0;
-}
-
-/* The next furniture of that role after node (NULL: the first), or NULL. */
-static const struct gavel_node *next_furniture(const struct docx_writer *w, const struct gavel_node *node,
-                                               const char *role)
-{
-	node = node ? gavel_next_beyond(node, w->doc->root) : w->doc->root;
-	while (node && !has_role(node, role))
-		node = gavel_next(node, w->doc->root);
-	return node;
-}
-
-static int has_furniture(const struct docx_writer *w)
-{
-	for (int i = 0; i < PLACE_COUNT; i++) {
-		if (next_furniture(w, NULL, PLACES[i].role))
-			return 1;
-	}
-	return 0;
-}
-
-static int same_text(const struct gavel_node *a, const struct gavel_node *b)
-{
-	struct gavel_output *one = gavel_output_new(), *other = gavel_output_new();
-	int same;
-
-	gavel_text_of(a, one);
-	gavel_text_of(b, other);
-	same = strcmp(gavel_output_bytes(one), gavel_output_bytes(other)) == 0;
-	gavel_output_free(one);
-	gavel_output_free(other);
-	return same;
-}
-
-/* A head or foot of a flow: the first of its role; the writer makes one section, so others are told. */
-static void write_own(struct docx_writer *w, const struct gavel_node *node, const char *role)
-{
-	const struct gavel_node *other = node;
-
 	w->no_notes = 1;
 	docx_replay(w, node);
 	w->no_notes = 0;
 	if (!node->first || w->after_table)
 		docx_empty_paragraph(w, w->layout->base);
-	while ((other = next_furniture(w, other, role))) {
-		if (!same_text(node, other))
-			gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "furniture", other,
-			                "another %s, of a later section, is left out", role);
-	}
+	furniture_report_others(w->doc, node, place);
 }
 
 static void write_place(struct docx_writer *w, const struct place *place, const struct gavel_node *own)
@@ -105,9 +49,9 @@ static void write_place(struct docx_writer *w, const struct place *place, const 
 	w->to = &part;
 	w->after_table = 0;
 	if (own)
-		write_own(w, own, place->role);
+		write_own(w, own, place->place);
 	else
-		docx_write_grid(w, grid_at(w->layout, place), place->style);
+		docx_write_grid(w, furniture_grid(w->layout, place->place), place->style);
 	docx_part_close(w, &part, entry);
 	w->to = &w->body;
 }
@@ -136,37 +80,19 @@ static void put_margins(struct xml_writer *x, const struct gavel_page *page)
 	xml_close(x);
 }
 
-/* A flow with a symbol is a document of the organization: what its heads and feet said is in the fields. */
-static int is_by_layout(const struct docx_writer *w)
-{
-	if (w->doc->stage != GAVEL_FLOW) {      /* what a field says has left the furniture */
-		if (has_furniture(w))
-			gavel_report(w->job, GAVEL_LEVEL_LOSS, "furniture", NULL,
-			             "heads and feet of the source say more than layout %s has room for: it is left out",
-			             w->layout->name);
-		return 1;
-	}
-	if (!gavel_field_printed(w->doc, "symbol")[0])
-		return 0;
-	if (has_furniture(w))
-		gavel_report(w->job, GAVEL_LEVEL_NOTE, "furniture", NULL,
-		             "the heads and feet of the source are set anew, as layout %s has them", w->layout->name);
-	return 1;
-}
-
 /* Furniture of all places, referred to from the section; entries: the names of what was written, NULL-ended. */
 static int write_section(struct docx_writer *w, const char **entries)
 {
 	struct xml_writer *x = w->body.x;
-	int by_layout = is_by_layout(w), own = !by_layout && has_furniture(w), first = 0, even = 0, n = 0;
+	int by_layout = furniture_by_layout(w->doc, w->layout), first = 0, even = 0, n = 0;
 	char id[16], reference[32];
 
 	xml_open(x, "w:sectPr");
-	for (int i = 0; i < PLACE_COUNT; i++) {
+	for (int i = 0; i < FURNITURE_COUNT; i++) {
 		const struct place *place = &PLACES[i];
-		const struct gavel_node *node = own ? next_furniture(w, NULL, place->role) : NULL;
+		const struct gavel_node *node = by_layout ? NULL : furniture_own(w->doc, place->place);
 
-		if (!node && !(by_layout && grid_at(w->layout, place)))
+		if (!node && !(by_layout && furniture_grid(w->layout, place->place)))
 			continue;
 		write_place(w, place, node);
 		docx_relate(&w->body, place->reference, place->entry, 0, id);
@@ -252,7 +178,7 @@ static size_t count_media(const struct gavel_document *doc)
 
 static void write_parts(struct docx_writer *w)
 {
-	const char *entries[PLACE_COUNT + 1];
+	const char *entries[FURNITURE_COUNT + 1];
 	int even;
 
 	docx_part_open(&w->body, "w:document", 1);

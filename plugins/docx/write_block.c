@@ -9,70 +9,12 @@
  */
 #include <string.h>
 
+#include "paragraph.h"
 #include "write.h"
-
-/* Twips; bytes of a number before its tab. */
-enum { BELOW_TABLE = 120, LABEL_MAX = 12 };
 
 static int is_flow(const struct docx_writer *w)
 {
 	return w->doc->stage == GAVEL_FLOW;
-}
-
-/* The node whose label a paragraph begins with: its clause, recital or item, if it is the first there; else itself. */
-static const struct gavel_node *labelled(const struct gavel_node *node)
-{
-	const struct gavel_node *up = node->parent;
-
-	if (node->kind != GAVEL_PARAGRAPH || !up ||
-	    (up->kind != GAVEL_CLAUSE && up->kind != GAVEL_RECITAL && up->kind != GAVEL_ITEM))
-		return node;
-	return node->prev ? NULL : up;
-}
-
-static int holds_image(const struct gavel_node *root)
-{
-	for (const struct gavel_node *n = root; n; n = gavel_next(n, root)) {
-		if (n->kind == GAVEL_IMAGE)
-			return 1;
-	}
-	return 0;
-}
-
-static int differ(const char *a, const char *b)
-{
-	return a != b && (!a || !b || strcmp(a, b) != 0);
-}
-
-/* Whether a flow's paragraph stands elsewhere than its style puts it. */
-static int has_own_indents(const struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s)
-{
-	if (!is_flow(w) || !node || !(gavel_attr(node, "indent") || gavel_attr(node, "first")))
-		return 0;
-	return gavel_attr_number(node, "indent", 0) != s->left || gavel_attr_number(node, "first", 0) != s->first;
-}
-
-/* left, right, first of a paragraph: its style's as changed by its role, or those of a flow's own node. */
-static void put_indents(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s,
-                        const struct gavel_style *plain)
-{
-	int left = s->left, first = s->first;
-	if (has_own_indents(w, node, s)) {
-		left = (int)gavel_attr_number(node, "indent", left);
-		first = (int)gavel_attr_number(node, "first", 0);
-	}
-	if (left != plain->left || s->right != plain->right || first != plain->first)
-		docx_put_indent(w->to->x, left, s->right, first);
-}
-
-static const char *align_of(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s,
-                            const struct gavel_style *plain)
-{
-	const char *own = node ? gavel_attr(node, "align") : NULL;
-
-	if (own && (is_flow(w) || w->table || strcmp(own, "center") == 0 || strcmp(own, "end") == 0))
-		return own;
-	return differ(s->align, plain->align) ? s->align : NULL;
 }
 
 static int take_page_break(struct docx_writer *w)
@@ -84,35 +26,21 @@ static int take_page_break(struct docx_writer *w)
 	return pending;
 }
 
-static int is_same_heading(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s)
+static void put_spacing(struct docx_writer *w, const struct paragraph *p)
 {
-	return node && node->kind == GAVEL_HEADING && strcmp(gavel_layout_style_of(w->layout, node)->id, s->id) == 0;
-}
-
-/* Headings of one style that follow each other stand together; below a table Word makes no room of its own. */
-static void put_spacing(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s,
-                        const struct gavel_style *plain)
-{
-	int image = node && holds_image(node), heading = node && node->kind == GAVEL_HEADING;
-	int before = s->before, after = s->after;
-
-	if (w->after_table && !w->table && node && before < BELOW_TABLE)
-		before = BELOW_TABLE;
-	if (heading && !gavel_attr(node, "label") && is_same_heading(w, node->prev, s))
-		before = plain->before;
-	if (heading && is_same_heading(w, node->next, s) && !gavel_attr(node->next, "label"))
-		after = plain->after;
-	docx_put_spacing(w->to->x, before != plain->before ? before : -1, after != plain->after ? after : -1, 0,
-	                 image ? -1 : 0);
+	docx_put_spacing(w->to->x, p->before != p->plain->before ? p->before : -1,
+	                 p->after != p->plain->after ? p->after : -1, 0, p->image ? -1 : 0);
 }
 
 static void put_properties(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s)
 {
 	struct xml_writer *x = w->to->x;
-	const struct gavel_style *plain = gavel_layout_style_id(w->layout, s->id);
 	const char *dir = node ? gavel_attr(node, "dir") : NULL;
-	const char *align = docx_justify(align_of(w, node, s, plain));
+	const struct gavel_style *plain;
+	struct paragraph p;
 
+	paragraph_settle(&p, w->doc, w->layout, node, s, w->table != NULL, w->after_table);
+	plain = p.plain;
 	xml_open(x, "w:pPr");
 	if (plain != w->layout->base)
 		docx_put(x, "w:pStyle", s->id);
@@ -120,12 +48,13 @@ static void put_properties(struct docx_writer *w, const struct gavel_node *node,
 		xml_leaf(x, "w:keepNext", NULL, NULL);
 	if (take_page_break(w) || (s->new_page && !plain->new_page && w->to == &w->body && !w->table))
 		xml_leaf(x, "w:pageBreakBefore", NULL, NULL);
-	if (dir && differ(dir, w->layout->dir))
+	if (dir && strcmp(dir, w->layout->dir) != 0)
 		xml_leaf(x, "w:bidi", strcmp(dir, "rtl") == 0 ? NULL : "w:val", "0");
-	put_spacing(w, node, s, plain);
-	put_indents(w, node, s, plain);
-	if (align)
-		docx_put(x, "w:jc", align);
+	put_spacing(w, &p);
+	if (p.left != plain->left || p.right != plain->right || p.first != plain->first)
+		docx_put_indent(x, p.left, p.right, p.first);
+	if (docx_justify(p.align))
+		docx_put(x, "w:jc", docx_justify(p.align));
 	xml_close(x);
 	w->face.bold = s->bold != plain->bold ? s->bold : -1;
 	w->face.italic = s->italic != plain->italic ? s->italic : -1;
@@ -178,55 +107,26 @@ void docx_empty_paragraph(struct docx_writer *w, const struct gavel_style *style
 	close_paragraph(w);
 }
 
-/* A flow's own lines keep their own tabs; what takes a layout's style gets the layout's, hanging headings above all. */
-static int wants_tabs(const struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *style)
+static void put_label(struct docx_writer *w, const char *label, int tabs)
 {
-	if (!is_flow(w))
-		return 1;
-	if ((node->first && node->first->kind == GAVEL_TAB) || has_own_indents(w, node, style))
-		return 0;
-	return style->first < 0 || !gavel_attr(node, "style");
-}
-
-/* A number that was typed before a tab and never split off. */
-static int has_typed_label(const struct gavel_node *node)
-{
-	const struct gavel_node *text = node->first;
-
-	if (!text || text->kind != GAVEL_TEXT || !text->next || text->next->kind != GAVEL_TAB)
-		return 0;
-	return text->len <= LABEL_MAX;
-}
-
-static void put_label(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *style,
-                      const char *label)
-{
-	if (wants_tabs(w, node, style))
-		docx_tabs(w, style->label_tabs);
+	docx_tabs(w, tabs);
 	docx_words(w, label);
 	docx_tabs(w, 1);
-}
-
-static void put_start(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *style)
-{
-	const struct gavel_node *of = labelled(node);
-	const char *label = of ? gavel_attr(of, "label") : NULL;
-
-	if (!label && of && of->kind == GAVEL_ITEM && of->parent && of->parent->kind == GAVEL_LIST)
-		label = "\xE2\x80\xA2";         /* a list's item without a number has a bullet */
-	if (label && label[0])
-		put_label(w, node, style, label);
-	else if (of && wants_tabs(w, node, style))
-		docx_tabs(w, has_typed_label(node) ? style->label_tabs : style->lead_tabs);
 }
 
 static enum gavel_walk enter_paragraph(void *writer, const struct gavel_node *node)
 {
 	struct docx_writer *w = writer;
 	const struct gavel_style *style = gavel_layout_style_of(w->layout, node);
+	const char *label;
+	int tabs;
 
 	open_paragraph(w, node, style);
-	put_start(w, node, style);
+	label = paragraph_start(w->doc, node, style, &tabs);
+	if (label)
+		put_label(w, label, tabs);
+	else
+		docx_tabs(w, tabs);
 	return GAVEL_DESCEND;
 }
 
@@ -247,7 +147,7 @@ static enum gavel_walk enter_labelled(void *writer, const struct gavel_node *nod
 		return GAVEL_DESCEND;
 	style = gavel_layout_style_of(w->layout, node);
 	open_paragraph(w, NULL, style);
-	put_label(w, node, style, label);
+	put_label(w, label, paragraph_label_tabs(w->doc, node, style));
 	close_paragraph(w);
 	return GAVEL_DESCEND;
 }

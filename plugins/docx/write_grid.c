@@ -9,47 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "edges.h"
 #include "write.h"
-
-enum { MAX_EDGES = 64 };
-
-struct edges {
-	int count, at[MAX_EDGES];
-};
-
-static void add_edge(struct edges *e, int at)
-{
-	int i = 0;
-
-	while (i < e->count && e->at[i] < at)
-		i++;
-	if (e->count == MAX_EDGES || (i < e->count && e->at[i] == at))
-		return;
-	memmove(e->at + i + 1, e->at + i, (size_t)(e->count - i) * sizeof(e->at[0]));
-	e->at[i] = at;
-	e->count++;
-}
-
-static void find_edges(const struct gavel_grid *grid, struct edges *e)
-{
-	e->count = 0;
-	add_edge(e, 0);
-	for (const struct gavel_band *const *band = grid->bands; *band; band++) {
-		int at = 0;
-
-		for (const struct gavel_box *const *box = (*band)->boxes; *box; box++)
-			add_edge(e, at += (*box)->width);
-	}
-}
-
-static int edges_between(const struct edges *e, int from, int to)
-{
-	int n = 0;
-
-	for (int i = 0; i < e->count; i++)
-		n += e->at[i] > from && e->at[i] <= to;
-	return n;
-}
 
 /* ---- pieces ---- */
 
@@ -258,7 +219,7 @@ void docx_write_grid(struct docx_writer *w, const struct gavel_grid *grid, const
 	const struct gavel_style *style = gavel_layout_style(w->layout, role);
 	struct edges edges;
 
-	find_edges(grid, &edges);
+	edges_find(grid, &edges);
 	if (edges.count > 1) {
 		xml_open(w->to->x, "w:tbl");
 		put_table_properties(w, grid, &edges);

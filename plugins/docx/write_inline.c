@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "address.h"
 #include "write.h"
 
 static int is_rtl_text(const char *bytes, size_t len)
@@ -224,45 +225,6 @@ const struct gavel_visit docx_line_break = {sizeof(struct gavel_visit), enter_li
 
 /* ---- links ---- */
 
-static int has_scheme(const char *href)
-{
-	static const char *const schemes[] = {"http://", "https://", "mailto:", "ftp://"};
-
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-		if (strncmp(href, schemes[i], strlen(schemes[i])) == 0)
-			return 1;
-	}
-	return 0;
-}
-
-/* Blanks and what no address may hold, as %XX. */
-static void put_escaped(struct gavel_output *out, const char *href)
-{
-	for (; *href; href++) {
-		unsigned char c = (unsigned char)*href;
-
-		if (c <= ' ' || c >= 0x7F || strchr("\"<>\\^`{|}", c))
-			gavel_printf(out, "%%%02X", c);
-		else
-			gavel_write(out, href, 1);
-	}
-}
-
-/* The address of a link, or that of the document that a citation names; nothing where there is none. */
-static void put_address(struct docx_writer *w, const struct gavel_node *node, struct gavel_output *out)
-{
-	const char *href = gavel_attr(node, "href"), *cited = gavel_attr(node, "symbol");
-	struct gavel_symbol symbol = {.size = sizeof(symbol)};
-
-	if (href && has_scheme(href))
-		put_escaped(out, href);
-	else if (cited && gavel_symbol_parse(cited, strlen(cited), &symbol) == 0)
-		gavel_symbol_url(&symbol, w->doc->lang, out);
-	else if (href && href[0])
-		gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "link", node,
-		                "the address \"%s\" means nothing outside its source; its text is kept", href);
-}
-
 /* Links do not nest in Word: the outer one holds. */
 static enum gavel_walk enter_link(void *writer, const struct gavel_node *node)
 {
@@ -271,7 +233,7 @@ static enum gavel_walk enter_link(void *writer, const struct gavel_node *node)
 	char id[16];
 
 	if (w->face.link == 0)
-		put_address(w, node, address);
+		address_put(w->doc, node, address);
 	if (gavel_output_len(address) > 0) {
 		docx_relate(w->to, "hyperlink", gavel_output_bytes(address), 1, id);
 		xml_open(w->to->x, "w:hyperlink");

@@ -1,0 +1,390 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The style sheet, made of the layout's styles. Three parts: what holds at any
+ * width, in em, with numbers before the text and items indented (a phone, an
+ * EPUB); the official page with its measures, where there is room for it and
+ * on paper; and the page itself (css_page.c). Colours are the reader's own,
+ * dark or light, but for those that the layout gives to light paper.
+ */
+#include "html/css.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Half a character's width is 0.45 of its size, in the mean of running text. */
+enum { MEAN_WIDTH = 45, GUTTER = 20, TEXT_LINE = 20 };
+
+void css_points(struct gavel_output *out, int twips)
+{
+	int minus = twips < 0, n = minus ? -twips : twips;
+
+	gavel_printf(out, "%s%d", minus ? "-" : "", n / 20);
+	if (n % 20)
+		gavel_printf(out, n % 2 ? ".%02d" : ".%d", n % 2 ? n % 20 * 5 : n % 20 / 2);
+}
+
+void css_unit(struct gavel_output *out, const char *name, int twips)
+{
+	gavel_printf(out, "%s:", name);
+	if (twips) {
+		gavel_puts(out, "calc(");
+		css_points(out, twips);
+		gavel_puts(out, "*var(--u))");
+	} else {
+		gavel_puts(out, "0");
+	}
+	gavel_puts(out, ";");
+}
+
+void css_em(struct gavel_output *out, const char *name, int twips, int size)
+{
+	int n = size > 0 ? (twips * 100 + (twips < 0 ? -size : size) / 2) / size : 0;
+
+	gavel_printf(out, "%s:%s%d.%02dem;", name, n < 0 ? "-" : "", (n < 0 ? -n : n) / 100, (n < 0 ? -n : n) % 100);
+}
+
+void css_string(struct gavel_output *out, const char *text)
+{
+	gavel_puts(out, "\"");
+	for (; *text; text++) {
+		if ((unsigned char)*text < ' ' || strchr("\"\\<>&", *text))
+			gavel_printf(out, "\\%X ", (unsigned char)*text);
+		else
+			gavel_write(out, text, 1);
+	}
+	gavel_puts(out, "\"");
+}
+
+void css_class(struct gavel_output *out, const char *name)
+{
+	gavel_puts(out, ".");
+	for (const char *s = name; *s; s++) {
+		unsigned char c = (unsigned char)*s;
+		int letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80 || c == '_';
+
+		if (letter || (s > name && ((c >= '0' && c <= '9') || c == '-')))
+			gavel_write(out, s, 1);
+		else
+			gavel_printf(out, "\\%X ", c);
+	}
+}
+
+void css_font(struct gavel_output *out, const char *font)
+{
+	css_string(out, font);
+	gavel_puts(out, ",serif");
+}
+
+void css_face(struct gavel_output *out, const char *font, int bold, int italic)
+{
+	if (font) {
+		gavel_puts(out, "font-family:");
+		css_font(out, font);
+		gavel_puts(out, ";");
+	}
+	if (bold >= 0)
+		gavel_puts(out, bold ? "font-weight:bold;" : "font-weight:normal;");
+	if (italic >= 0)
+		gavel_puts(out, italic ? "font-style:italic;" : "font-style:normal;");
+}
+
+int css_size(const struct render *r, const struct gavel_style *style)
+{
+	return style && style->font_size ? style->font_size : r->layout->base->font_size ? r->layout->base->font_size : 200;
+}
+
+int css_tracking(const struct gavel_style *style, int size)
+{
+	return style->tracking + (style->scale ? (style->scale - 100) * size * MEAN_WIDTH / 10000 : 0);
+}
+
+/* ---- any width ---- */
+
+static const char FLOW[] =
+	"html{-webkit-text-size-adjust:100%;text-size-adjust:100%;overflow-wrap:break-word}\n"
+	"body{margin:0;line-height:1.45}\n"
+	"p,h1,h2,h3,h4,h5,h6,blockquote,figure,aside{margin:0;font-size:1em;font-weight:normal}\n"
+	"blockquote,.list,.item{margin-inline-start:1.5em}\n"
+	"img{max-width:100%;height:auto!important}\n"
+	".label{margin-inline-end:.25em}\n"
+	".tab{white-space:pre;tab-size:4}\n"
+	".small-caps{font-variant:small-caps}\n"
+	".upright{font-style:normal}\n"
+	"sub,sup,.note-ref{font-size:.65em;line-height:0}\n"
+	".note-ref{vertical-align:super;margin-inline-start:.1em;padding:.4em .2em}\n"
+	"a{text-decoration-thickness:.06em;text-underline-offset:.15em}\n"
+	".note-ref,.note-back{text-decoration:none}\n"
+	".table{overflow-x:auto;margin-block:1em}\n"
+	"table{border-collapse:collapse;border-block:1px solid;min-width:50%}\n"
+	"th,td{padding:.25em .4em;vertical-align:top;text-align:start}\n"
+	"thead th{border-bottom:1.5px solid;vertical-align:bottom}\n"
+	"hr{border:0;border-top:1px solid;margin:1em 0}\n"
+	".end-rule{width:25%;margin:2.5em auto}\n"
+	".note-rule{width:25%;margin:2em 0 .5em}\n"
+	".furniture,.framed-note{font-size:.85em}\n"
+	".page-break{break-after:page;page-break-after:always}\n"
+	".masthead table,.foot-first table{border:0;min-width:0}\n"
+	".masthead td,.foot-first td{padding:0}\n"
+	".masthead p,.foot-first p{white-space:pre-wrap}\n";
+
+static const char PHONE[] =
+	".sheet{padding:1em;max-width:40em;margin-inline:auto}\n"
+	".masthead table,.masthead tbody,.masthead td,.foot-first table,.foot-first tbody,.foot-first td{display:block}\n"
+	".masthead colgroup,.foot-first colgroup,.masthead td:empty,.foot-first td:empty{display:none}\n"
+	".masthead tr,.foot-first tr{display:flex;flex-wrap:wrap;gap:.25em 1em;align-items:baseline;"
+	"justify-content:space-between;padding-block:.35em}\n"
+	".masthead{margin-bottom:1.5em}.foot-first{margin-top:2em}\n"
+	".masthead img{height:3em!important;width:auto!important}\n"
+	"p[style]{margin-inline-start:0!important;text-indent:0!important}\n";
+
+static void put_color(const struct gavel_style *style, struct gavel_output *out)
+{
+	if (style->color && strspn(style->color, "0123456789ABCDEFabcdef") == 6 && strlen(style->color) == 6)
+		gavel_printf(out, "color:#%s;", style->color);
+	if (style->underline >= 0)
+		gavel_puts(out, style->underline ? "text-decoration-line:underline;" : "text-decoration-line:none;");
+}
+
+static void open_rule(struct gavel_output *out, const struct gavel_style *s)
+{
+	css_class(out, s->id);
+	if (s->role && strcmp(s->role, s->id) != 0)
+		css_class(out, s->role);
+	gavel_puts(out, "{");
+}
+
+static int is_paragraph(const struct gavel_style *s)
+{
+	return !s->type || strcmp(s->type, "paragraph") == 0;
+}
+
+static void put_flow_style(struct render *r, const struct gavel_style *style, struct gavel_output *out)
+{
+	const struct gavel_style whole = css_resolve(r, style), *s = &whole;
+	int size = css_size(r, s), base = css_size(r, r->layout->base);
+
+	open_rule(out, s);
+	css_face(out, NULL, s->bold, s->italic);
+	if (size != base)
+		css_em(out, "font-size", size, base);
+	if (s->before)
+		css_em(out, "margin-top", s->before, size);
+	if (s->after)
+		css_em(out, "margin-bottom", s->after, size);
+	if (s->align && (strcmp(s->align, "end") == 0 || strcmp(s->align, "center") == 0))
+		gavel_printf(out, "text-align:%s;", s->align);
+	if (s->keep_next)
+		gavel_puts(out, "break-after:avoid;page-break-after:avoid;");
+	if (s->new_page)
+		gavel_puts(out, "break-before:page;page-break-before:always;");
+	gavel_puts(out, "}\n");
+}
+
+/* Links have the layout's colour on light paper, and the reader's own on dark. */
+static void put_link(struct render *r, struct gavel_output *out)
+{
+	const struct gavel_style *link = gavel_layout_style(r->layout, "link");
+
+	if (!link)
+		return;
+	gavel_puts(out, "@media print,(prefers-color-scheme:light){a:link,a:visited{");
+	put_color(link, out);
+	gavel_puts(out, "}}\n@media screen and (prefers-color-scheme:dark){.masthead img{background:#fff}}\n");
+}
+
+static void put_flow(struct render *r, struct gavel_output *out)
+{
+	gavel_puts(out, FLOW);
+	gavel_puts(out, "body{");
+	css_face(out, r->layout->base->font, -1, -1);
+	gavel_puts(out, "}\n");
+	for (const struct gavel_style *const *s = r->layout->styles; *s; s++) {
+		if (is_paragraph(*s))
+			put_flow_style(r, *s, out);
+	}
+	put_link(r, out);
+}
+
+/* ---- the sheet ---- */
+
+static void put_label(const struct gavel_style *s, int tabs, struct gavel_output *out)
+{
+	struct place place;
+
+	place_find(&place, s, tabs);
+	gavel_puts(out, "float:inline-start;box-sizing:border-box;text-indent:0;");
+	if (place.ends) {
+		css_unit(out, "margin-inline", s->first);
+		css_unit(out, "min-width", place.text - s->first);
+		css_unit(out, "padding-inline-end", place.text - place.label);
+		gavel_puts(out, "text-align:end;margin-inline-end:0;");
+	} else {
+		css_unit(out, "margin-inline", place.label);
+		css_unit(out, "min-width", place.text - place.label);
+		gavel_puts(out, "margin-inline-end:0;");
+	}
+	gavel_puts(out, "}\n");
+}
+
+static void put_places(const struct gavel_style *s, struct gavel_output *out)
+{
+	struct place place;
+
+	place_find(&place, s, s->label_tabs);
+	open_rule(out, s);
+	gavel_output_cut(out, gavel_output_len(out) - 1);
+	gavel_puts(out, ".first-line{");
+	css_unit(out, "text-indent", place.indent);
+	gavel_puts(out, "}\n");
+	open_rule(out, s);
+	gavel_output_cut(out, gavel_output_len(out) - 1);
+	gavel_puts(out, ">.label{");
+	put_label(s, s->label_tabs, out);
+}
+
+static const char *justified(const char *align)
+{
+	return strcmp(align, "both") == 0 ? "justify" : align;
+}
+
+static void put_sheet_style(struct render *r, const struct gavel_style *style, struct gavel_output *out)
+{
+	const struct gavel_style whole = css_resolve(r, style), *s = &whole;
+	int size = css_size(r, s);
+
+	open_rule(out, s);
+	css_face(out, s->font, -1, -1);
+	css_unit(out, "font-size", size);
+	if (s->line)
+		css_unit(out, "line-height", s->line);
+	else
+		gavel_puts(out, "line-height:normal;");
+	css_unit(out, "letter-spacing", css_tracking(s, size));
+	css_unit(out, "margin-block", s->before);
+	css_unit(out, "margin-bottom", s->after);
+	css_unit(out, "margin-inline", s->left);
+	css_unit(out, "margin-inline-end", s->right);
+	css_unit(out, "text-indent", s->first);
+	if (s->align)
+		gavel_printf(out, "text-align:%s;", justified(s->align));
+	gavel_puts(out, "}\n");
+	if (s->role || s->lead_tabs || s->label_tabs)
+		put_places(s, out);
+}
+
+static void put_rules(struct render *r, struct gavel_output *out)
+{
+	const struct gavel_layout *l = r->layout;
+	const struct gavel_style *end = l->end_rule_style ? gavel_layout_style_id(l, l->end_rule_style) : NULL;
+	const struct gavel_style *note = l->note_rule_style ? gavel_layout_style_id(l, l->note_rule_style) : NULL;
+	int strokes = 0;
+
+	gavel_puts(out, ".end-rule{");
+	css_unit(out, "width", l->end_rule_width ? l->end_rule_width : 1440);
+	gavel_printf(out, "border-top-width:%d.%02dpt;margin-inline:auto;margin-bottom:0;", l->end_rule_weight / 8,
+	             l->end_rule_weight % 8 * 100 / 8);
+	css_unit(out, "margin-top", end ? end->before : 400);
+	gavel_puts(out, "}\n.note-rule{");
+	for (const char *s = l->note_rule ? l->note_rule : ""; *s; s++)
+		strokes += (*s & 0xC0) != 0x80;
+	css_unit(out, "width", strokes * css_size(r, note) / 2);
+	css_unit(out, "margin-inline-start", note ? note->left : 0);
+	css_unit(out, "margin-top", 480);
+	gavel_puts(out, "margin-bottom:.25em;border-top-width:.5pt}\n");
+}
+
+static void put_note(struct render *r, struct gavel_output *out)
+{
+	const struct gavel_style *role = gavel_layout_style(r->layout, "note");
+	const struct gavel_style note = css_resolve(r, role ? role : r->layout->base);
+	const struct gavel_style *paragraph = gavel_layout_style(r->layout, "paragraph");
+	const struct gavel_style text = css_resolve(r, paragraph ? paragraph : r->layout->base);
+
+	gavel_puts(out, ".note p{text-indent:0!important}\n.note-back{");
+	put_label(&note, 1, out);
+	gavel_puts(out, ".note-back{font-size:.7em;line-height:1.2}\n.table:not(.wide){");
+	css_unit(out, "margin-inline", text.left);
+	css_unit(out, "margin-inline-end", text.right);
+	gavel_puts(out, "}\n");
+}
+
+static const char SHEET[] =
+	"body{line-height:1.2}\n"
+	".item,.list,blockquote{margin-inline-start:0}\n"
+	".goes-on,.labelled:not([style*=text-indent]){text-indent:0!important}\n"
+	"[style*=text-indent]>.label{float:none;display:inline-block;margin:0!important;padding:0;min-width:1.5em;"
+	"text-align:start}\n"
+	"sub,sup,.note-ref{letter-spacing:0}\n"
+	".note-ref{padding:0}\n"
+	"table{width:100%}\n"
+	".masthead table,.foot-first table{table-layout:fixed;border-collapse:separate;border-spacing:0}\n"
+	"td p,th p{text-align:start}\n";
+
+static void put_sheet(struct render *r, struct gavel_output *out)
+{
+	const struct gavel_style *base = r->layout->base;
+
+	gavel_puts(out, SHEET);
+	gavel_puts(out, "body{");
+	css_unit(out, "font-size", css_size(r, base));
+	gavel_puts(out, "}\n");
+	put_sheet_style(r, base, out);
+	for (const struct gavel_style *const *s = r->layout->styles; *s; s++) {
+		if (is_paragraph(*s) && *s != base)
+			put_sheet_style(r, *s, out);
+	}
+	put_rules(r, out);
+	put_note(r, out);
+	gavel_puts(out, ".tab{tab-size:");
+	css_points(out, 475);
+	gavel_puts(out, "pt}\n");
+	if (r->layout->masthead && render_is_by_layout(r))
+		css_grid(r, r->layout->masthead, ".masthead", 1, out);
+	if (r->layout->foot_first && render_is_by_layout(r))
+		css_grid(r, r->layout->foot_first, ".foot-first", 1, out);
+}
+
+/* A sheet as wide as the text box and its gutters on a tablet, as the paper on a desktop. */
+static void put_desk(struct render *r, struct gavel_output *out)
+{
+	const struct gavel_page *page = r->layout->page;
+	int text = page->width - page->left - page->right;
+
+	gavel_puts(out, "@media screen and (min-width:46em){\n:root{--u:min(.104rem,100vw/");
+	css_points(out, text + 2 * GUTTER * TEXT_LINE + 160);
+	gavel_puts(out, ")}\nbody{background:light-dark(#eee,#000)}\n"
+	                ".sheet{background:Canvas;box-sizing:content-box;max-width:none;margin:calc(16*var(--u)) auto;box-shadow:0 1px 4px #0006;");
+	css_unit(out, "width", text);
+	css_unit(out, "padding-inline", GUTTER * TEXT_LINE);
+	css_unit(out, "padding-block", page->header);
+	gavel_puts(out, "}\n.foot-first{");
+	css_unit(out, "margin-top", 720);
+	gavel_puts(out, "}\n}\n@media screen and (min-width:72em){.sheet{");
+	css_unit(out, "padding-inline", page->left);
+	gavel_puts(out, "}}\n");
+}
+
+void render_css(struct render *r, unsigned parts, struct gavel_output *out)
+{
+	if (parts & RENDER_CSS_FLOW) {
+		if (parts & RENDER_CSS_SHEET)
+			gavel_puts(out, ":root{color-scheme:light dark}\n");
+		put_flow(r, out);
+		if (r->layout->masthead && render_is_by_layout(r))
+			css_grid(r, r->layout->masthead, ".masthead", 0, out);
+		if (r->layout->foot_first && render_is_by_layout(r))
+			css_grid(r, r->layout->foot_first, ".foot-first", 0, out);
+	}
+	if (parts & RENDER_CSS_SHEET) {
+		gavel_puts(out, "@media not print{@media (max-width:45.99em){\n");
+		gavel_puts(out, PHONE);
+		gavel_puts(out, "}}\n@media print,(min-width:46em){\n");
+		put_sheet(r, out);
+		gavel_puts(out, "}\n");
+		put_desk(r, out);
+	} else if (parts & RENDER_CSS_FLOW) {
+		gavel_puts(out, PHONE);
+	}
+	if (parts & RENDER_CSS_PRINT)
+		css_page(r, out);
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What differs from line to line of masthead and foot: rules by the number of
+ * the line (l1 ...), of the piece (s1 ...), of the row and of the cell, counted
+ * as render_grid.c counts them.
+ */
+#include <string.h>
+
+#include "html/css.h"
+#include "edges.h"
+
+struct counts {
+	int row, line, piece;
+};
+
+static struct gavel_style style_of(const struct render *r, const struct gavel_line *line)
+{
+	const struct gavel_style *style = line->style ? gavel_layout_style_id(r->layout, line->style) : NULL;
+
+	return css_resolve(r, style ? style : r->layout->base);
+}
+
+static void put_piece(const struct gavel_piece *p, const char *name, int number, int size, int sheet,
+                      struct gavel_output *out)
+{
+	if (!p->font && p->bold < 0 && p->italic < 0 && !p->font_size && !p->lowered)
+		return;
+	gavel_printf(out, "%s .s%d{", name, number);
+	css_face(out, sheet ? p->font : NULL, p->bold, p->italic);
+	if (p->font_size && sheet)
+		css_unit(out, "font-size", p->font_size);
+	else if (p->font_size)
+		css_em(out, "font-size", p->font_size, size);
+	if (p->lowered && sheet) {
+		gavel_puts(out, "position:relative;");
+		css_unit(out, "top", p->lowered);
+	}
+	gavel_puts(out, "}\n");
+}
+
+static void put_line(const struct render *r, const struct gavel_line *line, const char *name, struct counts *at,
+                     int sheet, struct gavel_output *out)
+{
+	const struct gavel_style whole = style_of(r, line), *style = &whole;
+	const char *align = line->align ? line->align : style->align;
+
+	at->line++;
+	gavel_printf(out, "%s .l%d{", name, at->line);
+	if (sheet) {
+		css_unit(out, "margin-block", line->before ? line->before : style->before);
+		css_unit(out, "margin-bottom", line->after ? line->after : style->after);
+		gavel_printf(out, "text-align:%s;", align ? align : "start");
+		if (!line->pieces || !*line->pieces)
+			css_unit(out, "min-height", style->line);
+	} else {
+		gavel_puts(out, "margin:0;");
+	}
+	gavel_puts(out, "}\n");
+	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++) {
+		at->piece++;
+		put_piece(*p, name, at->piece, css_size(r, style), sheet, out);
+	}
+}
+
+static void put_band(const struct gavel_band *band, const char *name, int row, int sheet, struct gavel_output *out)
+{
+	if (sheet && band->height) {
+		gavel_printf(out, "%s tr:nth-child(%d){", name, row);
+		css_unit(out, "height", band->height);
+		gavel_puts(out, "}\n");
+	}
+	if (band->rule_below)
+		gavel_printf(out, "%s tr:nth-child(%d)%s{border-bottom:%d.%02dpt solid}\n", name, row, sheet ? ">td" : "",
+		             band->rule_below / 8, band->rule_below % 8 * 100 / 8);
+}
+
+static void put_cell(const struct gavel_box *box, const char *name, int row, int cell, struct gavel_output *out)
+{
+	const char *align = !box->valign ? "top" : strcmp(box->valign, "center") == 0 ? "middle" : box->valign;
+
+	gavel_printf(out, "%s tr:nth-child(%d)>td:nth-child(%d){vertical-align:%s}\n", name, row, cell, align);
+}
+
+static void put_columns(const struct gavel_grid *grid, const char *name, struct gavel_output *out)
+{
+	struct edges edges;
+
+	edges_find(grid, &edges);
+	for (int i = 1; i < edges.count; i++) {
+		gavel_printf(out, "%s .c%d{", name, i);
+		css_unit(out, "width", edges.at[i] - edges.at[i - 1]);
+		gavel_puts(out, "}\n");
+	}
+	gavel_printf(out, "%s table{", name);
+	css_unit(out, "width", edges.at[edges.count - 1]);
+	css_unit(out, "margin-inline-start", grid->left);
+	gavel_puts(out, "}\n");
+}
+
+void css_grid(struct render *r, const struct gavel_grid *grid, const char *name, int sheet, struct gavel_output *out)
+{
+	struct counts at = {0};
+
+	if (sheet)
+		put_columns(grid, name, out);
+	for (const struct gavel_band *const *band = grid->bands; *band; band++) {
+		int cell = 0;
+
+		at.row++;
+		put_band(*band, name, at.row, sheet, out);
+		for (const struct gavel_box *const *box = (*band)->boxes; *box; box++) {
+			cell++;
+			if (sheet)
+				put_cell(*box, name, at.row, cell, out);
+			for (const struct gavel_line *const *line = (*box)->lines; line && *line; line++)
+				put_line(r, *line, name, &at, sheet, out);
+		}
+	}
+}

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Paper: the layout's page and margins, its running heads and feet in the
+ * margin boxes of left and right pages. On the first page the masthead stands
+ * in the text; its foot is set line by line, each in a margin box of its own,
+ * for a box has one face.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "html/css.h"
+
+struct side {
+	const struct gavel_grid *grid;
+	const char *selector, *edge;    /* ":left", "top" */
+	int from_edge;
+};
+
+static int is_rtl(const struct render *r)
+{
+	return r->layout->dir && strcmp(r->layout->dir, "rtl") == 0;
+}
+
+static int grid_height(const struct gavel_grid *grid)
+{
+	int height = 0;
+
+	for (const struct gavel_band *const *band = grid->bands; *band; band++)
+		height += (*band)->height;
+	return height;
+}
+
+static int grid_width(const struct gavel_band *band)
+{
+	int width = 0;
+
+	for (const struct gavel_box *const *box = band->boxes; *box; box++)
+		width += (*box)->width;
+	return width;
+}
+
+static void put_length(struct gavel_output *out, const char *name, int twips)
+{
+	gavel_printf(out, "%s:", name);
+	css_points(out, twips);
+	gavel_puts(out, "pt;");
+}
+
+static struct gavel_style style_of(const struct render *r, const struct gavel_line *line, const char *role)
+{
+	const struct gavel_style *style = line->style ? gavel_layout_style_id(r->layout, line->style)
+	                                              : gavel_layout_style(r->layout, role);
+
+	return css_resolve(r, style ? style : r->layout->base);
+}
+
+/* Pieces as the value of content; 0 if there is nothing to show. */
+static int put_content(const struct gavel_line *line, struct gavel_output *out)
+{
+	int count = 0;
+
+	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++) {
+		if ((*p)->kind == GAVEL_PIECE_IMAGE || ((*p)->kind == GAVEL_PIECE_TEXT && !(*p)->text[0]))
+			continue;
+		gavel_puts(out, count++ ? " " : "content:");
+		switch ((*p)->kind) {
+		case GAVEL_PIECE_PAGE: gavel_puts(out, "counter(page)"); break;
+		case GAVEL_PIECE_PAGES: gavel_puts(out, "counter(pages)"); break;
+		case GAVEL_PIECE_TAB: gavel_puts(out, "\"\\9 \""); break;
+		default: css_string(out, (*p)->text); break;
+		}
+	}
+	if (count)
+		gavel_puts(out, ";white-space:pre;");
+	return count;
+}
+
+/* One face a box: that of the line, as its first piece changes it. */
+static void put_line_face(const struct render *r, const struct gavel_line *line, const char *role,
+                          struct gavel_output *out)
+{
+	const struct gavel_style whole = style_of(r, line, role), *s = &whole;
+	const struct gavel_piece *p = line->pieces ? *line->pieces : NULL;
+	int size = p && p->font_size ? p->font_size : css_size(r, s);
+
+	css_face(out, p && p->font ? p->font : s->font ? s->font : r->layout->base->font,
+	         p && p->bold >= 0 ? p->bold : s->bold, p && p->italic >= 0 ? p->italic : s->italic);
+	put_length(out, "font-size", size);
+	put_length(out, "letter-spacing", css_tracking(s, size));
+	if (s->line)
+		put_length(out, "line-height", s->line);
+	else
+		gavel_puts(out, "line-height:normal;");
+}
+
+static void put_image(struct render *r, const struct gavel_line *line, struct gavel_output *out)
+{
+	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++) {
+		const struct gavel_media *media = (*p)->kind == GAVEL_PIECE_IMAGE ? gavel_media(r->doc, (*p)->text) : NULL;
+		struct gavel_output *address = gavel_output_new();
+
+		if (media && r->target.media && r->target.media(r->target.closure, media, address) == 0) {
+			gavel_printf(out, "content:\"\";background:url(\"%s\") no-repeat %s bottom/", gavel_output_bytes(address),
+			             is_rtl(r) ? "left" : "right");
+			css_points(out, (*p)->width);
+			gavel_puts(out, "pt ");
+			css_points(out, (*p)->height);
+			gavel_puts(out, "pt;");
+			put_length(out, "height", (*p)->height);
+		}
+		gavel_output_free(address);
+	}
+}
+
+/* ---- running heads and feet ---- */
+
+/* The side of the page that a box lies on. */
+static const char *slot_of(const struct render *r, const struct gavel_band *band, int middle)
+{
+	int width = grid_width(band), at = width ? middle * 100 / width : 0;
+
+	if (at > 40 && at < 60)
+		return "center";
+	return (at < 50) == !is_rtl(r) ? "left" : "right";
+}
+
+/* A head is as high as its band, with its rule; the text begins below the page's margin. */
+static void put_height(const struct render *r, const struct gavel_band *band, const struct gavel_line *line,
+                       int from_edge, struct gavel_output *out)
+{
+	int room = r->layout->page->top - from_edge, height = band->height && band->height < room ? band->height : room;
+
+	put_length(out, "height", height - (line ? line->after : 0) - band->rule_below * 5 / 2);
+	put_length(out, "margin-bottom", room - height);
+}
+
+static void put_box(struct render *r, const struct side *side, const struct gavel_band *band,
+                    const struct gavel_box *box, int middle, struct gavel_output *out)
+{
+	const struct gavel_line *line = box->lines ? *box->lines : NULL;
+	const char *slot = slot_of(r, band, middle);
+	int top = strcmp(side->edge, "top") == 0;
+
+	gavel_printf(out, "@%s-%s{", side->edge, slot);
+	if (!line || !put_content(line, out))
+		gavel_puts(out, "content:\"\";");
+	if (line)
+		put_line_face(r, line, top ? "head" : "foot", out);
+	gavel_printf(out, "text-align:%s;vertical-align:bottom;", slot);
+	put_length(out, "width", box->width);
+	put_length(out, top ? "margin-top" : "margin-bottom", side->from_edge);
+	if (top)
+		put_height(r, band, line, side->from_edge, out);
+	if (line && line->after)
+		put_length(out, "padding-bottom", line->after);
+	if (band->rule_below)
+		gavel_printf(out, "border-bottom:%d.%02dpt solid;", band->rule_below / 8, band->rule_below % 8 * 100 / 8);
+	gavel_puts(out, "}\n");
+}
+
+static void put_side(struct render *r, const struct side *side, struct gavel_output *out)
+{
+	const struct gavel_band *band = side->grid ? *side->grid->bands : NULL;
+	int at = 0;
+
+	if (!band)
+		return;
+	gavel_printf(out, "@page%s{\n", side->selector);
+	for (const struct gavel_box *const *box = band->boxes; *box; at += (*box)->width, box++)
+		put_box(r, side, band, *box, at + (*box)->width / 2, out);
+	gavel_puts(out, "}\n");
+}
+
+/* ---- the first page ---- */
+
+static int line_height(const struct render *r, const struct gavel_line *line)
+{
+	const struct gavel_style whole = style_of(r, line, "foot"), *s = &whole;
+
+	return s->line ? s->line : css_size(r, s) * 115 / 100;
+}
+
+/* Lines from the last up, each in the next margin box of that side: what a corner can't hold flows out of it. */
+static void put_foot_box(struct render *r, const struct gavel_box *box, int x, int width, struct gavel_output *out)
+{
+	static const char *const slots[2][2] = {{"left", "left-corner"}, {"right", "right-corner"}};
+	const struct gavel_page *page = r->layout->page;
+	int end = x + box->width / 2 > width / 2, up = page->footer, count = 0, n = 0;
+
+	while (box->lines && box->lines[count])
+		count++;
+	for (int i = count; i-- > 0 && n < 2; up += line_height(r, box->lines[i]) + box->lines[i]->before) {
+		const struct gavel_line *line = box->lines[i];
+		const char *slot = slots[end != is_rtl(r)][!n];
+		int corner = strchr(slot, '-') != NULL;
+
+		if (count == 1)
+			slot = slots[end != is_rtl(r)][0], corner = 0;
+		gavel_printf(out, "@bottom-%s{", slot);
+		put_image(r, line, out);
+		if (put_content(line, out))
+			put_line_face(r, line, "foot", out);
+		gavel_printf(out, "text-align:%s;vertical-align:bottom;", end ? "end" : "start");
+		put_length(out, "margin-bottom", up + line->after);
+		if (corner && !end)
+			put_length(out, "text-indent", x + page->left);
+		else if (!end)
+			put_length(out, is_rtl(r) ? "margin-right" : "margin-left", x);
+		put_length(out, "width", corner ? page->left : box->width);
+		gavel_puts(out, "}\n");
+		n++;
+	}
+}
+
+static void put_first_foot(struct render *r, const struct gavel_grid *grid, struct gavel_output *out)
+{
+	const struct gavel_band *band = *grid->bands;
+	int x = grid->left;
+
+	for (const struct gavel_box *const *box = band ? band->boxes : NULL; box && *box; x += (*box)->width, box++)
+		put_foot_box(r, *box, x, grid_width(band), out);
+}
+
+/* No running head or foot on it, but what the layout has for it. */
+static void put_first(struct render *r, struct gavel_output *out)
+{
+	static const char *const slots[] = {"top-left", "top-center", "top-right", "bottom-left", "bottom-center",
+	                                    "bottom-right"};
+	const struct gavel_layout *l = r->layout;
+	int foot = l->foot_first ? l->page->footer + grid_height(l->foot_first) + 20 : 0;
+
+	gavel_puts(out, "@page:first{\n");
+	if (l->masthead)
+		put_length(out, "margin-top", l->page->header);
+	if (foot > l->page->bottom)
+		put_length(out, "margin-bottom", foot);
+	for (size_t i = 0; (l->masthead || l->foot_first) && i < sizeof(slots) / sizeof(slots[0]); i++)
+		gavel_printf(out, "@%s{content:none;border:0}\n", slots[i]);
+	if (l->foot_first)
+		put_first_foot(r, l->foot_first, out);
+	gavel_puts(out, "}\n");
+}
+
+static void put_paper(const struct gavel_page *page, struct gavel_output *out)
+{
+	gavel_puts(out, "@page{size:");
+	css_points(out, page->width);
+	gavel_puts(out, "pt ");
+	css_points(out, page->height);
+	gavel_puts(out, "pt;margin:");
+	css_points(out, page->top);
+	gavel_puts(out, "pt ");
+	css_points(out, page->right);
+	gavel_puts(out, "pt ");
+	css_points(out, page->bottom);
+	gavel_puts(out, "pt ");
+	css_points(out, page->left);
+	gavel_puts(out, "pt}\n");
+}
+
+static const char PRINT[] =
+	"@media print{:root{--u:1pt;color-scheme:light}\n"
+	"body{orphans:2;widows:2}\n"
+	".foot-first,.furniture{display:none}\n"
+	".table{overflow:visible}\n"
+	"tr,img,.note p{break-inside:avoid}\n"
+	".masthead tr{break-inside:auto}\n"
+	".notes hr{break-after:avoid}}\n";
+
+void css_page(struct render *r, struct gavel_output *out)
+{
+	const struct gavel_layout *l = r->layout;
+	const char *odd = is_rtl(r) ? ":left" : ":right", *even = is_rtl(r) ? ":right" : ":left";
+	const struct side sides[] = {
+		{l->head_even, even, "top", l->page->header}, {l->head_odd, odd, "top", l->page->header},
+		{l->foot_even, even, "bottom", l->page->footer}, {l->foot_odd, odd, "bottom", l->page->footer},
+	};
+
+	put_paper(l->page, out);
+	gavel_puts(out, PRINT);
+	if (!render_is_by_layout(r))
+		return;
+	for (size_t i = 0; i < sizeof(sides) / sizeof(sides[0]); i++)
+		put_side(r, &sides[i], out);
+	put_first(r, out);
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Style sheets, as far as formatting hangs on them: word processors and book
+ * makers set italics by a class. Rules for one element or one class are read
+ * ("i", ".italic", "span.italic"), in the order of CSS; selectors that depend
+ * on what is around, and rules for some media only, are not.
+ *
+ * What a sheet says of a paragraph is its style, as in a word processor, and
+ * no formatting of its words.
+ */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "html/reader_parts.h"
+
+static size_t skip_comment(const char *s)
+{
+	const char *end = strncmp(s, "/*", 2) == 0 ? strstr(s + 2, "*/") : NULL;
+
+	if (strncmp(s, "/*", 2) != 0)
+		return 0;
+	return end != NULL ? (size_t)(end - s) + 2 : strlen(s);
+}
+
+/* An at-rule, with its block if it has one. */
+static size_t skip_at_rule(const char *s)
+{
+	size_t n = strcspn(s, ";{");
+	int depth = 0;
+
+	if (s[n] != '{')
+		return n + (s[n] == ';');
+	for (; s[n] != '\0'; n++) {
+		depth += s[n] == '{';
+		depth -= s[n] == '}';
+		if (depth == 0)
+			return n + 1;
+	}
+	return n;
+}
+
+static int is_name(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (strchr(" \t\r\n\f.:>+~[]#*()\\\"'", s[i]) != NULL)
+			return 0;
+	return len > 0;
+}
+
+static void add_rule(struct html_reader *r, const char *selector, size_t len, const char *body, size_t body_len)
+{
+	const char *dot;
+	struct rule *rule;
+	size_t tag;
+
+	while (len > 0 && strchr(" \t\r\n\f", *selector) != NULL)
+		selector++, len--;
+	while (len > 0 && strchr(" \t\r\n\f", selector[len - 1]) != NULL)
+		len--;
+	dot = memchr(selector, '.', len);
+	tag = dot != NULL ? (size_t)(dot - selector) : len;
+	if ((tag > 0 && !is_name(selector, tag)) || (dot != NULL && !is_name(dot + 1, len - tag - 1)) || len == 0)
+		return;
+	r->rules = more(r->doc, r->rules, r->rule_count, &r->rule_room, sizeof *rule);
+	rule = &r->rules[r->rule_count];
+	rule->tag = tag > 0 ? gavel_intern(r->doc, selector, tag) : NULL;
+	rule->class = dot != NULL ? gavel_intern(r->doc, dot + 1, len - tag - 1) : NULL;
+	rule->body = gavel_intern(r->doc, body, body_len);
+	rule->order = r->rule_count++;
+	r->rules_sorted = 0;
+}
+
+/* One rule: its selectors up to the brace, its declarations up to the next. */
+static size_t read_rule(struct html_reader *r, const char *s)
+{
+	size_t head = strcspn(s, "{"), body;
+
+	if (s[head] == '\0')
+		return head;
+	body = strcspn(s + head + 1, "}");
+	for (size_t at = 0, n; at < head; at += n + 1) {
+		n = strcspn(s + at, ",{");
+		add_rule(r, s + at, n, s + head + 1, body);
+	}
+	return head + 1 + body + (s[head + 1 + body] == '}');
+}
+
+void sheet_read(struct html_reader *r, const char *s)
+{
+	while (*s != '\0') {
+		size_t n = skip_comment(s);
+
+		if (n == 0 && strchr(" \t\r\n\f};", *s) != NULL)
+			n = 1;
+		if (n == 0 && strncmp(s, "<!--", 4) == 0)
+			n = 4;
+		if (n == 0 && strncmp(s, "-->", 3) == 0)
+			n = 3;
+		if (n == 0)
+			n = *s == '@' ? skip_at_rule(s) : read_rule(r, s);
+		s += n;
+	}
+}
+
+/* ---- what holds for an element ---- */
+
+static int compare(const void *a, const void *b)
+{
+	const struct rule *x = a, *y = b;
+
+	if (x->class != y->class)
+		return (uintptr_t)x->class < (uintptr_t)y->class ? -1 : 1;
+	if ((x->tag != NULL) != (y->tag != NULL))
+		return x->tag != NULL ? 1 : -1;
+	return x->order < y->order ? -1 : x->order > y->order;
+}
+
+static void apply(const struct html_reader *r, const struct start *start, const char *class, struct css *css)
+{
+	size_t low = 0, high = r->rule_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if ((uintptr_t)r->rules[middle].class < (uintptr_t)class)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < r->rule_count && r->rules[low].class == class; low++)
+		if (r->rules[low].tag == NULL ? class != NULL : strcmp(r->rules[low].tag, start->name) == 0)
+			css_add(r->doc, r->rules[low].body, css);
+}
+
+void sheet_apply(struct html_reader *r, const struct start *start, int block, struct css *css)
+{
+	const char *class = attribute(start, "class");
+
+	if (r->rule_count == 0)
+		return;
+	if (!r->rules_sorted)
+		qsort(r->rules, r->rule_count, sizeof *r->rules, compare);
+	r->rules_sorted = 1;
+	apply(r, start, NULL, css);
+	while (class != NULL && *class != '\0') {
+		size_t n = strcspn(class, " \t\r\n\f");
+
+		if (n > 0)
+			apply(r, start, gavel_intern(r->doc, class, n), css);
+		class += n + strspn(class + n, " \t\r\n\f");
+	}
+	css->has_indent = css->has_first = css->breaks = 0;
+	css->width = css->height = 0;
+	if (block)
+		css->set = css->marks = 0;
+}
+
+/* ---- where sheets stand ---- */
+
+static int is_for_screens(const struct start *start)
+{
+	const char *media = attribute(start, "media"), *type = attribute(start, "type");
+
+	if (type != NULL && *type != '\0' && !same_start(type, "text/css"))
+		return 0;
+	return media == NULL || *media == '\0' || strstr(media, "all") != NULL || strstr(media, "screen") != NULL;
+}
+
+void start_style(struct html_reader *r, const struct start *start)
+{
+	skip_content(r);
+	if (!is_for_screens(start))
+		return;
+	start->open->flags |= OPEN_SHEET;
+	r->skip = 0;
+	collect(r);
+}
+
+void end_style(struct html_reader *r, struct open *open)
+{
+	if (!(open->flags & OPEN_SHEET))
+		return;
+	r->collecting = 0;
+	sheet_read(r, gavel_output_bytes(r->piece));
+}
+
+void start_link(struct html_reader *r, const struct start *start)
+{
+	const char *address = attribute(start, "href");
+
+	if (r->source.sheet == NULL || address == NULL || !has_word(attribute(start, "rel"), "stylesheet") ||
+	    has_word(attribute(start, "rel"), "alternate") || !is_for_screens(start))
+		return;
+	gavel_output_cut(r->piece, 0);
+	if (r->source.sheet(r->source.closure, r->part, address, r->piece) != 0)
+		r->failed = 1;
+	else
+		sheet_read(r, gavel_output_bytes(r->piece));
+}

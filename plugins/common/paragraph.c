@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Paragraphs by the layout: indents, spaces, alignment, label and tabs.
+ *
+ * A resolution is set by the layout alone. A flow keeps its own indents and
+ * tabs; what takes a layout's style there gets the layout's tabs, hanging
+ * headings above all.
+ */
+#include "paragraph.h"
+
+#include <string.h>
+
+/* Twips; bytes of a number before its tab. */
+enum { BELOW_TABLE = 120, LABEL_MAX = 12 };
+
+static int is_flow(const struct gavel_document *doc)
+{
+	return doc->stage == GAVEL_FLOW;
+}
+
+static int holds_image(const struct gavel_node *root)
+{
+	for (const struct gavel_node *n = root; n; n = gavel_next(n, root)) {
+		if (n->kind == GAVEL_IMAGE)
+			return 1;
+	}
+	return 0;
+}
+
+static int differ(const char *a, const char *b)
+{
+	return a != b && (!a || !b || strcmp(a, b) != 0);
+}
+
+/* Whether a flow's paragraph stands elsewhere than its style puts it. */
+static int has_own_indents(const struct gavel_document *doc, const struct gavel_node *node,
+                           const struct gavel_style *s)
+{
+	if (!is_flow(doc) || !node || !(gavel_attr(node, "indent") || gavel_attr(node, "first")))
+		return 0;
+	return gavel_attr_number(node, "indent", 0) != s->left || gavel_attr_number(node, "first", 0) != s->first;
+}
+
+static int bounded(long twips)
+{
+	return twips < -31680 ? -31680 : twips > 31680 ? 31680 : (int)twips;
+}
+
+static const char *align_of(const struct gavel_document *doc, const struct gavel_node *node,
+                            const struct gavel_style *s, const struct gavel_style *plain, int in_table)
+{
+	const char *own = node ? gavel_attr(node, "align") : NULL;
+
+	if (own && (is_flow(doc) || in_table || strcmp(own, "center") == 0 || strcmp(own, "end") == 0))
+		return own;
+	return differ(s->align, plain->align) ? s->align : NULL;
+}
+
+static int is_same_heading(const struct gavel_layout *layout, const struct gavel_node *node,
+                           const struct gavel_style *s)
+{
+	return node && node->kind == GAVEL_HEADING && strcmp(gavel_layout_style_of(layout, node)->id, s->id) == 0;
+}
+
+/* Headings of one style that follow each other stand together. */
+static void settle_heading(struct paragraph *p, const struct gavel_layout *layout, const struct gavel_node *node,
+                           const struct gavel_style *s)
+{
+	if (!gavel_attr(node, "label") && is_same_heading(layout, node->prev, s))
+		p->before = p->plain->before;
+	if (is_same_heading(layout, node->next, s) && !gavel_attr(node->next, "label"))
+		p->after = p->plain->after;
+}
+
+void paragraph_settle(struct paragraph *p, const struct gavel_document *doc, const struct gavel_layout *layout,
+                      const struct gavel_node *node, const struct gavel_style *s, int in_table, int after_table)
+{
+	*p = (struct paragraph){.plain = gavel_layout_style_id(layout, s->id), .left = s->left, .right = s->right,
+	                        .first = s->first, .before = s->before, .after = s->after};
+	p->align = align_of(doc, node, s, p->plain, in_table);
+	if (!node)
+		return;
+	p->image = holds_image(node);
+	if (has_own_indents(doc, node, s)) {
+		p->left = bounded(gavel_attr_number(node, "indent", s->left));
+		p->first = bounded(gavel_attr_number(node, "first", 0));
+	}
+	if (after_table && !in_table && p->before < BELOW_TABLE)
+		p->before = BELOW_TABLE;        /* below a table no word processor makes room of its own */
+	if (node->kind == GAVEL_HEADING)
+		settle_heading(p, layout, node, s);
+}
+
+/* ---- the label ---- */
+
+static int wants_tabs(const struct gavel_document *doc, const struct gavel_node *node, const struct gavel_style *style)
+{
+	if (!is_flow(doc))
+		return 1;
+	if ((node->first && node->first->kind == GAVEL_TAB) || has_own_indents(doc, node, style))
+		return 0;
+	return style->first < 0 || !gavel_attr(node, "style");
+}
+
+/* The node whose label a paragraph begins with: its clause, recital or item, if it is the first there; else itself. */
+static const struct gavel_node *labelled(const struct gavel_node *node)
+{
+	const struct gavel_node *up = node->parent;
+
+	if (node->kind != GAVEL_PARAGRAPH || !up ||
+	    (up->kind != GAVEL_CLAUSE && up->kind != GAVEL_RECITAL && up->kind != GAVEL_ITEM))
+		return node;
+	return node->prev ? NULL : up;
+}
+
+/* A number that was typed before a tab and never split off. */
+static int has_typed_label(const struct gavel_node *node)
+{
+	const struct gavel_node *text = node->first;
+
+	if (!text || text->kind != GAVEL_TEXT || !text->next || text->next->kind != GAVEL_TAB)
+		return 0;
+	return text->len <= LABEL_MAX;
+}
+
+int paragraph_label_tabs(const struct gavel_document *doc, const struct gavel_node *node,
+                         const struct gavel_style *style)
+{
+	return wants_tabs(doc, node, style) ? style->label_tabs : 0;
+}
+
+const char *paragraph_start(const struct gavel_document *doc, const struct gavel_node *node,
+                            const struct gavel_style *style, int *tabs)
+{
+	const struct gavel_node *of = labelled(node);
+	const char *label = of ? gavel_attr(of, "label") : NULL;
+
+	if (!label && of && of->kind == GAVEL_ITEM && of->parent && of->parent->kind == GAVEL_LIST)
+		label = "\xE2\x80\xA2";         /* a list's item without a number has a bullet */
+	*tabs = 0;
+	if (label && label[0]) {
+		*tabs = paragraph_label_tabs(doc, node, style);
+		return label;
+	}
+	if (of && wants_tabs(doc, node, style))
+		*tabs = has_typed_label(node) ? style->label_tabs : style->lead_tabs;
+	return NULL;
+}

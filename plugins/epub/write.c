@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Writing a publication: the content documents are rendered (common/html/),
+ * then the files are packed in the order that the standard asks for, with a
+ * fixed time, so that equal documents give equal bytes.
+ */
+#include "write.h"
+
+#include <stdlib.h>
+
+#include "kept.h"
+#include "package.h"
+
+static const char container[] =
+	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+	"<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n"
+	"  <rootfiles>\n"
+	"    <rootfile full-path=\"" FOLDER "package.opf\" media-type=\"application/oebps-package+xml\"/>\n"
+	"  </rootfiles>\n"
+	"</container>\n";
+
+static void add(struct package_writer *w, const char *folder, const char *name, const struct gavel_output *bytes,
+                int stored)
+{
+	struct gavel_output *entry = gavel_output_new();
+
+	gavel_printf(entry, "%s%s", folder, name);
+	package_add(w, gavel_output_bytes(entry), gavel_output_bytes(bytes), gavel_output_len(bytes), stored);
+	gavel_output_free(entry);
+}
+
+static int pack(const struct book *b, struct gavel_output *out)
+{
+	struct package_writer *w = package_writer_new(b->job);
+
+	package_add(w, "mimetype", EPUB_TYPE, sizeof(EPUB_TYPE) - 1, 1);
+	package_add(w, "META-INF/container.xml", container, sizeof(container) - 1, 0);
+	add(w, FOLDER, "package.opf", b->opf, 0);
+	add(w, FOLDER, "nav.xhtml", b->nav, 0);
+	add(w, FOLDER, "style.css", b->css, 0);
+	for (size_t i = 0; i < b->page_count; i++)
+		add(w, FOLDER, b->pages[i].name, b->pages[i].bytes, 0);
+	for (size_t i = 0; i < b->picture_count; i++)
+		if (*b->pictures[i].name != '\0')
+			add(w, FOLDER, b->pictures[i].name, b->pictures[i].bytes, 0);
+	if (b->kept != NULL)
+		add(w, "", KEPT_ENTRY, b->kept, 0);
+	return package_finish(w, out);
+}
+
+static void free_book(struct book *b)
+{
+	for (size_t i = 0; i < b->page_count; i++)
+		gavel_output_free(b->pages[i].bytes);
+	for (size_t i = 0; i < b->picture_count; i++)
+		gavel_output_free(b->pictures[i].bytes);
+	free(b->pages);
+	free(b->pictures);
+	gavel_output_free(b->nav);
+	gavel_output_free(b->css);
+	gavel_output_free(b->opf);
+	gavel_output_free(b->kept);
+	render_free(b->render);
+}
+
+static void fill(struct book *b)
+{
+	part_pages(b);
+	write_pages(b);
+	render_css(b->render, RENDER_CSS_FLOW, b->css);
+	write_nav(b);
+	if (kept_write(b->doc, b->kept) == 0) {
+		gavel_output_free(b->kept);
+		b->kept = NULL;
+	}
+	write_opf(b);
+}
+
+int epub_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,
+               struct gavel_output *out)
+{
+	struct book b = { .job = job, .doc = doc, .layout = layout };
+	struct render_target target = { .epub = 1, .media = place_picture, .file = page_of, .closure = &b };
+	int result;
+
+	b.render = render_new(job, doc, layout, &target);
+	b.nav = gavel_output_new();
+	b.css = gavel_output_new();
+	b.opf = gavel_output_new();
+	b.kept = gavel_output_new();
+	fill(&b);
+	result = b.failed ? -1 : pack(&b, out);
+	free_book(&b);
+	return result;
+}

@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * List styles, and labels as they are printed.
+ *
+ * A label is made of a prefix, the numbers of as many levels as the style
+ * shows, and a suffix; LibreOffice writes a pattern beside them, which wins.
+ * Number forms are ODF's names or, beyond "1 a A i I", the first few signs of
+ * a series ("一, 二, 三, ..."): they map to the forms that numerals.c prints.
+ */
+#include <string.h>
+
+#include "read.h"
+
+/* By its beginning; longer ones first. */
+static const struct { const char *begin, *name; } forms[] = {
+	{ "1st", "ordinal" }, { "01", "decimalZero" }, { "1", "decimal" }, { "a", "lowerLetter" }, { "A", "upperLetter" },
+	{ "i", "lowerRoman" }, { "I", "upperRoman" }, { "أ, ب, ج", "arabicAbjad" }, { "أ", "arabicAlpha" },
+	{ "а", "russianLower" }, { "А", "russianUpper" }, { "①", "decimalEnclosedCircle" },
+	{ "１", "decimalFullWidth" }, { "壹, 贰", "chineseLegalSimplified" }, { "壹", "ideographLegalTraditional" },
+	{ "一", "chineseCounting" }, { "甲", "ideographTraditional" }, { "子", "ideographZodiac" },
+	{ "१", "hindiNumbers" },
+};
+
+/* Codes of the fonts that bullets are drawn with (Symbol, Wingdings, OpenSymbol) that are the same in all of them or
+ * are used in one only. */
+static const struct { const char *code, *sign; } bullets[] = {
+	{ "\xEF\x82\xB7", "•" }, { "\xEF\x82\xA7", "▪" }, { "\xEF\x83\x98", "➢" }, { "\xEF\x83\xBC", "✓" },
+	{ "\xEF\x81\xAE", "■" }, { "\xEF\x81\xAC", "●" }, { "\xEF\x81\xB6", "❖" }, { "\xEF\x83\xA0", "→" },
+	{ "\xEF\x80\xAD", "-" }, { "\xEE\x80\x8A", "●" }, { "\xEE\x80\x8B", "■" }, { "\xEE\x80\x8C", "◆" },
+	{ "\xEE\x81\xA1", "✓" },
+};
+
+const struct numeral *numeral_of(const char *format, int *known)
+{
+	*known = 1;
+	if (format == NULL || format[0] == '\0')
+		return NULL;
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+		if (strncmp(format, forms[i].begin, strlen(forms[i].begin)) == 0)
+			return numeral_find(forms[i].name, known);
+	*known = 0;
+	return numeral_decimal();
+}
+
+/* ---- styles ---- */
+
+void start_list_style(struct reader *r, const struct xml_element *element)
+{
+	const char *name = xml_attribute(element, NULL, "name");
+
+	r->list_level = NULL;
+	if (strcmp(element->name, "outline-style") == 0) {
+		r->list_style = &r->outline;
+		return;
+	}
+	r->list_style = NULL;
+	if (name == NULL)
+		return;
+	if (r->defined++ >= 200000) {
+		lose(r, LOSS_CROWD, "list styles");
+		return;
+	}
+	r->list_style = gavel_alloc(r->doc, sizeof *r->list_style);
+	memset(r->list_style, 0, sizeof *r->list_style);
+	r->list_style->name = keep(r, name);
+	names_put(r->doc, r->in_automatic ? &r->automatic : &r->common, 'l', name, r->list_style);
+}
+
+void end_list_style(struct reader *r)
+{
+	r->list_style = NULL;
+	r->list_level = NULL;
+}
+
+const struct list_style *list_style_find(struct reader *r, const char *name)
+{
+	const struct list_style *style = names_find(&r->automatic, 'l', name);
+
+	return style != NULL ? style : names_find(&r->common, 'l', name);
+}
+
+const char *sign_of(const char *code, size_t len)
+{
+	for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+		if (len >= 3 && memcmp(code, bullets[i].code, 3) == 0)
+			return bullets[i].sign;
+	return NULL;
+}
+
+static const char *bullet_of(struct reader *r, const char *sign)
+{
+	const char *known = sign != NULL ? sign_of(sign, strlen(sign)) : "•";
+
+	return known != NULL ? known : keep(r, sign);
+}
+
+void start_list_level(struct reader *r, const struct xml_element *element)
+{
+	long at = number_of(xml_attribute(element, NULL, "level"), 0);
+	const char *format = xml_attribute(element, NULL, "num-format");
+	struct list_level *level;
+	int known;
+
+	r->list_level = NULL;
+	if (r->list_style == NULL || at < 1 || at > LIST_LEVELS)
+		return;
+	level = r->list_level = &r->list_style->levels[at - 1];
+	memset(level, 0, sizeof *level);
+	level->set = 1;
+	level->left = level->first = UNSET;
+	level->is_bullet = strcmp(element->name, "list-level-style-number") != 0 && r->list_style != &r->outline;
+	level->bullet = bullet_of(r, xml_attribute(element, NULL, "bullet-char"));
+	level->numeral = numeral_of(format, &known);
+	level->lost = !known;
+	level->sync = is_true(xml_attribute(element, NULL, "num-letter-sync"));
+	level->prefix = keep(r, xml_attribute(element, NULL, "num-prefix"));
+	level->suffix = keep(r, xml_attribute(element, NULL, "num-suffix"));
+	level->format = keep(r, xml_attribute(element, NULL, "num-list-format"));
+	level->start = number_of(xml_attribute(element, NULL, "start-value"), 1);
+	level->shown = number_of(xml_attribute(element, NULL, "display-levels"), 1);
+	if (r->list_style == &r->outline && (level->numeral != NULL || level->prefix != NULL || level->suffix != NULL))
+		r->has_outline = 1;
+}
+
+void take_list_level_properties(struct reader *r, const struct xml_element *element)
+{
+	struct list_level *level = r->list_level;
+	int left, first;
+
+	if (level == NULL)
+		return;
+	if (strcmp(element->name, "list-level-properties") == 0) {
+		const char *mode = xml_attribute(element, NULL, "list-level-position-and-space-mode");
+
+		level->aligned = mode != NULL && strcmp(mode, "label-alignment") == 0;
+		level->space = length_of(xml_attribute(element, NULL, "space-before"));
+		level->width = length_of(xml_attribute(element, NULL, "min-label-width"));
+		level->space = level->space == UNSET ? 0 : level->space;
+		level->width = level->width == UNSET ? 0 : level->width;
+		return;
+	}
+	left = length_of(xml_attribute(element, NULL, "margin-left"));
+	first = length_of(xml_attribute(element, NULL, "text-indent"));
+	level->left = left;
+	level->first = first;
+}
+
+/* A level that a style leaves out looks like the one above it. */
+const struct list_level *list_level_at(const struct list_style *style, int level)
+{
+	while (level > 0 && !style->levels[level].set)
+		level--;
+	return &style->levels[level];
+}
+
+/* ---- counting ---- */
+
+void list_presume(struct list_run *run, const struct list_style *style, int level)
+{
+	if (run->started[level])
+		return;
+	run->started[level] = 1;
+	run->value[level] = style != NULL && list_level_at(style, level)->set ? list_level_at(style, level)->start : 1;
+}
+
+void list_count(struct list_run *run, const struct list_style *style, int level, long start)
+{
+	for (int i = 0; i < level; i++)
+		list_presume(run, style, i);
+	if (run->started[level])
+		run->value[level]++;
+	else
+		list_presume(run, style, level);
+	if (start != UNSET)
+		run->value[level] = start;
+	for (int i = level + 1; i < LIST_LEVELS; i++)
+		run->started[i] = 0;
+}
+
+/* Past the alphabet ODF goes on as "aa, ab" unless it is told to go on as "aa, bb", which is what Word does. */
+static void print_number(const struct list_level *level, long value, struct gavel_output *out)
+{
+	char letters[16];
+	size_t at = sizeof letters;
+	char first = level->numeral->name[0] == 'u' ? 'A' : 'a';
+
+	if (level->sync || value <= 26 || strstr(level->numeral->name, "Letter") == NULL) {
+		level->numeral->print(level->numeral, value, out);
+		return;
+	}
+	for (; value > 0; value = (value - 1) / 26)
+		letters[--at] = (char)(first + (value - 1) % 26);
+	gavel_write(out, letters + at, sizeof letters - at);
+}
+
+static void print_level(const struct list_run *run, const struct list_style *style, int level,
+                        struct gavel_output *out)
+{
+	const struct list_level *l = list_level_at(style, level);
+
+	if (l->set && !l->is_bullet && l->numeral != NULL)
+		print_number(l, run->started[level] ? run->value[level] : l->start, out);
+}
+
+/* "%1%.%2%)": the number of a level between signs of percent, everything else as it is. */
+static void print_pattern(const struct list_run *run, const struct list_style *style, const char *at,
+                          struct gavel_output *out)
+{
+	while (*at != '\0') {
+		size_t digits = *at == '%' ? strspn(at + 1, "0123456789") : 0;
+		long level = digits > 0 && digits < 3 && at[digits + 1] == '%' ? number_of(at + 1, 0) : 0;
+
+		if (level >= 1 && level <= LIST_LEVELS) {
+			print_level(run, style, (int)level - 1, out);
+			at += digits + 2;
+		} else {
+			gavel_write(out, at++, 1);
+		}
+	}
+}
+
+static void print_plain(const struct list_run *run, const struct list_style *style, int level,
+                        struct gavel_output *out)
+{
+	const struct list_level *l = list_level_at(style, level);
+	long from = l->shown > level + 1 ? 0 : level + 1 - (l->shown < 1 ? 1 : l->shown);
+	size_t began;
+
+	if (l->prefix != NULL)
+		gavel_puts(out, l->prefix);
+	began = gavel_output_len(out);
+	for (long i = from; i <= level; i++) {
+		size_t before = gavel_output_len(out);
+
+		if (before > began)
+			gavel_write(out, ".", 1);
+		print_level(run, style, (int)i, out);
+		if (before > began && gavel_output_len(out) == before + 1)
+			gavel_output_cut(out, before);
+	}
+	if (l->suffix != NULL)
+		gavel_puts(out, l->suffix);
+}
+
+static void trim(struct gavel_output *out)
+{
+	const char *bytes = gavel_output_bytes(out);
+	size_t len = gavel_output_len(out), blank = strspn(bytes, " \t\r\n");
+
+	while (len > 0 && strchr(" \t\r\n", bytes[len - 1]) != NULL)
+		len--;
+	gavel_output_cut(out, len);
+	if (blank > 0 && blank <= len) {
+		memmove((char *)gavel_output_bytes(out), bytes + blank, len - blank);
+		gavel_output_cut(out, len - blank);
+	}
+}
+
+void list_print(const struct list_run *run, const struct list_style *style, int level, struct label *label,
+                struct gavel_output *out)
+{
+	const struct list_level *l = list_level_at(style, level);
+
+	gavel_output_cut(out, 0);
+	*label = (struct label){ .number = run->value[level], .scheme = "none" };
+	if (!l->set)
+		return;
+	if (l->is_bullet) {
+		label->scheme = "bullet";
+		gavel_puts(out, l->bullet);
+	} else {
+		label->scheme = l->numeral != NULL ? l->numeral->scheme : "none";
+		label->lost = l->lost;
+		if (l->format != NULL)
+			print_pattern(run, style, l->format, out);
+		else
+			print_plain(run, style, level, out);
+	}
+	trim(out);
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Lists: from nested elements to labels on paragraphs.
+ *
+ * A list at the top begins a count, or goes on with one: that of the list
+ * which it names, or of the last list of its style. Lists below it share its
+ * count. The first paragraph of an item has the label; an item whose text
+ * begins in a list below has none. Headings outside lists count by the
+ * document's outline.
+ */
+#include <string.h>
+
+#include "read.h"
+
+static struct list_run *new_run(struct reader *r)
+{
+	struct list_run *run = gavel_alloc(r->doc, sizeof *run);
+
+	memset(run, 0, sizeof *run);
+	return run;
+}
+
+/* The count that a list at the top goes on with, or a new one. */
+static struct list_run *run_of(struct reader *r, const struct xml_element *element, const char *style)
+{
+	const char *id = xml_attribute(element, NULL, "continue-list");
+	struct list_run *run = names_find(&r->runs, 'i', id);
+
+	if (run == NULL && is_true(xml_attribute(element, NULL, "continue-numbering")))
+		run = style != NULL ? names_find(&r->runs, 's', style) : r->last_run;
+	return run != NULL ? run : new_run(r);
+}
+
+static void remember(struct reader *r, const struct xml_element *element, const char *style, struct list_run *run)
+{
+	names_put(r->doc, &r->runs, 'i', xml_attribute(element, NULL, "id"), run);
+	names_put(r->doc, &r->runs, 'i', xml_attribute(element, NULL, "list-id"), run);
+	names_put(r->doc, &r->runs, 's', style, run);
+	r->last_run = run;
+}
+
+static struct list *push_list(struct reader *r)
+{
+	struct list *list = gavel_alloc(r->doc, sizeof *list);
+
+	memset(list, 0, sizeof *list);
+	list->outer = r->frame->list;
+	list->start = UNSET;
+	r->frame->list = list;
+	return list;
+}
+
+void start_list(struct reader *r, const struct xml_element *element)
+{
+	const char *style = xml_attribute(element, NULL, "style-name");
+	const char *goes_on = xml_attribute(element, NULL, "continue-numbering");
+	struct list *list, *outer;
+
+	finish_paragraph(r);
+	list = push_list(r);
+	outer = list->outer;
+	list->style = list_style_find(r, style);
+	if (outer == NULL) {
+		list->run = run_of(r, element, style);
+		remember(r, element, style, list->run);
+		return;
+	}
+	if (list->style == NULL)
+		list->style = outer->item_style != NULL ? outer->item_style : outer->style;
+	list->run = outer->run;
+	list->level = outer->level < LIST_LEVELS - 1 ? outer->level + 1 : outer->level;
+	if (goes_on != NULL && !is_true(goes_on))
+		list->run->started[list->level] = 0;
+	names_put(r->doc, &r->runs, 'i', xml_attribute(element, NULL, "id"), list->run);
+}
+
+void end_list(struct reader *r)
+{
+	finish_paragraph(r);
+	if (r->frame->list != NULL)
+		r->frame->list = r->frame->list->outer;
+}
+
+void start_item(struct reader *r, const struct xml_element *element)
+{
+	struct list *list = r->frame->list;
+
+	finish_paragraph(r);
+	if (list == NULL)
+		return;
+	list->item_style = list_style_find(r, xml_attribute(element, NULL, "style-override"));
+	list->fresh = 1;
+	list->start = number_of(xml_attribute(element, NULL, "start-value"), UNSET);
+}
+
+void start_list_header(struct reader *r, const struct xml_element *element)
+{
+	(void)element;
+	finish_paragraph(r);
+	if (r->frame->list != NULL)
+		r->frame->list->fresh = 0;
+}
+
+/* A paragraph that is an item by itself: it names its list and its level. */
+void start_numbered_paragraph(struct reader *r, const struct xml_element *element)
+{
+	const char *style = xml_attribute(element, NULL, "style-name"), *id = xml_attribute(element, NULL, "list-id");
+	long level = number_of(xml_attribute(element, NULL, "level"), 1);
+	struct list *list;
+
+	finish_paragraph(r);
+	list = push_list(r);
+	list->style = list_style_find(r, style);
+	list->run = names_find(&r->runs, 'i', id);
+	if (list->run == NULL)
+		list->run = run_of(r, element, style);
+	remember(r, element, style, list->run);
+	list->level = level < 1 ? 0 : level > LIST_LEVELS ? LIST_LEVELS - 1 : (int)level - 1;
+	list->fresh = 1;
+	list->start = number_of(xml_attribute(element, NULL, "start-value"), UNSET);
+}
+
+/* ---- the labels ---- */
+
+static void take_list_indent(struct frame *f, const struct list_level *level)
+{
+	int *left = &f->para.is[PARA_LEFT], *first = &f->para.is[PARA_FIRST];
+
+	if (!level->set)
+		return;
+	if (!level->aligned) {
+		*left = (*left != UNSET ? *left : 0) + level->space + level->width;
+		*first = (*first != UNSET ? *first : 0) - level->width;
+	} else if (f->style == NULL || !f->style->own_indent) {
+		*left = level->left != UNSET ? level->left : *left;
+		*first = level->first != UNSET ? level->first : *first;
+	}
+}
+
+static void put_label(struct reader *r, const struct list_run *run, const struct list_style *style, int level)
+{
+	struct frame *f = r->frame;
+
+	list_print(run, style, level, &f->label, f->label_text);
+	f->has_label = gavel_output_len(f->label_text) > 0;
+}
+
+/* Items around this paragraph's own whose text begins here. */
+static void presume_outer(struct list *list)
+{
+	for (list = list->outer; list != NULL && list->fresh; list = list->outer) {
+		list_presume(list->run, list->style, list->level);
+		list->fresh = 0;
+	}
+}
+
+static void number_item(struct reader *r, struct list *list, int is_header)
+{
+	struct frame *f = r->frame;
+	const struct list_style *style = list->item_style != NULL ? list->item_style : list->style;
+
+	if (style == NULL && f->style != NULL)
+		style = list_style_find(r, f->style->list);
+	presume_outer(list);
+	if (style == NULL)
+		return;
+	take_list_indent(f, list_level_at(style, list->level));
+	if (!list->fresh || is_header)
+		return;
+	list->fresh = 0;
+	list_count(list->run, style, list->level, list->start);
+	put_label(r, list->run, style, list->level);
+}
+
+static void number_heading(struct reader *r, const struct xml_element *element, int level)
+{
+	long start = number_of(xml_attribute(element, NULL, "start-value"), UNSET);
+
+	if (is_true(xml_attribute(element, NULL, "restart-numbering")))
+		r->outline_run.started[level] = 0;
+	else
+		start = UNSET;
+	list_count(&r->outline_run, &r->outline, level, start);
+	put_label(r, &r->outline_run, &r->outline, level);
+	if (r->outline.levels[level].aligned)
+		take_list_indent(r->frame, &r->outline.levels[level]);
+}
+
+/* Gives the paragraph that begins its label and its list's indent. */
+void number_paragraph(struct reader *r, const struct xml_element *element)
+{
+	struct frame *f = r->frame;
+	int is_header = is_true(xml_attribute(element, NULL, "is-list-header"));
+	const char *own = f->style != NULL ? f->style->list : NULL;
+
+	f->has_label = 0;
+	if (f->list != NULL)
+		number_item(r, f->list, is_header);
+	else if (f->outline > 0 && f->outline <= LIST_LEVELS && r->has_outline && !is_header &&
+	         (own == NULL || own[0] != '\0'))
+		number_heading(r, element, (int)f->outline - 1);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Characters on a screen of fixed pitch: their bytes and their columns.
+ *
+ * The ranges are those of Unicode's East Asian Width (W and F) and of its
+ * combining marks and format characters, as far as the scripts go in which
+ * the United Nations publishes and those that its names and terms come from.
+ */
+#include <string.h>
+
+#include "text.h"
+
+struct range {
+	uint32_t from, to;
+};
+
+static const struct range ZERO[] = {
+	{ 0x0300, 0x036f }, { 0x0483, 0x0489 }, { 0x0591, 0x05bd }, { 0x05bf, 0x05bf }, { 0x05c1, 0x05c2 },
+	{ 0x05c4, 0x05c5 }, { 0x05c7, 0x05c7 }, { 0x0610, 0x061a }, { 0x061c, 0x061c }, { 0x064b, 0x065f },
+	{ 0x0670, 0x0670 }, { 0x06d6, 0x06dc }, { 0x06df, 0x06e4 }, { 0x06e7, 0x06e8 }, { 0x06ea, 0x06ed },
+	{ 0x0900, 0x0902 }, { 0x093a, 0x093a }, { 0x093c, 0x093c }, { 0x0941, 0x0948 }, { 0x094d, 0x094d },
+	{ 0x0951, 0x0957 }, { 0x0e31, 0x0e31 }, { 0x0e34, 0x0e3a }, { 0x0e47, 0x0e4e }, { 0x1ab0, 0x1aff },
+	{ 0x1dc0, 0x1dff }, { 0x200b, 0x200f }, { 0x202a, 0x202e }, { 0x2060, 0x2064 }, { 0x2066, 0x206f },
+	{ 0x20d0, 0x20f0 }, { 0x302a, 0x302d }, { 0x3099, 0x309a }, { 0xfe00, 0xfe0f }, { 0xfe20, 0xfe2f },
+	{ 0xfeff, 0xfeff }, { 0xe0100, 0xe01ef },
+};
+
+static const struct range WIDE[] = {
+	{ 0x1100, 0x115f }, { 0x2e80, 0x3029 }, { 0x302e, 0x303e }, { 0x3041, 0x3098 }, { 0x309b, 0x33ff },
+	{ 0x3400, 0x4dbf }, { 0x4e00, 0x9fff }, { 0xa000, 0xa4cf }, { 0xa960, 0xa97f }, { 0xac00, 0xd7a3 },
+	{ 0xf900, 0xfaff }, { 0xfe30, 0xfe6f }, { 0xff00, 0xff60 }, { 0xffe0, 0xffe6 }, { 0x1f300, 0x1f64f },
+	{ 0x1f900, 0x1f9ff }, { 0x20000, 0x3fffd },
+};
+
+const char *const SUPERSCRIPTS[10] = {
+	"\xe2\x81\xb0", "\xc2\xb9", "\xc2\xb2", "\xc2\xb3", "\xe2\x81\xb4", "\xe2\x81\xb5", "\xe2\x81\xb6",
+	"\xe2\x81\xb7", "\xe2\x81\xb8", "\xe2\x81\xb9",
+};
+
+size_t utf8_len(const unsigned char *s, size_t len)
+{
+	size_t n = s[0] < 0x80 ? 1 : s[0] >= 0xc2 && s[0] < 0xe0 ? 2 : s[0] >= 0xe0 && s[0] < 0xf0 ? 3
+		: s[0] >= 0xf0 && s[0] < 0xf5 ? 4 : 0;
+
+	if (!n || n > len)
+		return 0;
+	for (size_t i = 1; i < n; i++)
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+	if ((s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] > 0x9f) || (s[0] == 0xf0 && s[1] < 0x90)
+	    || (s[0] == 0xf4 && s[1] > 0x8f))
+		return 0;
+	return n;
+}
+
+uint32_t utf8_at(const char *s, size_t left, size_t *len)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	uint32_t c;
+
+	*len = utf8_len(u, left);
+	if (!*len) {
+		*len = 1;
+		return 0xfffd;
+	}
+	c = *len == 1 ? u[0] : u[0] & (0xffu >> (*len + 1));
+	for (size_t i = 1; i < *len; i++)
+		c = c << 6 | (u[i] & 0x3f);
+	return c;
+}
+
+static int is_in(const struct range *ranges, size_t count, uint32_t c)
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (c > ranges[middle].to)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < count && c >= ranges[low].from;
+}
+
+int char_width(uint32_t c)
+{
+	if (c < 0x300)
+		return c != 0xad;
+	if (is_in(ZERO, sizeof ZERO / sizeof *ZERO, c))
+		return 0;
+	return is_in(WIDE, sizeof WIDE / sizeof *WIDE, c) ? 2 : 1;
+}
+
+int text_width(const char *s, size_t len)
+{
+	int width = 0;
+
+	for (size_t i = 0, n; i < len; i += n)
+		width += char_width(utf8_at(s + i, len - i, &n));
+	return width;
+}
+
+int is_ideographic(uint32_t c)
+{
+	int hangul = (c >= 0x1100 && c <= 0x115f) || (c >= 0xa960 && c <= 0xa97f) || (c >= 0xac00 && c <= 0xd7a3);
+
+	return c >= 0x2e80 && !hangul && c < 0x1f300 && char_width(c) == 2;
+}
+
+uint32_t last_char(const char *s, size_t len)
+{
+	size_t i = len, n;
+
+	while (i && (s[i - 1] & 0xc0) == 0x80 && len - i < 3)
+		i--;
+	return i ? utf8_at(s + i - 1, len - i + 1, &n) : 0;
+}
+
+int superscript_at(const char *s, size_t left, size_t *len)
+{
+	for (int i = 0; i < 10; i++) {
+		size_t n = strlen(SUPERSCRIPTS[i]);
+
+		if (left >= n && memcmp(s, SUPERSCRIPTS[i], n) == 0) {
+			*len = n;
+			return i;
+		}
+	}
+	return -1;
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What stands in a block, as one string with codes (write.h); notes; losses.
+ *
+ * Formatting has no signs in text. The emphasis of the words that open a
+ * paragraph is found again by the recogniser; what else is emphasised is told,
+ * once, with its number. A note's mark is its number raised ("¹"); a label that
+ * is no number stands in brackets ("[a]"), and so do all where the text itself
+ * has raised digits, so that the reader takes no other sign for a mark.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+#include "write.h"
+
+/* ---- losses: the code is the kind or the attribute that is lost ---- */
+
+static const struct {
+	const char *code, *text;
+} LOSSES[LOSS_COUNT] = {
+	[LOSS_EMPHASIS] = { "emphasis", "text keeps emphasis only where it opens a paragraph: %lu in this document" },
+	[LOSS_CITATION] = { "citation", "text keeps citations only where their words are read again, not these: %lu" },
+	[LOSS_ALIGN] = { "align", "text shows that paragraphs are centred or set to the end, but does not keep it: %lu" },
+	[LOSS_HEADER] = { "header", "text keeps header cells only where they fill the first rows of a table: %lu here" },
+	[LOSS_NESTED] = { "table", "a table in a table's cell becomes paragraphs: %lu in this document" },
+	[LOSS_RAGGED] = { "cell", "rows with fewer cells than their table has columns are filled up: %lu" },
+	[LOSS_FRAME] = { "furniture", "framed notes and text boxes become ordinary text: %lu in this document" },
+	[LOSS_NOTE] = { "note_ref", "marks without a note of their own become text: %lu in this document" },
+	[LOSS_NOTE_BLOCK] = { "item", "lists and tables in notes become paragraphs: %lu in this document" },
+};
+
+void count_loss(struct text_writer *w, enum loss loss, const struct gavel_node *node)
+{
+	if (!w->lost[loss]++)
+		w->own_first[loss] = node;
+}
+
+void report_losses(struct text_writer *w)
+{
+	for (int i = 0; i < LOSS_COUNT; i++)
+		if (w->lost[i])
+			gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, LOSSES[i].code, w->own_first[i], LOSSES[i].text, w->lost[i]);
+}
+
+/* ---- marks ---- */
+
+static int is_number(const char *label)
+{
+	size_t n = strspn(label, "0123456789");
+
+	return n && n < 6 && !label[n];
+}
+
+void put_mark(const struct text_writer *w, const char *label, struct gavel_output *out)
+{
+	if (w->bracketed || !is_number(label)) {
+		gavel_printf(out, "[%s]", label);
+		return;
+	}
+	for (; *label; label++)
+		gavel_puts(out, *label >= '0' && *label <= '9' ? SUPERSCRIPTS[*label - '0'] : (char[]){ *label, 0 });
+}
+
+static int has_superscript(const char *s, size_t len)
+{
+	size_t n;
+
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char)s[i] >= 0xc2 && superscript_at(s + i, len - i, &n) >= 0)
+			return 1;
+	return 0;
+}
+
+static const char *label_of(const struct gavel_node *ref)
+{
+	const char *label = gavel_attr(ref, "label");
+
+	return label && *label ? label : "*";
+}
+
+void choose_marks(struct text_writer *w)
+{
+	for (const struct gavel_node *n = w->doc->root; n && !w->bracketed; n = gavel_next(n, w->doc->root)) {
+		if (n->kind == GAVEL_TEXT)
+			w->bracketed = has_superscript(n->text, n->len);
+	}
+}
+
+static void wait_note(struct text_writer *w, const struct gavel_node *ref)
+{
+	if (w->ref_count == w->ref_room)
+		w->refs = memory_grow(w->refs, (w->ref_room = w->ref_room ? w->ref_room * 2 : 16) * sizeof *w->refs);
+	w->refs[w->ref_count++] = ref;
+}
+
+static int is_in_note(const struct gavel_node *node)
+{
+	while (node && node->kind != GAVEL_NOTE)
+		node = node->parent;
+	return node != NULL;
+}
+
+static void put_ref(struct text_writer *w, const struct gavel_node *ref, struct gavel_output *out)
+{
+	if (!ref->first || is_in_note(ref)) {
+		count_loss(w, LOSS_NOTE, ref);
+	} else {
+		gavel_write(out, (char[]){ CODE_NOTE }, 1);
+		wait_note(w, ref);
+	}
+	put_mark(w, label_of(ref), out);
+}
+
+/* ---- text ---- */
+
+static int ends_blank(const struct gavel_output *out)
+{
+	size_t len = gavel_output_len(out);
+
+	return !len || strchr(" \t\n\2", gavel_output_bytes(out)[len - 1]) != NULL;
+}
+
+static void drop_blank(struct gavel_output *out)
+{
+	size_t len = gavel_output_len(out);
+
+	if (len && gavel_output_bytes(out)[len - 1] == ' ')
+		gavel_output_cut(out, len - 1);
+}
+
+static void put_code(struct gavel_output *out, char code)
+{
+	drop_blank(out);
+	gavel_write(out, &code, 1);
+}
+
+/* Runs of blanks are one; control characters are none of text's. */
+static void put_text(struct gavel_output *out, const char *s, size_t len)
+{
+	for (size_t i = 0, n; i < len; i += n) {
+		for (n = 0; i + n < len && (unsigned char)s[i + n] > ' '; n++)
+			;
+		gavel_write(out, s + i, n);
+		if (n)
+			continue;
+		n = 1;
+		if (s[i] == '\t')
+			put_code(out, '\t');
+		else if (strchr(" \n\r", s[i]) && s[i] && !ends_blank(out))
+			gavel_write(out, " ", 1);
+	}
+}
+
+static void put_image(struct gavel_output *out, const struct gavel_node *image)
+{
+	const char *alt = gavel_attr(image, "alt");
+
+	if (!alt || !*alt)
+		return;
+	gavel_puts(out, "[");
+	put_text(out, alt, strlen(alt));
+	gavel_puts(out, "]");
+}
+
+/* The words that open a paragraph are emphasised again when it is read. */
+static int opens_paragraph(const struct text_writer *w, const struct gavel_node *emphasis)
+{
+	const struct gavel_node *block = emphasis->parent, *up = block->parent;
+
+	if (w->doc->stage == GAVEL_FLOW || emphasis->prev)
+		return 0;
+	if (block->kind == GAVEL_FORMULA)
+		return 1;
+	return block->kind == GAVEL_PARAGRAPH && !block->prev && up
+		&& (up->kind == GAVEL_RECITAL || up->kind == GAVEL_CLAUSE);
+}
+
+static void collect_node(struct text_writer *w, const struct gavel_node *block, const struct gavel_node *n,
+                         struct gavel_output *out)
+{
+	switch ((enum gavel_kind)n->kind) {
+	case GAVEL_TEXT: put_text(out, n->text, n->len); break;
+	case GAVEL_TAB: put_code(out, '\t'); break;
+	case GAVEL_LINE_BREAK: put_code(out, '\n'); break;
+	case GAVEL_IMAGE: put_image(out, n); break;
+	case GAVEL_NOTE_REF: put_ref(w, n, out); break;
+	case GAVEL_EMPHASIS:
+		if (!opens_paragraph(w, n))
+			count_loss(w, LOSS_EMPHASIS, n);
+		break;
+	case GAVEL_CITATION:
+		if (w->doc->stage == GAVEL_FLOW || block->kind == GAVEL_TITLE)
+			count_loss(w, LOSS_CITATION, n);
+		break;
+	default: break;
+	}
+}
+
+static void trim_end(struct gavel_output *out, size_t from)
+{
+	size_t len = gavel_output_len(out);
+
+	while (len > from && strchr(" \t\n", gavel_output_bytes(out)[len - 1]))
+		len--;
+	gavel_output_cut(out, len);
+}
+
+void collect_text(struct text_writer *w, const struct gavel_node *block, struct gavel_output *out)
+{
+	size_t from = gavel_output_len(out);
+	const struct gavel_node *n = gavel_next(block, block);
+	const char *align = gavel_attr(block, "align");
+
+	if (align && (strcmp(align, "center") == 0 || strcmp(align, "end") == 0))
+		count_loss(w, LOSS_ALIGN, block);
+	while (n) {
+		collect_node(w, block, n, out);
+		n = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, block) : gavel_next(n, block);
+	}
+	trim_end(out, from);
+}
+
+void collect_label(const struct gavel_node *paragraph, struct gavel_output *out)
+{
+	const struct gavel_node *of = label_owner(paragraph);
+	const char *label = of ? gavel_attr(of, "label") : NULL;
+
+	if (!label && of && of->kind == GAVEL_ITEM && of->parent && of->parent->kind == GAVEL_LIST)
+		label = "\xe2\x80\xa2";         /* a list's item without a number has a bullet */
+	if (label && *label)
+		gavel_printf(out, "%s\t", label);
+}
+
+/* ---- notes ---- */
+
+static int is_text_block(const struct gavel_node *n)
+{
+	return n->kind == GAVEL_PARAGRAPH || n->kind == GAVEL_HEADING || n->kind == GAVEL_TITLE || n->kind == GAVEL_FORMULA;
+}
+
+/* The paragraphs of a note, with a code between them. */
+static void collect_note(struct text_writer *w, const struct gavel_node *ref, struct gavel_output *out)
+{
+	const struct gavel_node *n = gavel_next(ref, ref);
+	int paragraphs = 0;
+
+	for (; n; n = is_text_block(n) ? gavel_next_beyond(n, ref) : gavel_next(n, ref)) {
+		if (n->kind == GAVEL_ITEM || n->kind == GAVEL_TABLE)
+			count_loss(w, LOSS_NOTE_BLOCK, n);
+		if (!is_text_block(n))
+			continue;
+		if (paragraphs++)
+			gavel_write(out, (char[]){ CODE_PARAGRAPH }, 1);
+		collect_label(n, out);
+		collect_text(w, n, out);
+	}
+}
+
+/* A note's mark ends one column left of its text. */
+static void set_note(struct text_writer *w, const struct gavel_node *ref, struct gavel_output *out)
+{
+	const struct gavel_style *style = gavel_layout_style(w->layout, "note");
+	int left = style ? to_columns(w, style->left) : 0, right = style ? to_columns(w, style->right) : 0, mark;
+	struct shape shape = { .right = w->columns - right, .limited = w->limit > 0 };
+
+	gavel_output_cut(out, 0);
+	put_mark(w, label_of(ref), out);
+	mark = text_width(gavel_output_bytes(out), gavel_output_len(out)) + 1;
+	gavel_puts(out, " ");
+	collect_note(w, ref, out);
+	shape.left = left < mark ? mark : left;
+	shape.first = shape.left - mark;
+	fill_lines(w, &w->notes, gavel_output_bytes(out), gavel_output_len(out), &shape);
+}
+
+void set_notes(struct text_writer *w)
+{
+	struct gavel_output *out = gavel_output_new();
+
+	for (size_t i = 0; i < w->ref_count; i++) {
+		if (w->note_count == w->note_room)
+			w->note_ends = memory_grow(w->note_ends,
+			                            (w->note_room = w->note_room ? w->note_room * 2 : 16) * sizeof *w->note_ends);
+		set_note(w, w->refs[i], out);
+		w->note_ends[w->note_count++] = w->notes.count;
+	}
+	w->ref_count = 0;
+	gavel_output_free(out);
+}

@@ -23,6 +23,7 @@
 #include "emblem.h"
 #include "input.h"
 #include "layout_choice.h"
+#include "losses.h"
 #include "output.h"
 #include "plugin.h"
 #include "recognise/recognise.h"
@@ -95,48 +96,6 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 		free(known);
 	}
 	return result;
-}
-
-static int keeps(const struct gavel_format *format, const char *kind)
-{
-	if (!format->keeps)
-		return 1;
-	for (const char *const *k = format->keeps; *k; k++)
-		if (strcmp(*k, kind) == 0)
-			return 1;
-	return 0;
-}
-
-/* "vote, akn classification" ... */
-static void report_metadata(const struct gavel_format *writer, const struct gavel_document *doc)
-{
-	struct gavel_output *names = gavel_output_new();
-
-	for (const struct gavel_extra *e = doc->extras; e; e = e->next) {
-		const char *format = strcmp(e->format, "field") == 0 ? "" : e->format;
-
-		gavel_printf(names, "%s%s%s%s", e == doc->extras ? "" : ", ", format, *format ? " " : "", e->name);
-	}
-	gavel_report(doc->job, GAVEL_LEVEL_LOSS, "metadata", NULL,
-	             "%s does not keep metadata that its page does not show: %s", writer->name, gavel_output_bytes(names));
-	gavel_output_free(names);
-}
-
-/* What the writer does not keep, once a kind, with the number and the place of the first. */
-static void report_losses(const struct gavel_format *writer, const struct gavel_document *doc)
-{
-	const struct gavel_node *first[GAVEL_KIND_COUNT] = { NULL };
-	unsigned long counts[GAVEL_KIND_COUNT] = { 0 };
-
-	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))
-		if (!counts[n->kind]++)
-			first[n->kind] = n;
-	for (int k = 0; k < GAVEL_KIND_COUNT; k++)
-		if (counts[k] && !keeps(writer, gavel_kind_name(k)))
-			gavel_report_at(doc, GAVEL_LEVEL_LOSS, "not-kept", first[k], "%s does not keep %s: %lu in this document",
-			                writer->name, gavel_kind_name(k), counts[k]);
-	if (doc->extras && !keeps(writer, "metadata"))
-		report_metadata(writer, doc);
 }
 
 static int write_out(struct gavel_job *job, const struct gavel_format *writer, struct gavel_document *doc,

@@ -110,18 +110,28 @@ static void print_json(const struct gavel_format *f, int first)
 	printf(f->keeps ? "]}" : "}");
 }
 
+static void print_option(const struct gavel_format *f, const struct gavel_option *o)
+{
+	printf("           -O %s:%s=", f->name, o->name);
+	switch (o->kind) {
+	case GAVEL_OPTION_CHOICE: print_strings(o->choices, "", "|"); break;
+	case GAVEL_OPTION_FLAG: printf("yes|no"); break;
+	case GAVEL_OPTION_NUMBER: printf("N"); break;
+	case GAVEL_OPTION_TEXT: printf("TEXT"); break;
+	}
+	printf("  %s (default: %s)\n", o->help, o->fallback);
+}
+
 static void print_row(const struct gavel_format *f)
 {
-	printf("%-8s %-5s %-6s %-20s %s\n", f->name, f->read ? "read" : "", f->write ? "write" : "",
-	       f->extensions[0] ? f->extensions[0] : "", f->title);
-	for (const struct gavel_option *const *o = f->options; o && *o; o++) {
-		printf("           -O %s:%s=", f->name, (*o)->name);
-		if ((*o)->choices)
-			print_strings((*o)->choices, "", "|");
-		else
-			printf("VALUE");
-		printf("  %s (default: %s)\n", (*o)->help, (*o)->fallback);
-	}
+	int width = 0;
+
+	printf("%-8s %-5s %-6s ", f->name, f->read ? "read" : "", f->write ? "write" : "");
+	for (size_t i = 0; f->extensions[i]; i++)
+		width += printf("%s%s", i ? " " : "", f->extensions[i]);
+	printf("%*s %s\n", width < 12 ? 12 - width : 0, "", f->title);
+	for (const struct gavel_option *const *o = f->options; o && *o; o++)
+		print_option(f, *o);
 }
 
 int list_formats(struct gavel_job *job, int json)

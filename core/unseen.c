@@ -113,7 +113,7 @@ static void keep_field(struct gavel_document *doc, const struct gavel_field *f, 
 {
 	struct gavel_output *bytes = gavel_output_new();
 
-	gavel_printf(bytes, "%s\n%s\n%s", stands ? "shown" : "unseen", f->value, f->printed);
+	gavel_printf(bytes, "%s %zu\n%s\n%s", stands ? "shown" : "unseen", strlen(f->value), f->value, f->printed);
 	gavel_extra_add(doc, FORMAT, f->key, gavel_output_bytes(bytes), gavel_output_len(bytes));
 	gavel_output_free(bytes);
 }
@@ -128,7 +128,7 @@ void unseen_keep(struct gavel_document *doc, const struct gavel_layout *layout)
 	take_grid(layout->masthead, page);
 	take_grid(layout->foot_first, page);
 	for (const struct gavel_field *f = doc->fields; f; f = f->next) {
-		int stands = stands_in(f->printed, page);
+		int stands = *f->printed && stands_in(f->printed, page);
 
 		if (strncmp(f->key, "property.", 9) != 0 && !(read_back && stands && is_read(f->key)))
 			keep_field(doc, f, stands && read_back);
@@ -138,15 +138,16 @@ void unseen_keep(struct gavel_document *doc, const struct gavel_layout *layout)
 
 /* ---- after reading ---- */
 
-/* "shown\nVALUE\nPRINTED" */
+/* "shown LENGTH\nVALUE\nPRINTED": the length is the value's. */
 static void restore(struct gavel_document *doc, const struct gavel_extra *extra, const struct gavel_output *page)
 {
-	const char *value = strchr(extra->bytes, '\n'), *printed = value ? strchr(value + 1, '\n') : NULL;
+	const char *number = strchr(extra->bytes, ' '), *value = number ? strchr(number, '\n') : NULL;
+	size_t len = value ? (size_t)strtoul(number + 1, NULL, 10) : 0;
+	const char *printed = value && len < strlen(value + 1) && value[1 + len] == '\n' ? value + len + 2 : NULL;
 
-	if (!printed || (strncmp(extra->bytes, "shown", 5) == 0 && !stands_in(printed + 1, page)))
+	if (!printed || (strncmp(extra->bytes, "shown ", 6) == 0 && !stands_in(printed, page)))
 		return;
-	value = gavel_copy(doc, value + 1, (size_t)(printed - value - 1));
-	gavel_field_add(doc, extra->name, value, printed + 1);
+	gavel_field_add(doc, extra->name, gavel_copy(doc, value + 1, len), printed);
 }
 
 /* A key of which the page gave a value; fields that were restored stand behind the last one of the page. */

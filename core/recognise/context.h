@@ -23,6 +23,7 @@ struct recogniser {
 	int from_lines;                 /* the flow was lines of text: no formatting, no links, extraction damage */
 	int blocks;                     /* of text, but the reader knew its paragraphs, headings, tables and notes */
 	int mend;
+	int quiet;                      /* a trial: nothing is warned about */
 	int spaced;                     /* every paragraph of the text stands apart: a blank line says nothing */
 	int tabbed_labels;              /* labels are followed by a tab in this document */
 	struct gavel_node *masthead;    /* what left the body as masthead, NULL if nothing did */

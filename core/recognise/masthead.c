@@ -68,6 +68,19 @@ static int take_all(struct recogniser *r, struct gavel_node *root, int *rest)
 	return taken;
 }
 
+/* Blocks of running heads and feet that are a page's number and nothing else. */
+static int count_page_numbers(struct recogniser *r, struct gavel_node *furniture)
+{
+	int count = 0;
+
+	for (struct gavel_node *n = furniture; n; n = gavel_next(n, furniture)) {
+		const char *text = n->kind == GAVEL_PARAGRAPH ? folded_text(r, n) : "";
+
+		count += *text && strlen(text) < 5 && strspn(text, "0123456789") == strlen(text);
+	}
+	return count;
+}
+
 /* The furniture of the first page says most; running heads fill what is missing. */
 static void read_furniture(struct recogniser *r)
 {
@@ -80,7 +93,10 @@ static void read_furniture(struct recogniser *r)
 		for (struct gavel_node *n = r->doc->root->first; n; n = n->next) {
 			const char *role = n->kind == GAVEL_FURNITURE ? gavel_attr(n, "role") : NULL;
 
-			if (role && strcmp(role, order[i]) == 0 && (take_all(r, n, &rest), !rest))
+			if (!role || strcmp(role, order[i]) != 0)
+				continue;
+			take_all(r, n, &rest);
+			if (rest == count_page_numbers(r, n))
 				gavel_attr_put(r->doc, n, "taken", "1");
 		}
 }

@@ -42,7 +42,8 @@ static void mark_paragraph(struct recogniser *r, struct gavel_node *node, const 
 	len = pack_opening(r, list, p->first->text);
 	if (!len)
 		return;
-	warn_homoglyph(r, node, p->first->text, len);
+	if (!r->quiet)
+		warn_homoglyph(r, node, p->first->text, len);
 	emphasise(r, p, len);
 }
 

@@ -11,4 +11,13 @@
 /* 0, or -1 after gavel_fail. A document that is no resolution stays a flow. */
 int recognise(struct gavel_job *job, struct gavel_document *doc);
 
+/* Emphasis or citations of a resolution that would not come back as they are if only its words were kept. */
+struct again {
+	enum gavel_kind kind;
+	const struct gavel_node *first;
+	unsigned long count;
+};
+
+void find_again(struct gavel_job *job, const struct gavel_document *doc, struct again *found);
+
 #endif

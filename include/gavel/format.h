@@ -157,7 +157,8 @@ struct gavel_format {
 	const char *title;                      /* "Office Open XML document (Word)" */
 	const char *const *extensions;          /* NULL-ended, without dot, lower case */
 	const char *const *mime_types;          /* NULL-ended */
-	/* Names of the node kinds written without loss, and "metadata" if extras are; NULL-ended; NULL: all. */
+	/* Names of the node kinds written without loss, and "metadata" if extras are; NULL-ended; NULL: all. A kind that
+	 * the recogniser finds again by words that are written ("emphasis:words") is lost where it finds another. */
 	const char *const *keeps;
 	const struct gavel_option *const *options;
 	/* 0 (not mine) to 100 (surely mine), by the content. */

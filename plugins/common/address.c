@@ -7,13 +7,14 @@
 #include "address.h"
 
 #include <string.h>
+#include <strings.h>
 
 static int has_scheme(const char *href)
 {
 	static const char *const schemes[] = {"http://", "https://", "mailto:", "ftp://"};
 
 	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-		if (strncmp(href, schemes[i], strlen(schemes[i])) == 0)
+		if (strncasecmp(href, schemes[i], strlen(schemes[i])) == 0)
 			return 1;
 	}
 	return 0;

@@ -3,6 +3,7 @@
  * RFC 2397, read with the patience of a browser: what is no base64 between
  * the characters that are is passed over.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "base64.h"
@@ -69,8 +70,8 @@ static int load(void *doc, const char *address, struct gavel_output *to)
 
 const char *data_media(struct gavel_document *doc, const char *address)
 {
-	char mime[64], name[32];
-	size_t len = 0;
+	char mime[64], name[64];
+	size_t len = 0, count = 0;
 
 	if (strncmp(address, "data:", 5) != 0 || strchr(address, ',') == NULL)
 		return NULL;
@@ -82,12 +83,12 @@ const char *data_media(struct gavel_document *doc, const char *address)
 	mime[len] = '\0';
 	if (image_extension(mime) == NULL)
 		return NULL;
-	for (const struct gavel_media *m = doc->media; m != NULL; m = m->next)
-		if (m->entry != NULL && strcmp(m->entry, address) == 0)
+	address = gavel_intern(doc, address, strlen(address));  /* as those of media are: equal ones are one */
+	for (const struct gavel_media *m = doc->media; m != NULL; m = m->next, count++)
+		if (m->entry == address)
 			return m->name;
-	strcpy(name, "image1.");
-	strcat(name, image_extension(mime));
-	return gavel_media_add(doc, name, mime, load, doc, gavel_copy(doc, address, strlen(address)))->name;
+	snprintf(name, sizeof name, "image%zu.%s", count + 1, image_extension(mime));
+	return gavel_media_add(doc, name, mime, load, doc, address)->name;
 }
 
 int data_put(const struct gavel_media *media, struct gavel_output *out)

@@ -40,9 +40,6 @@ static const struct name aligns[] = {
 	{ "end", ALIGN_END }, { "both", ALIGN_BOTH }, { "distribute", ALIGN_BOTH }, { "lowKashida", ALIGN_BOTH },
 	{ "mediumKashida", ALIGN_BOTH }, { "highKashida", ALIGN_BOTH }, { "thaiDistribute", ALIGN_BOTH },
 };
-static const struct name fonts[] = {
-	{ "Symbol", FONT_SYMBOL }, { "Wingdings", FONT_WINGDINGS },
-};
 
 void run_format_clear(struct run_format *run)
 {
@@ -96,14 +93,6 @@ long value_number(const struct xml_element *element, const char *name, long fall
 	if (end == value || number > INT_MAX / 2 || number < INT_MIN / 2)
 		return fallback;
 	return number;
-}
-
-enum symbol_font symbol_font_of(const char *name)
-{
-	int font = FONT_TEXT;
-
-	FIND(fonts, name, &font);
-	return (enum symbol_font)font;
 }
 
 void run_format_take(struct gavel_document *doc, struct run_format *run, const struct xml_element *element)

@@ -182,8 +182,7 @@ static void free_frames(struct reader *r)
 
 	for (struct frame *f = r->all_frames; f != NULL; f = next) {
 		next = f->all;
-		gavel_output_free(f->text);
-		gavel_output_free(f->blanks);
+		inlines_finish(&f->inlines);
 		gavel_output_free(f->label_text);
 		gavel_output_free(f->custom_label);
 		for (struct field *field = f->field; field != NULL; field = field->outer)

@@ -12,7 +12,7 @@
  *   styles.c     named formatting          formats.c    the properties themselves
  *   numbering.c  automatic labels
  *   story.c      the table of elements     read_paragraph.c, read_inline.c,
- *   symbols.c    symbol fonts              read_table.c, read_field.c,
+ *                                          read_table.c, read_field.c,
  *                                          read_note.c, read_drawing.c: what its rows do
  */
 #ifndef GAVEL_DOCX_READ_H
@@ -20,8 +20,10 @@
 
 #include <limits.h>
 
+#include "inlines.h"
 #include "numerals.h"
 #include "package.h"
+#include "symbols.h"
 #include "xml_reader.h"
 
 #include "docx.h"
@@ -39,7 +41,6 @@ enum run_property {
 	RUN_PROPERTIES
 };
 enum valign { VALIGN_BASE, VALIGN_SUPERSCRIPT, VALIGN_SUBSCRIPT };
-enum symbol_font { FONT_TEXT, FONT_SYMBOL, FONT_WINGDINGS };
 
 struct run_format {
 	int is[RUN_PROPERTIES];
@@ -67,7 +68,6 @@ void paragraph_format_take(struct gavel_document *doc, struct paragraph_format *
 /* Fills what is unset in run from base. */
 void run_format_inherit(struct run_format *run, const struct run_format *base);
 void paragraph_format_inherit(struct paragraph_format *para, const struct paragraph_format *base);
-enum symbol_font symbol_font_of(const char *name);
 /* w:val as a boolean (absent: true) and as a number. */
 int value_is_on(const struct xml_element *element);
 long value_number(const struct xml_element *element, const char *name, long fallback);
@@ -115,14 +115,6 @@ int numbering_read(struct reader *r, const char *part);
  * its label to out: 1, or 0 if the list is not there. */
 int numbering_count(struct reader *r, int num, int level, const struct style *style, struct label *label,
                     struct gavel_output *out);
-
-/* ---- symbols.c ---- */
-
-/* The character of a symbol font's code (0x20-0xFF or U+F020-F0FF), or 0. */
-uint32_t symbol_char(enum symbol_font font, uint32_t code);
-void put_utf8(struct gavel_output *out, uint32_t c);
-/* Appends text with the private-use characters of symbol fonts mapped: the number of those not known. */
-int symbol_text(enum symbol_font font, const char *bytes, size_t len, struct gavel_output *out);
 
 /* ---- relations.c ---- */
 
@@ -192,11 +184,6 @@ void lose(struct reader *r, enum loss what, const char *detail);
 
 enum story { STORY_MAIN, STORY_FURNITURE, STORY_NOTE, STORY_BOX };
 
-enum mark {
-	MARK_STRONG = 1, MARK_EMPHASIS = 2, MARK_UNDERLINE = 4, MARK_STRIKE = 8, MARK_SMALL_CAPS = 16,
-	MARK_SUBSCRIPT = 32, MARK_SUPERSCRIPT = 64, MARK_KINDS = 7
-};
-
 struct field {                          /* begin ... [separate] ... end */
 	struct field *outer;
 	struct gavel_output *code;
@@ -250,12 +237,8 @@ struct frame {
 	unsigned marks;
 	int hidden;
 	enum symbol_font font;
-	struct gavel_output *text;      /* of equal formatting, not yet a node */
-	struct gavel_output *blanks;    /* blanks, tabs and breaks not yet placed */
-	int after_mark;                 /* a note's own mark was just left out: so are blanks after it */
-	struct gavel_node *link_node, *open[MARK_KINDS];
-	const char *open_link;
-	unsigned open_marks[MARK_KINDS], open_count;
+	struct inlines inlines;
+	enum { MARK_JUST_LEFT = 1, MARK_AND_BLANKS_LEFT } after_mark;    /* a note's own mark was left out: so are blanks */
 	/* a note whose mark is typed after its reference */
 	struct gavel_node *custom;
 	struct gavel_output *custom_label;
@@ -356,8 +339,6 @@ struct gavel_node *paragraph_node(struct reader *r);
 void put_text(struct reader *r, const char *bytes, size_t len);
 void put_blank(struct reader *r, char blank);
 void put_leaf_here(struct reader *r, unsigned marks);
-void flush_inline(struct reader *r);
-void close_inline(struct reader *r);
 void start_text(struct reader *r, const struct xml_element *element);
 void end_text(struct reader *r);
 void put_hyphen(struct reader *r, const struct xml_element *element);

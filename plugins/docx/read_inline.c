@@ -1,23 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * Text and formatting: from runs, each with all its properties, to nested
- * inline nodes.
- *
- * Text of equal formatting is gathered and becomes one node. Blanks, tabs and
- * breaks wait until the next text shows what formatting they stand between, so
- * that an emphasised word does not carry the blank after it, and those at the
- * end of a paragraph fall away.
+ * Text: what a run holds goes to the open formatting (inlines.h) word by word.
+ * Symbols and hyphens are characters of their own; hidden text, field codes and
+ * a note's own mark are none.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "read.h"
-
-static const struct { unsigned mark; enum gavel_kind kind; } wrappers[MARK_KINDS] = {
-	{ MARK_STRONG, GAVEL_STRONG }, { MARK_EMPHASIS, GAVEL_EMPHASIS }, { MARK_UNDERLINE, GAVEL_UNDERLINE },
-	{ MARK_STRIKE, GAVEL_STRIKE }, { MARK_SMALL_CAPS, GAVEL_SMALL_CAPS }, { MARK_SUBSCRIPT, GAVEL_SUBSCRIPT },
-	{ MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT },
-};
 
 static void count_language(struct reader *r, const char *bytes, size_t len)
 {
@@ -28,133 +18,46 @@ static void count_language(struct reader *r, const char *bytes, size_t len)
 		r->east_text += (unsigned char)bytes[i] >= 0xE4 && (unsigned char)bytes[i] <= 0xE9 ? 3 : 0;
 }
 
-void flush_inline(struct reader *r)
-{
-	struct frame *f = r->frame;
-	size_t len = gavel_output_len(f->text);
-
-	if (len == 0)
-		return;
-	if (f->story == STORY_MAIN)
-		count_language(r, gavel_output_bytes(f->text), len);
-	gavel_text(r->doc, gavel_output_bytes(f->text), len);
-	gavel_output_cut(f->text, 0);
-}
-
-static unsigned marks_open(const struct frame *f)
-{
-	unsigned marks = 0;
-
-	for (unsigned i = 0; i < f->open_count; i++)
-		marks |= f->open_marks[i];
-	return marks;
-}
-
-static void close_wrappers(struct reader *r, unsigned keep)
-{
-	struct frame *f = r->frame;
-
-	while (f->open_count > keep)
-		gavel_close(r->doc, f->open[--f->open_count]);
-}
-
-static void switch_link(struct reader *r, const char *link)
-{
-	struct frame *f = r->frame;
-
-	if (f->open_link == link)
-		return;
-	close_wrappers(r, 0);
-	if (f->link_node != NULL)
-		gavel_close(r->doc, f->link_node);
-	f->link_node = NULL;
-	f->open_link = link;
-	if (link == NULL)
-		return;
-	f->link_node = gavel_open(r->doc, GAVEL_LINK);
-	gavel_attr_put(r->doc, f->link_node, "href", link);
-}
-
-/* Makes the open wrappers those of link and marks. */
-static void shift(struct reader *r, const char *link, unsigned marks)
-{
-	struct frame *f = r->frame;
-	unsigned keep = 0;
-
-	if (f->open_link == link && marks_open(f) == marks)
-		return;
-	flush_inline(r);
-	switch_link(r, link);
-	while (keep < f->open_count && (f->open_marks[keep] & marks) != 0)
-		keep++;
-	close_wrappers(r, keep);
-	for (unsigned i = 0; i < MARK_KINDS; i++) {
-		if ((wrappers[i].mark & marks & ~marks_open(f)) == 0)
-			continue;
-		f->open[f->open_count] = gavel_open(r->doc, wrappers[i].kind);
-		f->open_marks[f->open_count++] = wrappers[i].mark;
-	}
-}
-
-void close_inline(struct reader *r)
-{
-	shift(r, NULL, 0);
-	flush_inline(r);
-	gavel_output_cut(r->frame->blanks, 0);
-}
-
-/* What waited, in the formatting that it shares with what stands before and after it. */
-static void put_blanks(struct reader *r, const char *link, unsigned marks)
-{
-	struct frame *f = r->frame;
-	size_t len = gavel_output_len(f->blanks);
-	const char *blanks = gavel_output_bytes(f->blanks);
-
-	if (len == 0)
-		return;
-	shift(r, f->open_link == link ? link : NULL, f->open_link == link ? marks_open(f) & marks : 0);
-	for (size_t i = 0; i < len; i++) {
-		if (blanks[i] == ' ') {
-			gavel_write(f->text, " ", 1);
-			continue;
-		}
-		flush_inline(r);
-		gavel_leaf(r->doc, blanks[i] == '\t' ? GAVEL_TAB : GAVEL_LINE_BREAK);
-	}
-	gavel_output_cut(f->blanks, 0);
-}
-
 void put_blank(struct reader *r, char blank)
 {
 	struct frame *f = r->frame;
 
+	f->after_mark = f->after_mark ? MARK_AND_BLANKS_LEFT : 0;
 	if (f->custom != NULL || f->after_mark || f->hidden || in_instruction(f))
 		return;
-	if (blank == ' ' && f->node == NULL && gavel_output_len(f->blanks) == 0)
+	if (blank == ' ' && f->node == NULL && !inlines_waiting(&f->inlines))
 		return;
-	gavel_write(f->blanks, &blank, 1);
+	inlines_wait(&f->inlines, blank);
 }
 
-/* After a note's own mark come blanks, and in some languages what closes its bracket. */
-static size_t after_mark(const char *bytes, size_t len)
+static size_t closing(const char *bytes, size_t len)
 {
 	size_t at = 0;
 
-	while (at < len && strchr(" ).]", bytes[at]) != NULL)
+	while (at < len && strchr(").]", bytes[at]) != NULL)
 		at++;
+	return at;
+}
+
+/* After a note's own mark comes what closes its bracket, in some languages, and blanks. */
+static size_t after_mark(struct frame *f, const char *bytes, size_t len)
+{
+	size_t at = f->after_mark == MARK_JUST_LEFT ? closing(bytes, len) : 0;
+
+	while (at < len && bytes[at] == ' ')
+		at++;
+	f->after_mark = at == len ? MARK_AND_BLANKS_LEFT : 0;
 	return at;
 }
 
 static void put_word(struct reader *r, const char *bytes, size_t len)
 {
 	struct frame *f = r->frame;
-	const char *link = f->link;
-	unsigned marks = link != NULL ? f->marks & ~(unsigned)MARK_UNDERLINE : f->marks;
 
 	paragraph_node(r);
-	put_blanks(r, link, marks);
-	shift(r, link, marks);
-	gavel_write(f->text, bytes, len);
+	if (f->story == STORY_MAIN)
+		count_language(r, bytes, len);
+	inlines_put(&f->inlines, f->link, f->marks, bytes, len);
 }
 
 void put_text(struct reader *r, const char *bytes, size_t len)
@@ -170,11 +73,10 @@ void put_text(struct reader *r, const char *bytes, size_t len)
 		return;
 	}
 	if (f->after_mark) {
-		size_t skipped = after_mark(bytes, len);
+		size_t skipped = after_mark(f, bytes, len);
 
 		bytes += skipped;
 		len -= skipped;
-		f->after_mark = len == 0;
 	}
 	while (len > 0) {
 		size_t word = len;
@@ -201,9 +103,7 @@ void put_leaf_here(struct reader *r, unsigned marks)
 	struct frame *f = r->frame;
 
 	paragraph_node(r);
-	put_blanks(r, f->link, marks & marks_open(f));
-	shift(r, f->link, f->link == f->open_link ? marks & marks_open(f) : 0);
-	flush_inline(r);
+	inlines_before_leaf(&f->inlines, f->link, marks);
 }
 
 void start_text(struct reader *r, const struct xml_element *element)
@@ -293,7 +193,7 @@ void put_symbol(struct reader *r, const struct xml_element *element)
 		c = 0xFFFD;
 	}
 	gavel_output_cut(r->piece, 0);
-	put_utf8(r->piece, c);
+	symbol_put(r->piece, c);
 	put_text(r, gavel_output_bytes(r->piece), gavel_output_len(r->piece));
 }
 

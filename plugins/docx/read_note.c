@@ -11,7 +11,7 @@
 
 #include "read.h"
 
-enum { MARK_MAX = 8 };          /* bytes before a note's own mark that may belong to it: a bracket */
+enum { MARK_MAX = 8, NODES_MAX = 16 };  /* bytes and nodes before a note's own mark that may belong to it: a bracket */
 
 static int compare(const void *a, const void *b)
 {
@@ -67,7 +67,20 @@ void end_note(struct reader *r)
 		frame_pop(r);
 }
 
-/* What stands before the mark is blanks and at most a bracket: it is part of the mark. */
+/* Non-zero if all that the paragraph holds is a few tabs and characters, whatever their formatting. */
+static int is_before_mark(const struct gavel_node *paragraph)
+{
+	size_t len = 0, nodes = 0;
+
+	for (const struct gavel_node *n = paragraph; n != NULL; n = gavel_next(n, paragraph)) {
+		len += n->kind == GAVEL_TEXT ? n->len : 0;
+		if (n->kind == GAVEL_IMAGE || n->kind == GAVEL_NOTE_REF || len > MARK_MAX || ++nodes > NODES_MAX)
+			return 0;
+	}
+	return 1;
+}
+
+/* What stands before the mark is blanks, tabs and at most a bracket: it is part of the mark. */
 void drop_note_mark(struct reader *r, const struct xml_element *element)
 {
 	struct frame *f = r->frame;
@@ -75,10 +88,10 @@ void drop_note_mark(struct reader *r, const struct xml_element *element)
 	(void)element;
 	if (f->story != STORY_NOTE || !f->in_paragraph)
 		return;
-	if (gavel_output_len(f->text) <= MARK_MAX && (f->node == NULL || f->node->first == NULL))
-		gavel_output_cut(f->text, 0);
-	gavel_output_cut(f->blanks, 0);
-	f->after_mark = 1;
+	inlines_end(&f->inlines);
+	while (f->node != NULL && f->node->first != NULL && is_before_mark(f->node))
+		gavel_unlink(f->node->first);
+	f->after_mark = MARK_JUST_LEFT;
 }
 
 static struct note *find(const struct note_kind *notes, long id)

@@ -189,7 +189,7 @@ void finish_paragraph(struct reader *r)
 	settle_paragraph(r);
 	if (f->has_label)
 		paragraph_node(r);
-	close_inline(r);
+	inlines_end(&f->inlines);
 	if (f->node != NULL)
 		gavel_close(r->doc, f->node);
 	f->node = NULL;

@@ -31,7 +31,7 @@ static void decode(const char *text, struct gavel_output *out)
 			c = strtoul(digits, &end, 16);
 			if (*end == '\0') {
 				if (c != '\r' && c != 0 && (c < 0xD800 || c >= 0xE000))
-					put_utf8(out, (uint32_t)c);
+					symbol_put(out, (uint32_t)c);
 				text += 7;
 				continue;
 			}

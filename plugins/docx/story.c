@@ -379,8 +379,7 @@ static struct frame *new_frame(struct reader *r)
 	struct frame *f = gavel_alloc(r->doc, sizeof *f);
 
 	memset(f, 0, sizeof *f);
-	f->text = gavel_output_new();
-	f->blanks = gavel_output_new();
+	inlines_init(&f->inlines, r->doc);
 	f->label_text = gavel_output_new();
 	f->custom_label = gavel_output_new();
 	f->all = r->all_frames;
@@ -399,12 +398,10 @@ void frame_push(struct reader *r, enum story story, struct gavel_node *root)
 	kept = *f;
 	memset(f, 0, sizeof *f);
 	f->all = kept.all;
-	f->text = kept.text;
-	f->blanks = kept.blanks;
+	f->inlines = kept.inlines;
 	f->label_text = kept.label_text;
 	f->custom_label = kept.custom_label;
-	gavel_output_cut(f->text, 0);
-	gavel_output_cut(f->blanks, 0);
+	inlines_reset(&f->inlines);
 	f->outer = r->frame;
 	f->story = story;
 	f->root = root;

@@ -16,7 +16,8 @@ static char lower(unsigned char c)
 	return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
 }
 
-/* Where word (lower case) stands in the first bytes, whatever its case; len if nowhere. NUL bytes of UTF-16 are passed. */
+/* Where word (lower case) stands in the first bytes, whatever its case; len if nowhere. NUL bytes of UTF-16 are
+ * passed. */
 static size_t find(const unsigned char *bytes, size_t len, const char *word)
 {
 	for (size_t i = 0; i < len; i++) {

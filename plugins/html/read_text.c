@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
  * A page as UTF-8. The encoding is, in this order: what a byte order mark
- * says, what the page says in its first bytes (meta, XML declaration), UTF-8
+ * says (or a first "<" of two bytes), what the page says in its first bytes (meta, XML declaration), UTF-8
  * if all bytes are, else Windows-1252, which is what pages without a word on
  * it are in. Names mean what browsers take them for (the Encoding Standard).
  *
- * What is no character becomes U+FFFD, which is told once. CDATA sections,
- * which the HTML parser does not know, become text.
+ * What is no character becomes U+FFFD, which is told once. What the HTML
+ * parser does not take as the standard says is put right: CDATA sections
+ * become text; declarations that are none ("<![if !supportLists]>", of which
+ * Word's pages are full) and comments that end where they begin fall away.
  */
 #include <errno.h>
 #include <iconv.h>
@@ -124,6 +126,8 @@ static const char *encoding_of(const unsigned char *s, size_t len, char name[NAM
 		*mark = 2;
 		return s[0] == 0xFF ? "UTF-16LE" : "UTF-16BE";
 	}
+	if (len >= 2 && ((s[0] == '<' && s[1] == '\0') || (s[0] == '\0' && s[1] == '<')))
+		return s[0] == '<' ? "UTF-16LE" : "UTF-16BE";
 	if (!find_declared(s, len, name))
 		return is_utf8(s, len) ? "UTF-8" : "WINDOWS-1252";
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -169,24 +173,62 @@ static void put_escaped(struct gavel_output *out, char c)
 		gavel_write(out, &c, 1);
 }
 
-/* Characters that are none, NUL, and CDATA sections. */
+enum place { IN_TEXT, IN_COMMENT, IN_DATA };
+
+static int starts(const char *s, size_t len, const char *word)
+{
+	return len >= strlen(word) && memcmp(s, word, strlen(word)) == 0;
+}
+
+/* The bytes of "<!...>" that is neither a comment nor a document type: a browser shows nothing of it. */
+static size_t bogus(const char *s, size_t len)
+{
+	const char *end;
+
+	if (!starts(s, len, "<!") || starts(s, len, "<!--") ||
+	    same_at((const unsigned char *)s, (const unsigned char *)s + len, "<!doctype"))
+		return 0;
+	end = memchr(s, '>', len);
+	return end != NULL ? (size_t)(end - s) + 1 : len;
+}
+
+/* Bytes of markup at s that change the place or fall away: 0 if there are none. */
+static size_t pass_markup(const char *s, size_t len, enum place *place, struct gavel_output *out)
+{
+	if (*place == IN_TEXT && starts(s, len, "<![CDATA[")) {
+		*place = IN_DATA;
+		return 9;
+	}
+	if (*place == IN_DATA && starts(s, len, "]]>")) {
+		*place = IN_TEXT;
+		return 3;
+	}
+	if (*place == IN_TEXT && (starts(s, len, "<!-->") || starts(s, len, "<!--->")))
+		return s[4] == '>' ? 5 : 6;
+	if ((*place == IN_TEXT && starts(s, len, "<!--")) || (*place == IN_COMMENT && starts(s, len, "-->"))) {
+		size_t n = *place == IN_TEXT ? 4 : 3;
+
+		*place = *place == IN_TEXT ? IN_COMMENT : IN_TEXT;
+		gavel_write(out, s, n);
+		return n;
+	}
+	return *place == IN_TEXT ? bogus(s, len) : 0;
+}
+
 static void clean(const char *s, size_t len, struct gavel_output *out, size_t *bad)
 {
-	int data = 0;
+	enum place place = IN_TEXT;
 
 	for (size_t i = 0, n; i < len; i += n) {
+		n = strchr("<]-", s[i]) != NULL && s[i] != '\0' ? pass_markup(s + i, len - i, &place, out) : 0;
+		if (n > 0)
+			continue;
 		n = character((const unsigned char *)s + i, len - i);
 		if (n == 0 || s[i] == '\0') {
 			n = 1;
 			(*bad)++;
 			gavel_puts(out, REPLACEMENT);
-		} else if (!data && s[i] == '<' && len - i >= 9 && memcmp(s + i, "<![CDATA[", 9) == 0) {
-			data = 1;
-			n = 9;
-		} else if (data && s[i] == ']' && len - i >= 3 && memcmp(s + i, "]]>", 3) == 0) {
-			data = 0;
-			n = 3;
-		} else if (data && n == 1) {
+		} else if (place == IN_DATA && n == 1) {
 			put_escaped(out, s[i]);
 		} else {
 			gavel_write(out, s + i, n);

@@ -7,10 +7,12 @@
  * that the model names stand beside "kind", where a program looks for them; any
  * other stands in "attributes", so that no name of one can be in the way.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base64.h"
 #include "json.h"
+#include "memory.h"
 
 struct writer {
 	struct gavel_job *job;
@@ -42,38 +44,65 @@ static void put_member(struct writer *w, const char *name, const char *value)
 
 /* ---- fields ---- */
 
-/* Is there one of the same key before it? */
-static int is_repeated(const struct gavel_document *doc, const struct gavel_field *field)
-{
-	const struct gavel_field *f = doc->fields;
+struct entry {
+	const struct gavel_field *field;
+	size_t place, next;             /* among all fields, from 1; of the next one of this key, 0 if there is none */
+	int repeated;                   /* there is one of this key before it */
+};
 
-	while (f != field && strcmp(f->key, field->key) != 0)
-		f = f->next;
-	return f != field;
+static int by_key(const void *a, const void *b)
+{
+	const struct entry *one = a, *other = b;
+	int order = strcmp(one->field->key, other->field->key);
+
+	return order ? order : one->place < other->place ? -1 : one->place > other->place;
+}
+
+/* All fields in their order, from 1, those of one key chained: sorted by key once, for there may be many. */
+static struct entry *chain_fields(const struct gavel_document *doc, size_t *count)
+{
+	struct entry *list, *sorted;
+	size_t n = 0;
+
+	for (const struct gavel_field *f = doc->fields; f; f = f->next)
+		n++;
+	list = memory_new((n + 1) * sizeof *list);
+	sorted = memory_new((n + 1) * sizeof *sorted);
+	*count = n;
+	n = 0;
+	for (const struct gavel_field *f = doc->fields; f; f = f->next, n++)
+		list[n + 1] = sorted[n] = (struct entry){ .field = f, .place = n + 1 };
+	qsort(sorted, n, sizeof *sorted, by_key);
+	for (size_t i = 1; i < n; i++) {
+		if (strcmp(sorted[i - 1].field->key, sorted[i].field->key) != 0)
+			continue;
+		list[sorted[i - 1].place].next = sorted[i].place;
+		list[sorted[i].place].repeated = 1;
+	}
+	free(sorted);
+	return list;
 }
 
 /* Do the values of one key stand apart? Then each says its place among all fields. */
-static int are_mixed(const struct gavel_document *doc)
+static int are_mixed(const struct entry *list, size_t count)
 {
-	for (const struct gavel_field *f = doc->fields; f && f->next; f = f->next)
-		if (strcmp(f->key, f->next->key) != 0 && is_repeated(doc, f->next))
+	for (size_t i = 1; i <= count; i++)
+		if (list[i].next && list[i].next != i + 1)
 			return 1;
 	return 0;
 }
 
-static void put_values(struct writer *w, const struct gavel_field *first, int place, int mixed)
+static void put_values(struct writer *w, const struct entry *list, size_t first, int mixed)
 {
-	gavel_puts(w->out, first == w->doc->fields ? "\n    " : ",\n    ");
-	put_string(w, first->key);
+	gavel_puts(w->out, first == 1 ? "\n    " : ",\n    ");
+	put_string(w, list[first].field->key);
 	gavel_puts(w->out, ": [");
-	for (const struct gavel_field *f = first; f; f = f->next, place++) {
-		if (strcmp(f->key, first->key) != 0)
-			continue;
-		gavel_puts(w->out, f == first ? "{\"value\": " : ", {\"value\": ");
-		put_string(w, f->value);
-		put_member(w, "printed", f->printed);
+	for (size_t i = first; i; i = list[i].next) {
+		gavel_puts(w->out, i == first ? "{\"value\": " : ", {\"value\": ");
+		put_string(w, list[i].field->value);
+		put_member(w, "printed", list[i].field->printed);
 		if (mixed)
-			gavel_printf(w->out, ", \"place\": %d", place);
+			gavel_printf(w->out, ", \"place\": %zu", i);
 		gavel_puts(w->out, "}");
 	}
 	gavel_puts(w->out, "]");
@@ -81,13 +110,16 @@ static void put_values(struct writer *w, const struct gavel_field *first, int pl
 
 static void write_fields(struct writer *w)
 {
-	int mixed = are_mixed(w->doc), place = 1;
+	size_t count;
+	struct entry *list = chain_fields(w->doc, &count);
+	int mixed = are_mixed(list, count);
 
 	gavel_puts(w->out, ",\n  \"fields\": {");
-	for (const struct gavel_field *f = w->doc->fields; f; f = f->next, place++)
-		if (!is_repeated(w->doc, f))
-			put_values(w, f, place, mixed);
-	gavel_puts(w->out, w->doc->fields ? "\n  }" : "}");
+	for (size_t i = 1; i <= count; i++)
+		if (!list[i].repeated)
+			put_values(w, list, i, mixed);
+	gavel_puts(w->out, count ? "\n  }" : "}");
+	free(list);
 }
 
 /* ---- the tree ---- */

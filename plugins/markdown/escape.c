@@ -4,8 +4,9 @@
  *
  * What could begin or end a format is escaped wherever it stands; what means
  * something at the start of a line only is left to markdown_guard(), which sees
- * the whole line. Signs of GitHub's dialect ($ and ~, :names:) are escaped as
- * well: CommonMark takes a backslash before any sign.
+ * the whole line. Signs of GitHub's dialect ($ and ~, :names:) and of pandoc's
+ * (^, lists of letters, definitions) are escaped as well: CommonMark takes a
+ * backslash before any sign.
  */
 #include <string.h>
 
@@ -37,7 +38,7 @@ static int is_address(const char *s, size_t len, size_t i)
 /* GitHub takes all up to the next blank for the address, marks and backslashes too: left alone if there are none. */
 static int is_risky(const char *s, size_t len, size_t i, int at_end)
 {
-	while (i < len && s[i] != ' ' && !strchr("\\`*[]<>~$_&!|()\"'", s[i]))
+	while (i < len && s[i] != ' ' && !strchr("\\`*[]<>~$^_&!|()\"'", s[i]))
 		i++;
 	return i == len ? !at_end : s[i] != ' ';
 }
@@ -47,7 +48,7 @@ static int needs_escape(const char *s, size_t len, size_t i, int in_cell, int at
 	int last = i + 1 == len;
 
 	switch (s[i]) {
-	case '\\': case '`': case '*': case '[': case ']': case '<': case '~': case '$': return 1;
+	case '\\': case '`': case '*': case '[': case ']': case '<': case '~': case '$': case '^': return 1;
 	case '_': return !i || last || !is_alnum(s[i - 1]) || !is_alnum(s[i + 1]);
 	case '&': return last || s[i + 1] == '#' || is_alnum(s[i + 1]);
 	case '!': return last && !at_end;
@@ -147,6 +148,22 @@ static int number_sign(const char *s, size_t len)
 	return n && n < len && (s[n] == '.' || s[n] == ')') && ends_word(s, len, n + 1) ? (int)n : -1;
 }
 
+/* "(a)", "iv)" and "b." begin a list for pandoc: where the sign stands, or -1. "A. Name" needs two blanks there. */
+static int letter_sign(const char *s, size_t len)
+{
+	size_t open = s[0] == '(', n = open;
+
+	while (n < len && n < 10 && is_alnum(s[n]))
+		n++;
+	if (n == open || !ends_word(s, len, n + 1) || n >= len)
+		return -1;
+	if (n > open + 1 && strspn(s + open, "ivxlcdmIVXLCDM") < n - open && strspn(s + open, "0123456789") < n - open)
+		return -1;
+	if (s[n] == ')')
+		return open ? 0 : (int)n;
+	return s[n] == '.' && !open && s[0] >= 'a' ? (int)n : -1;
+}
+
 int markdown_guard(const char *line, size_t len, int continued)
 {
 	size_t n = 0;
@@ -157,11 +174,13 @@ int markdown_guard(const char *line, size_t len, int continued)
 	case '#':
 		while (n < len && line[n] == '#')
 			n++;
-		return n < 7 && ends_word(line, len, n) ? 0 : -1;
+		return (n < 7 && ends_word(line, len, n)) || (n == 1 && len > 1 && strchr(".)", line[1])) ? 0 : -1;
 	case '-': return 0;
 	case '+': return ends_word(line, len, 1) ? 0 : -1;
 	case '>': case '|': return 0;
-	case '=': case ':': return continued ? 0 : -1;
-	default: return number_sign(line, len);
+	case '=': return continued ? 0 : -1;
+	case ':': return continued || ends_word(line, len, 1) ? 0 : -1;
+	case '(': return letter_sign(line, len);
+	default: return number_sign(line, len) >= 0 ? number_sign(line, len) : letter_sign(line, len);
 	}
 }

@@ -379,17 +379,6 @@ static const struct gavel_node *find_heading(const struct gavel_document *doc)
 	return NULL;
 }
 
-static void report_extras(const struct markdown *m)
-{
-	size_t n = 0;
-
-	for (const struct gavel_extra *e = m->doc->extras; e; e = e->next)
-		n++;
-	if (n)
-		gavel_report(m->job, GAVEL_LEVEL_LOSS, "metadata", NULL,
-		             "metadata of the source that no field names is left out: %zu pieces", n);
-}
-
 int markdown_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,
                    struct gavel_output *out)
 {
@@ -399,7 +388,6 @@ int markdown_write(struct gavel_job *job, const struct gavel_document *doc, cons
 	m.line = gavel_output_new();
 	m.prefix = gavel_output_new();
 	m.heading = find_heading(doc);
-	report_extras(&m);
 	if (set)
 		write_grid(&m, layout->masthead, 0);
 	replay(&m, doc->root);

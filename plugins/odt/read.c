@@ -133,8 +133,7 @@ static void init(struct reader *r)
 static void finish(struct reader *r)
 {
 	for (struct frame *f = r->all_frames; f != NULL; f = f->all) {
-		gavel_output_free(f->text);
-		gavel_output_free(f->blanks);
+		inlines_finish(&f->inlines);
 		gavel_output_free(f->label_text);
 	}
 	gavel_output_free(r->piece);

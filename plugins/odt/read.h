@@ -21,8 +21,10 @@
 
 #include <limits.h>
 
+#include "inlines.h"
 #include "numerals.h"
 #include "package.h"
+#include "symbols.h"
 #include "xml_reader.h"
 
 #include "odt.h"
@@ -48,6 +50,7 @@ enum text_property {
 	TEXT_BOLD, TEXT_BOLD_ASIAN, TEXT_BOLD_COMPLEX,          /* by script, in the order of enum script */
 	TEXT_ITALIC, TEXT_ITALIC_ASIAN, TEXT_ITALIC_COMPLEX,
 	TEXT_UNDERLINE, TEXT_STRIKE, TEXT_SMALL_CAPS, TEXT_POSITION, TEXT_CAPS, TEXT_HIDDEN,
+	TEXT_FONT,                                              /* enum symbol_font */
 	TEXT_PROPERTIES
 };
 enum script { SCRIPT_WESTERN, SCRIPT_ASIAN, SCRIPT_COMPLEX, SCRIPTS };
@@ -107,6 +110,7 @@ enum { LIST_LEVELS = 10 };
 struct list_level {
 	int set, is_bullet, lost, sync;
 	const struct numeral *numeral;          /* NULL: no number is printed */
+	enum symbol_font font;                  /* of the bullet */
 	const char *prefix, *suffix, *bullet;
 	const char *format;                     /* "%1%.%2%)" instead of prefix, levels and suffix */
 	long start, shown;                      /* shown: levels that the label is made of */
@@ -126,7 +130,7 @@ struct list_run {                               /* one count, which several list
 struct label {
 	long number;
 	const char *scheme;
-	int lost;
+	int lost, sign_lost;            /* its number form, its sign is not known */
 };
 
 const struct list_style *list_style_find(struct reader *r, const char *name);
@@ -137,8 +141,9 @@ void list_print(const struct list_run *run, const struct list_style *style, int 
                 struct gavel_output *out);
 /* An item whose text begins a level below: it counts where nothing of its level does yet. */
 void list_presume(struct list_run *run, const struct list_style *style, int level);
-/* The character that a code of a symbol font begins with shows, or NULL. */
-const char *sign_of(const char *code, size_t len);
+/* Writes the character that a code of a symbol font shows; -1 if it is not known. */
+int put_sign(enum symbol_font font, const char *code, size_t len, struct gavel_output *out);
+void take_list_level_font(struct reader *r, const struct xml_element *element);
 const struct numeral *numeral_of(const char *format, int *known);
 
 void start_list_style(struct reader *r, const struct xml_element *element);
@@ -159,9 +164,10 @@ void take_list_level_properties(struct reader *r, const struct xml_element *elem
 	X(RUBY, "ruby", LOSS, 0, "reading aids (ruby) are left out, the base text is kept")                     \
 	X(NUMERAL, "numeral", LOSS, 0, "labels of a number form that is not known are printed in digits")       \
 	X(SYMBOL, "symbol", LOSS, 0, "characters of a symbol font have no known Unicode form")                  \
+	X(STRAY, "stray-text", LOSS, 0, "text that stands in no paragraph is left out")                         \
 	X(HIDDEN, "hidden-text", LOSS, 0, "hidden text is left out")                                            \
 	X(MERGED, "merged-cell", LOSS, 0, "text in cells that another cell covers is left out")                 \
-	X(REPEATED, "repeated", LOSS, 0, "rows or cells repeated beyond a sane number are left out")            \
+	X(REPEATED, "repeated", LOSS, 0, "rows, cells or blanks repeated beyond a sane number are left out")    \
 	X(NOTE_NESTED, "note-nested", LOSS, 1, "a note in a note is left out")                                  \
 	X(SECTION, "linked-section", LOSS, 1, "a section linked to another file is kept as it was stored")      \
 	X(CAPS, "caps", NOTE, 0, "text shown in capitals is kept as it was typed")                              \
@@ -184,11 +190,6 @@ void lose(struct reader *r, enum loss what, const char *detail);
 /* ---- the reader ---- */
 
 enum story { STORY_MAIN, STORY_FURNITURE, STORY_NOTE, STORY_BOX };
-
-enum mark {
-	MARK_STRONG = 1, MARK_EMPHASIS = 2, MARK_UNDERLINE = 4, MARK_STRIKE = 8, MARK_SMALL_CAPS = 16,
-	MARK_SUBSCRIPT = 32, MARK_SUPERSCRIPT = 64, MARK_KINDS = 7
-};
 
 struct list {                           /* an open list element */
 	struct list *outer;
@@ -241,13 +242,9 @@ struct frame {
 	unsigned marks[SCRIPTS];
 	enum script script;
 	int hidden, hidden_paragraph;
-	struct gavel_output *text;      /* of equal formatting, not yet a node */
-	struct gavel_output *blanks;    /* blanks, tabs and breaks not yet placed */
+	struct inlines inlines;
 	int after_mark;                 /* a note begins: what sets its mark apart is left out */
 	int after_blank;                /* a blank came last: the next one adds nothing */
-	struct gavel_node *link_node, *open[MARK_KINDS];
-	const char *open_link;
-	unsigned open_marks[MARK_KINDS], open_count;
 	/* the note whose mark and text are open around this frame */
 	struct gavel_node *note_ref;
 	int note_is_marked;             /* by a mark of its own */
@@ -362,7 +359,6 @@ struct gavel_node *paragraph_node(struct reader *r);
 void put_text(struct reader *r, const char *bytes, size_t len);
 void put_blank(struct reader *r, char blank);
 void put_leaf_here(struct reader *r);
-void close_inline(struct reader *r);
 void put_spaces(struct reader *r, const struct xml_element *element);
 void put_tab(struct reader *r, const struct xml_element *element);
 void put_line_break(struct reader *r, const struct xml_element *element);
@@ -415,6 +411,8 @@ void end_binary(struct reader *r);
 void start_object(struct reader *r, const struct xml_element *element);
 void end_alt(struct reader *r);
 void start_box(struct reader *r, const struct xml_element *element);
+/* The text of that element is a story of its own, if it is not one yet. */
+void open_box(struct reader *r, struct open_element *element);
 void end_box(struct reader *r);
 void end_shape(struct reader *r);
 void end_line(struct reader *r);

@@ -63,7 +63,10 @@ static void put_image(struct reader *r, const char *name)
 	if (f->hidden || f->image != NULL)
 		return;
 	if (!f->in_paragraph) {
+		const char *link = f->link;
+
 		begin_plain(r);
+		f->link = link;
 		f->lone_image = 1;
 	}
 	put_leaf_here(r);
@@ -182,7 +185,7 @@ void end_binary(struct reader *r)
 	struct blob *blob;
 	char name[48];
 
-	if (r->depth < 2 || f->image != NULL || text[0] == '\0' || (f->hidden && f->in_paragraph))
+	if (f->image != NULL || text[0] == '\0' || (f->hidden && f->in_paragraph))
 		return;
 	blob = decode(r, text, strlen(text));
 	mime = blob != NULL ? image_type(blob->bytes, blob->len, NULL) : NULL;
@@ -217,19 +220,26 @@ void start_object(struct reader *r, const struct xml_element *element)
 /* ---- text in drawings ---- */
 
 /* The paragraphs in a box are another story; the paragraph around it goes on when it ends. */
-void start_box(struct reader *r, const struct xml_element *element)
+void open_box(struct reader *r, struct open_element *element)
 {
 	struct gavel_node *node;
 
-	if (r->frame->hidden && r->frame->in_paragraph) {
-		skip_content(r);
+	if (element->kept != NULL)
 		return;
-	}
-	gavel_place(r->doc, r->part, element->line);
+	gavel_place(r->doc, r->part, r->line);
 	node = gavel_node_new(r->doc, GAVEL_FURNITURE);
 	gavel_attr_put(r->doc, node, "role", "text-box");
-	open_here(r)->kept = node;
+	element->kept = node;
 	frame_push(r, STORY_BOX, node);
+}
+
+void start_box(struct reader *r, const struct xml_element *element)
+{
+	(void)element;
+	if (r->frame->hidden && r->frame->in_paragraph)
+		skip_content(r);
+	else
+		open_box(r, open_here(r));
 }
 
 void end_box(struct reader *r)

@@ -21,8 +21,8 @@ static const struct { const char *begin, *name; } forms[] = {
 	{ "१", "hindiNumbers" },
 };
 
-/* Codes of the fonts that bullets are drawn with (Symbol, Wingdings, OpenSymbol) that are the same in all of them or
- * are used in one only. */
+/* Where no font is told: codes of those that bullets are drawn with (Symbol, Wingdings, OpenSymbol) that are the same
+ * in all of them or are used in one only. */
 static const struct { const char *code, *sign; } bullets[] = {
 	{ "\xEF\x82\xB7", "•" }, { "\xEF\x82\xA7", "▪" }, { "\xEF\x83\x98", "➢" }, { "\xEF\x83\xBC", "✓" },
 	{ "\xEF\x81\xAE", "■" }, { "\xEF\x81\xAC", "●" }, { "\xEF\x81\xB6", "❖" }, { "\xEF\x83\xA0", "→" },
@@ -79,19 +79,21 @@ const struct list_style *list_style_find(struct reader *r, const char *name)
 	return style != NULL ? style : names_find(&r->common, 'l', name);
 }
 
-const char *sign_of(const char *code, size_t len)
+int put_sign(enum symbol_font font, const char *code, size_t len, struct gavel_output *out)
 {
-	for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
-		if (len >= 3 && memcmp(code, bullets[i].code, 3) == 0)
-			return bullets[i].sign;
-	return NULL;
-}
+	uint32_t c = font != FONT_TEXT && symbol_code(code, len) != 0 ? symbol_char(font, symbol_code(code, len)) : 0;
 
-static const char *bullet_of(struct reader *r, const char *sign)
-{
-	const char *known = sign != NULL ? sign_of(sign, strlen(sign)) : "•";
-
-	return known != NULL ? known : keep(r, sign);
+	if (c != 0) {
+		symbol_put(out, c);
+		return 0;
+	}
+	for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++) {
+		if (len < 3 || memcmp(code, bullets[i].code, 3) != 0)
+			continue;
+		gavel_puts(out, bullets[i].sign);
+		return 0;
+	}
+	return -1;
 }
 
 void start_list_level(struct reader *r, const struct xml_element *element)
@@ -109,7 +111,7 @@ void start_list_level(struct reader *r, const struct xml_element *element)
 	level->set = 1;
 	level->left = level->first = UNSET;
 	level->is_bullet = strcmp(element->name, "list-level-style-number") != 0 && r->list_style != &r->outline;
-	level->bullet = bullet_of(r, xml_attribute(element, NULL, "bullet-char"));
+	level->bullet = keep(r, xml_attribute(element, NULL, "bullet-char"));
 	level->numeral = numeral_of(format, &known);
 	level->lost = !known;
 	level->sync = is_true(xml_attribute(element, NULL, "num-letter-sync"));
@@ -120,6 +122,17 @@ void start_list_level(struct reader *r, const struct xml_element *element)
 	level->shown = number_of(xml_attribute(element, NULL, "display-levels"), 1);
 	if (r->list_style == &r->outline && (level->numeral != NULL || level->prefix != NULL || level->suffix != NULL))
 		r->has_outline = 1;
+}
+
+void take_list_level_font(struct reader *r, const struct xml_element *element)
+{
+	const char *name = xml_attribute(element, NULL, "font-name");
+
+	if (r->list_level == NULL)
+		return;
+	if (name == NULL)
+		name = xml_attribute(element, NULL, "font-family");
+	r->list_level->font = symbol_font_of(name);
 }
 
 void take_list_level_properties(struct reader *r, const struct xml_element *element)
@@ -267,7 +280,12 @@ void list_print(const struct list_run *run, const struct list_style *style, int 
 		return;
 	if (l->is_bullet) {
 		label->scheme = "bullet";
-		gavel_puts(out, l->bullet);
+		if (l->bullet == NULL) {
+			gavel_puts(out, "•");
+		} else if (put_sign(l->font, l->bullet, strlen(l->bullet), out) != 0) {
+			label->sign_lost = symbol_code(l->bullet, strlen(l->bullet)) != 0;
+			gavel_puts(out, l->bullet);
+		}
 	} else {
 		label->scheme = l->numeral != NULL ? l->numeral->scheme : "none";
 		label->lost = l->lost;

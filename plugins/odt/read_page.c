@@ -150,7 +150,7 @@ static void put_one(struct reader *r, struct gavel_node *node, int is_foot, int 
 	gavel_insert(r->doc, r->doc->root, node, r->body);
 }
 
-/* What a master is called for: it goes on with another, so it is that of a first page, unless it is that of one side. */
+/* What a master is called for: one that goes on with another is that of a first page, unless it is that of one side. */
 static int usual_side(struct reader *r, const struct master *master, int is_first)
 {
 	const struct page_layout *layout = names_find(&r->common, 'y', master->layout);

@@ -44,6 +44,8 @@ static void put_label(struct reader *r, struct gavel_node *node)
 	gavel_attr_put(r->doc, node, "scheme", f->label.scheme);
 	if (f->label.lost)
 		lose(r, LOSS_NUMERAL, NULL);
+	if (f->label.sign_lost)
+		lose(r, LOSS_SYMBOL, NULL);
 }
 
 /* The styles that text has when nothing was chosen have many names. */
@@ -197,9 +199,11 @@ void finish_paragraph(struct reader *r)
 		return;
 	if (f->has_label)
 		paragraph_node(r);
-	close_inline(r);
+	inlines_end(&f->inlines);
 	if (f->node != NULL)
 		gavel_close(r->doc, f->node);
+	if (f->node != NULL && f->hidden_paragraph)
+		gavel_unlink(f->node);
 	f->node = NULL;
 	f->in_paragraph = 0;
 	put_waiting(r);

@@ -15,7 +15,9 @@
 
 #include "read.h"
 
-enum ns { NS_DC, NS_DR3D, NS_DRAW, NS_LOEXT, NS_MATH, NS_META, NS_OFFICE, NS_STYLE, NS_SVG, NS_TABLE, NS_TEXT, NS_OTHER };
+enum ns {
+	NS_DC, NS_DR3D, NS_DRAW, NS_LOEXT, NS_MATH, NS_META, NS_OFFICE, NS_STYLE, NS_SVG, NS_TABLE, NS_TEXT, NS_OTHER
+};
 
 enum {
 	BARE = 1,                       /* character data in it is no text */
@@ -138,6 +140,22 @@ static void check_document(struct reader *r, const struct xml_element *element)
 		r->refused = -1;
 }
 
+/* Non-zero in an image: there is its text, and bytes that are not those of a background or a bullet. */
+static int in_image(const struct reader *r)
+{
+	const struct element_row *row = r->depth > 1 ? r->stack[r->depth - 2].row : NULL;
+
+	return row != NULL && row->start == start_image;
+}
+
+static void start_binary(struct reader *r, const struct xml_element *element)
+{
+	if (in_image(r))
+		collect_text(r, element);
+	else
+		skip_content(r);
+}
+
 static void end_automatic(struct reader *r)
 {
 	r->in_automatic = 0;
@@ -164,7 +182,7 @@ static const struct element_row rows[] = {
 	{ NS_DRAW, "frame", start_drawing, end_drawing, BARE | BLOCK },
 	{ NS_DRAW, "g", NULL, NULL, BARE },
 	{ NS_DRAW, "glue-point", skip, NULL, 0 },
-	{ NS_DRAW, "image", start_image, NULL, BARE | BLOCK },
+	{ NS_DRAW, "image", start_image, end_box, BARE | BLOCK },
 	{ NS_DRAW, "image-map", skip, NULL, 0 },
 	{ NS_DRAW, "line", start_box, end_line, BARE | BLOCK },
 	{ NS_DRAW, "measure", start_box, end_line, BARE | BLOCK },
@@ -187,7 +205,7 @@ static const struct element_row rows[] = {
 	{ NS_META, "user-defined", start_property, end_property, 0 },
 	{ NS_OFFICE, "annotation", lose_comment, NULL, 0 },
 	{ NS_OFFICE, "automatic-styles", start_automatic, end_automatic, 0 },
-	{ NS_OFFICE, "binary-data", collect_text, end_binary, 0 },
+	{ NS_OFFICE, "binary-data", start_binary, end_binary, 0 },
 	{ NS_OFFICE, "change-info", skip, NULL, 0 },
 	{ NS_OFFICE, "chart", refuse_kind, NULL, 0 },
 	{ NS_OFFICE, "database", refuse_kind, NULL, 0 },
@@ -242,6 +260,7 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "bookmark", note_bookmark, NULL, 0 },
 	{ NS_TEXT, "bookmark-start", note_bookmark, NULL, 0 },
 	{ NS_TEXT, "dde-connection-decls", skip, NULL, 0 },
+	{ NS_TEXT, "expression", start_stored, NULL, 0 },
 	{ NS_TEXT, "h", start_heading, end_paragraph, BLOCK },
 	{ NS_TEXT, "hidden-paragraph", start_hidden_paragraph, NULL, 0 },
 	{ NS_TEXT, "hidden-text", start_hidden_text, NULL, 0 },
@@ -265,6 +284,7 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "outline-style", start_list_style, end_list_style, 0 },
 	{ NS_TEXT, "p", start_paragraph, end_paragraph, BLOCK },
 	{ NS_TEXT, "page-sequence", skip, NULL, 0 },
+	{ NS_TEXT, "page-variable-set", start_stored, NULL, 0 },
 	{ NS_TEXT, "ruby", NULL, NULL, BARE },
 	{ NS_TEXT, "ruby-text", lose_ruby, NULL, 0 },
 	{ NS_TEXT, "s", put_spaces, NULL, BARE },
@@ -274,6 +294,7 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "sequence-decls", skip, NULL, 0 },
 	{ NS_TEXT, "span", start_span, end_span, 0 },
 	{ NS_TEXT, "tab", put_tab, NULL, BARE },
+	{ NS_TEXT, "table-formula", start_stored, NULL, 0 },
 	{ NS_TEXT, "table-index-source", skip, NULL, 0 },
 	{ NS_TEXT, "table-of-content-source", skip, NULL, 0 },
 	{ NS_TEXT, "tracked-changes", note_change, NULL, 0 },
@@ -283,6 +304,7 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "user-index-source", skip, NULL, 0 },
 	{ NS_TEXT, "variable-decls", skip, NULL, 0 },
 	{ NS_TEXT, "variable-get", start_stored, NULL, 0 },
+	{ NS_TEXT, "variable-input", start_stored, NULL, 0 },
 	{ NS_TEXT, "variable-set", start_stored, NULL, 0 },
 };
 
@@ -343,6 +365,8 @@ static int start_element(void *state, const struct xml_element *element)
 		return 0;
 	}
 	r->stack[r->depth - 1].row = row;
+	if (row != NULL && (row->flags & (BLOCK | BARE)) == BLOCK && in_image(r))
+		open_box(r, &r->stack[r->depth - 2]);
 	if (row != NULL && row->start != NULL)
 		row->start(r, element);
 	return r->refused;
@@ -400,8 +424,7 @@ static struct frame *new_frame(struct reader *r)
 	struct frame *f = gavel_alloc(r->doc, sizeof *f);
 
 	memset(f, 0, sizeof *f);
-	f->text = gavel_output_new();
-	f->blanks = gavel_output_new();
+	inlines_init(&f->inlines, r->doc);
 	f->label_text = gavel_output_new();
 	f->all = r->all_frames;
 	r->all_frames = f;
@@ -419,13 +442,11 @@ void frame_push(struct reader *r, enum story story, struct gavel_node *root)
 	kept = *f;
 	memset(f, 0, sizeof *f);
 	f->all = kept.all;
-	f->text = kept.text;
-	f->blanks = kept.blanks;
+	f->inlines = kept.inlines;
 	f->label_text = kept.label_text;
 	f->saved = kept.saved;
 	f->saved_room = kept.saved_room;
-	gavel_output_cut(f->text, 0);
-	gavel_output_cut(f->blanks, 0);
+	inlines_reset(&f->inlines);
 	f->outer = r->frame;
 	f->story = story;
 	f->root = root;

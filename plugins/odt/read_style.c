@@ -12,7 +12,7 @@
 
 #include "read.h"
 
-enum { PARENTS_MAX = 64, DEFINED_MAX = 200000, SHIFT_MIN = 25 };
+enum { PARENTS_MAX = 64, DEFINED_MAX = 200000, SHIFT_MIN = 33 };
 
 static const int twips_per_unit_times_1000[] = { 1440000, 566929, 56693, 20000, 240000, 15000 };
 static const char *const units[] = { "in", "cm", "mm", "pt", "pc", "px" };
@@ -178,6 +178,21 @@ static int writing(const char *value)
 	return strcmp(value, "page") == 0 ? UNSET : strncmp(value, "rl", 2) == 0;
 }
 
+/* "Wingdings", or 'Wingdings'. */
+static int font(const char *value)
+{
+	char name[16];
+	size_t len;
+
+	value += value[0] == '\'';
+	len = strcspn(value, "'");
+	if (len >= sizeof name)
+		return FONT_TEXT;
+	memcpy(name, value, len);
+	name[len] = '\0';
+	return symbol_font_of(name);
+}
+
 static int breaks(const char *value)
 {
 	return same(value, "column") ? 2 : strcmp(value, "auto") != 0;
@@ -196,6 +211,7 @@ static const struct property text_properties[] = {
 	{ "text-underline-style", TEXT_UNDERLINE, drawn }, { "text-line-through-style", TEXT_STRIKE, drawn },
 	{ "font-variant", TEXT_SMALL_CAPS, small_caps }, { "text-position", TEXT_POSITION, position },
 	{ "text-transform", TEXT_CAPS, drawn }, { "display", TEXT_HIDDEN, hidden },
+	{ "font-family", TEXT_FONT, font }, { "font-name", TEXT_FONT, font },
 };
 
 static const struct property paragraph_properties[] = {
@@ -235,6 +251,7 @@ static void take_language(struct reader *r, const struct xml_element *element)
 
 void take_text_properties(struct reader *r, const struct xml_element *element)
 {
+	take_list_level_font(r, element);
 	if (r->style == NULL)
 		return;
 	take(element, text_properties, sizeof text_properties / sizeof *text_properties, r->style->text.is);
@@ -347,6 +364,14 @@ static void inherit(struct style *style, const struct style *parent)
 		style->master = parent->master;
 }
 
+/* A parent is a common style, which may have the name of an automatic one; files by hand do not care. */
+static const struct style *parent_of(struct reader *r, enum family family, const struct style *style)
+{
+	const struct style *parent = names_find(&r->common, (char)family, style->parent);
+
+	return parent != NULL ? parent : names_find(&r->automatic, (char)family, style->parent);
+}
+
 static void resolve(struct reader *r, enum family family, struct style *style)
 {
 	const struct style *parent = style;
@@ -354,7 +379,7 @@ static void resolve(struct reader *r, enum family family, struct style *style)
 	for (int i = 0; i < PARENTS_MAX && parent != NULL; i++) {
 		if (style->named == NULL && !parent->automatic)
 			style->named = parent;
-		parent = parent->parent != NULL ? find(r, family, parent->parent) : NULL;
+		parent = parent_of(r, family, parent);
 		if (parent == style)
 			break;
 		if (parent != NULL)

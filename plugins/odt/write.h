@@ -62,7 +62,7 @@ struct odt_writer {
 	const struct gavel_node *note_ref;      /* whose note is open */
 	const char *mark;                       /* its own mark, where its first paragraph is still to come */
 	int in_note, notes_count, auto_notes, tables;
-	int blank, outer_blank;                 /* the text so far ends with a blank, or there is none yet */
+	int blank;                              /* the text so far ends with a blank, or there is none yet */
 	int after_table, page_break, after_rule; /* what the last block was */
 	int no_notes;                           /* in a head or foot */
 	const struct gavel_media **media;       /* written already, with the numbers 1 to n */

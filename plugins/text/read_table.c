@@ -15,7 +15,7 @@
 #include "memory.h"
 #include "read.h"
 
-enum { WIDTH_MOST = 2000, LINES_MOST = 100000, STEPS = 64 };
+enum { STEPS = 64 };
 
 struct cell {
 	int top, left, bottom, right;   /* of its borders */
@@ -50,7 +50,7 @@ int is_table(const struct source *source, size_t first, size_t end)
 	const struct source_line *top = &source->list[first];
 	int width = text_width(top->s, top->len);
 
-	if (end - first < 3 || end - first > LINES_MOST || width > WIDTH_MOST || !is_border(top)
+	if (end - first < 3 || end - first > TEXT_TABLE_LINES || width > TEXT_TABLE_WIDTH || !is_border(top)
 	    || !is_border(&source->list[end - 1]))
 		return 0;
 	for (size_t i = 0; i < top->len; i++)

@@ -15,11 +15,11 @@
 static const char *const EXTENSIONS[] = { "txt", "text", NULL };
 static const char *const TYPES[] = { "text/plain", NULL };
 
-/* Emphasis, header cells and furniture are kept in most places; the writer tells where they are not. */
+/* Header cells and furniture are kept in most places; the writer tells where they are not. */
 static const char *const KEEPS[] = {
 	"document", "front", "preamble", "body", "conclusion", "annex", "title", "formula", "recital", "clause", "item",
-	"heading", "paragraph", "table", "row", "cell", "note", "rule", "furniture", "text", "emphasis", "citation",
-	"note_ref", "line_break", "tab", NULL
+	"heading", "paragraph", "table", "row", "cell", "note", "rule", "furniture", "text", "emphasis:words",
+	"citation:words", "note_ref", "line_break", "tab", NULL
 };
 
 static const struct gavel_option WIDTH = {

@@ -22,6 +22,8 @@
 
 /* The sign under a heading of level 1 to 6. */
 #define TEXT_UNDERLINES "#*=-^\""
+/* A drawn table is at most so wide and so high; a larger one is no drawing that anyone reads. */
+enum { TEXT_TABLE_WIDTH = 2000, TEXT_TABLE_LINES = 100000 };
 /* No-break space: the last character of a line that a line_break ends. */
 #define TEXT_BREAK "\xc2\xa0"
 

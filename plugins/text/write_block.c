@@ -180,6 +180,8 @@ static void write_block(struct text_writer *w, const struct gavel_node *node)
 		if (level)
 			underline(w, first, level);
 		finish_block(w, first, &style, style.keep_next || level);
+	} else {
+		count_loss(w, LOSS_EMPTY, node);
 	}
 	gavel_output_free(out);
 }

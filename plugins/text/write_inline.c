@@ -2,9 +2,9 @@
  *
  * What stands in a block, as one string with codes (write.h); notes; losses.
  *
- * Formatting has no signs in text. The emphasis of the words that open a
- * paragraph is found again by the recogniser; what else is emphasised is told,
- * once, with its number. A note's mark is its number raised ("¹"); a label that
+ * Formatting has no signs in text. What the recogniser finds again by the words
+ * (text.c: keeps) is the core's to tell; what else is lost here is counted, and
+ * told once with its number. A note's mark is its number raised ("¹"); a label that
  * is no number stands in brackets ("[a]"), and so do all where the text itself
  * has raised digits, so that the reader takes no other sign for a mark.
  */
@@ -19,13 +19,18 @@
 static const struct {
 	const char *code, *text;
 } LOSSES[LOSS_COUNT] = {
-	[LOSS_EMPHASIS] = { "emphasis", "text keeps emphasis only where it opens a paragraph: %lu in this document" },
-	[LOSS_CITATION] = { "citation", "text keeps citations only where their words are read again, not these: %lu" },
 	[LOSS_ALIGN] = { "align", "text shows that paragraphs are centred or set to the end, but does not keep it: %lu" },
 	[LOSS_HEADER] = { "header", "text keeps header cells only where they fill the first rows of a table: %lu here" },
 	[LOSS_NESTED] = { "table", "a table in a table's cell becomes paragraphs: %lu in this document" },
 	[LOSS_RAGGED] = { "cell", "rows with fewer cells than their table has columns are filled up: %lu" },
 	[LOSS_FRAME] = { "furniture", "framed notes and text boxes become ordinary text: %lu in this document" },
+	[LOSS_COLUMNS] = { "cell", "a table has more columns than text has room for: %lu cells are left out" },
+	[LOSS_LARGE] = { "table", "a table too large to be drawn becomes paragraphs: %lu in this document" },
+	[LOSS_CONTROL] = { "character", "control characters become blanks: %lu" },
+	[LOSS_EMPTY] = { "paragraph", "text shows no empty paragraphs: %lu in this document" },
+	[LOSS_TAB] = { "tab", "tabs at the ends of a line, and tabs that follow each other, are white space here: %lu" },
+	[LOSS_BREAK] = { "line_break", "breaks at the start or the end of a paragraph are left out: %lu" },
+	[LOSS_NOTE_IN_NOTE] = { "note_ref", "notes within notes are left out, and their marks become text: %lu" },
 	[LOSS_NOTE] = { "note_ref", "marks without a note of their own become text: %lu in this document" },
 	[LOSS_NOTE_BLOCK] = { "item", "lists and tables in notes become paragraphs: %lu in this document" },
 };
@@ -104,7 +109,7 @@ static int is_in_note(const struct gavel_node *node)
 static void put_ref(struct text_writer *w, const struct gavel_node *ref, struct gavel_output *out)
 {
 	if (!ref->first || is_in_note(ref)) {
-		count_loss(w, LOSS_NOTE, ref);
+		count_loss(w, ref->first ? LOSS_NOTE_IN_NOTE : LOSS_NOTE, ref);
 	} else {
 		gavel_write(out, (char[]){ CODE_NOTE }, 1);
 		wait_note(w, ref);
@@ -129,14 +134,35 @@ static void drop_blank(struct gavel_output *out)
 		gavel_output_cut(out, len - 1);
 }
 
-static void put_code(struct gavel_output *out, char code)
+static char last_of(const struct gavel_output *out)
 {
-	drop_blank(out);
-	gavel_write(out, &code, 1);
+	size_t len = gavel_output_len(out);
+
+	return len ? gavel_output_bytes(out)[len - 1] : 0;
 }
 
-/* Runs of blanks are one; control characters are none of text's. */
-static void put_text(struct gavel_output *out, const char *s, size_t len)
+/* The reader takes white space as one tab, and none where a line begins. */
+static void put_tab(struct text_writer *w, const struct gavel_node *tab, struct gavel_output *out, size_t from)
+{
+	drop_blank(out);
+	if (gavel_output_len(out) <= from || strchr("\t\n", last_of(out)))
+		count_loss(w, LOSS_TAB, tab);
+	gavel_puts(out, "\t");
+}
+
+static void put_break(struct text_writer *w, const struct gavel_node *br, struct gavel_output *out, size_t from)
+{
+	if (gavel_output_len(out) <= from) {
+		count_loss(w, LOSS_BREAK, br);
+		return;
+	}
+	drop_blank(out);
+	gavel_puts(out, "\n");
+}
+
+/* Runs of blanks are one; a control character, of which text has none, is as good as a blank. */
+static void put_text(struct text_writer *w, const struct gavel_node *node, struct gavel_output *out, const char *s,
+                     size_t len)
 {
 	for (size_t i = 0, n; i < len; i += n) {
 		for (n = 0; i + n < len && (unsigned char)s[i + n] > ' '; n++)
@@ -145,64 +171,53 @@ static void put_text(struct gavel_output *out, const char *s, size_t len)
 		if (n)
 			continue;
 		n = 1;
-		if (s[i] == '\t')
-			put_code(out, '\t');
-		else if (strchr(" \n\r", s[i]) && s[i] && !ends_blank(out))
+		if (s[i] == '\t') {
+			drop_blank(out);
+			gavel_puts(out, "\t");
+			continue;
+		}
+		if (!s[i] || !strchr(" \n\r", s[i]))
+			count_loss(w, LOSS_CONTROL, node);
+		if (!ends_blank(out))
 			gavel_write(out, " ", 1);
 	}
 }
 
-static void put_image(struct gavel_output *out, const struct gavel_node *image)
+static void put_image(struct text_writer *w, const struct gavel_node *image, struct gavel_output *out)
 {
 	const char *alt = gavel_attr(image, "alt");
 
 	if (!alt || !*alt)
 		return;
 	gavel_puts(out, "[");
-	put_text(out, alt, strlen(alt));
+	put_text(w, image, out, alt, strlen(alt));
 	gavel_puts(out, "]");
 }
 
-/* The words that open a paragraph are emphasised again when it is read. */
-static int opens_paragraph(const struct text_writer *w, const struct gavel_node *emphasis)
-{
-	const struct gavel_node *block = emphasis->parent, *up = block->parent;
-
-	if (w->doc->stage == GAVEL_FLOW || emphasis->prev)
-		return 0;
-	if (block->kind == GAVEL_FORMULA)
-		return 1;
-	return block->kind == GAVEL_PARAGRAPH && !block->prev && up
-		&& (up->kind == GAVEL_RECITAL || up->kind == GAVEL_CLAUSE);
-}
-
-static void collect_node(struct text_writer *w, const struct gavel_node *block, const struct gavel_node *n,
-                         struct gavel_output *out)
+/* from: where the block's own text begins in out. */
+static void collect_node(struct text_writer *w, const struct gavel_node *n, struct gavel_output *out, size_t from)
 {
 	switch ((enum gavel_kind)n->kind) {
-	case GAVEL_TEXT: put_text(out, n->text, n->len); break;
-	case GAVEL_TAB: put_code(out, '\t'); break;
-	case GAVEL_LINE_BREAK: put_code(out, '\n'); break;
-	case GAVEL_IMAGE: put_image(out, n); break;
+	case GAVEL_TEXT: put_text(w, n, out, n->text, n->len); break;
+	case GAVEL_TAB: put_tab(w, n, out, from); break;
+	case GAVEL_LINE_BREAK: put_break(w, n, out, from); break;
+	case GAVEL_IMAGE: put_image(w, n, out); break;
 	case GAVEL_NOTE_REF: put_ref(w, n, out); break;
-	case GAVEL_EMPHASIS:
-		if (!opens_paragraph(w, n))
-			count_loss(w, LOSS_EMPHASIS, n);
-		break;
-	case GAVEL_CITATION:
-		if (w->doc->stage == GAVEL_FLOW || block->kind == GAVEL_TITLE)
-			count_loss(w, LOSS_CITATION, n);
-		break;
 	default: break;
 	}
 }
 
-static void trim_end(struct gavel_output *out, size_t from)
+/* A paragraph ends in no white space; what only stood there to be lost was counted before. */
+static void trim_end(struct text_writer *w, const struct gavel_node *block, struct gavel_output *out, size_t from)
 {
 	size_t len = gavel_output_len(out);
 
-	while (len > from && strchr(" \t\n", gavel_output_bytes(out)[len - 1]))
-		len--;
+	for (; len > from && strchr(" \t\n", gavel_output_bytes(out)[len - 1]); len--) {
+		const char *s = gavel_output_bytes(out) + len - 1;
+
+		if (*s == '\n' || (*s == '\t' && len - 1 > from && !strchr("\t\n", s[-1])))
+			count_loss(w, *s == '\n' ? LOSS_BREAK : LOSS_TAB, block);
+	}
 	gavel_output_cut(out, len);
 }
 
@@ -215,10 +230,10 @@ void collect_text(struct text_writer *w, const struct gavel_node *block, struct 
 	if (align && (strcmp(align, "center") == 0 || strcmp(align, "end") == 0))
 		count_loss(w, LOSS_ALIGN, block);
 	while (n) {
-		collect_node(w, block, n, out);
+		collect_node(w, n, out, from);
 		n = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, block) : gavel_next(n, block);
 	}
-	trim_end(out, from);
+	trim_end(w, block, out, from);
 }
 
 void collect_label(const struct gavel_node *paragraph, struct gavel_output *out)
@@ -239,7 +254,22 @@ static int is_text_block(const struct gavel_node *n)
 	return n->kind == GAVEL_PARAGRAPH || n->kind == GAVEL_HEADING || n->kind == GAVEL_TITLE || n->kind == GAVEL_FORMULA;
 }
 
-/* The paragraphs of a note, with a code between them. */
+/* A paragraph of a note, with a code before it where one stands there; 0 if there is nothing in it. */
+static int collect_piece(struct text_writer *w, const struct gavel_node *n, int follows, struct gavel_output *out)
+{
+	size_t before = gavel_output_len(out), start;
+
+	if (follows)
+		gavel_write(out, (char[]){ CODE_PARAGRAPH }, 1);
+	start = gavel_output_len(out);
+	collect_label(n, out);
+	collect_text(w, n, out);
+	if (gavel_output_len(out) > start)
+		return 1;
+	gavel_output_cut(out, before);
+	return 0;
+}
+
 static void collect_note(struct text_writer *w, const struct gavel_node *ref, struct gavel_output *out)
 {
 	const struct gavel_node *n = gavel_next(ref, ref);
@@ -250,10 +280,10 @@ static void collect_note(struct text_writer *w, const struct gavel_node *ref, st
 			count_loss(w, LOSS_NOTE_BLOCK, n);
 		if (!is_text_block(n))
 			continue;
-		if (paragraphs++)
-			gavel_write(out, (char[]){ CODE_PARAGRAPH }, 1);
-		collect_label(n, out);
-		collect_text(w, n, out);
+		if (collect_piece(w, n, paragraphs > 0, out))
+			paragraphs++;
+		else if (paragraphs || gavel_next_beyond(n, ref))       /* a note of nothing has one */
+			count_loss(w, LOSS_EMPTY, n);
 	}
 }
 

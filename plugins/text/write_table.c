@@ -6,7 +6,8 @@
  *
  * Cells are placed as a browser does. A column gets its longest word, and what
  * is left of the line by how much text it has; a table whose words have no room
- * is wider than the line, for no word is cut.
+ * is wider than the line, for no word is cut. What is too large to be drawn at
+ * all becomes paragraphs.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -56,13 +57,17 @@ static int fits(const struct table *t, int row, int column, int span)
 	return 1;
 }
 
-/* Puts a cell at the first free place of its row; what has no room to the right is left to the last column. */
+/* Puts a cell at the first free place of its row; returns the column behind it. */
 static int place_cell(struct table *t, const struct gavel_node *node, int row, int column)
 {
 	struct cell *c = &t->cells[t->count];
 
-	while (column < MAX_COLUMNS - 1 && *slot(t, row, column) != NONE)
+	while (column < MAX_COLUMNS && *slot(t, row, column) != NONE)
 		column++;
+	if (column == MAX_COLUMNS) {
+		count_loss(t->w, LOSS_COLUMNS, node);
+		return column;
+	}
 	*c = (struct cell){ .node = node, .row = row, .column = column,
 	                    .rows = bounded(node, "rowspan", t->rows - row),
 	                    .columns = bounded(node, "colspan", MAX_COLUMNS - column) };
@@ -84,7 +89,7 @@ static void place_cells(struct table *t, const struct gavel_node *table)
 	for (const struct gavel_node *r = table->first; r; r = r->next, row++) {
 		int column = 0;
 
-		for (const struct gavel_node *c = r->first; c && column < MAX_COLUMNS; c = c->next)
+		for (const struct gavel_node *c = r->first; c; c = c->next)
 			column = place_cell(t, c, row, column);
 	}
 	t->columns += t->columns == 0;
@@ -204,7 +209,9 @@ static void share_width(struct table *t)
 		needed += words[i] + FRAME;
 		wanted += t->widths[i];
 	}
-	room = !t->w->limit ? wanted : t->w->columns > needed ? t->w->columns - needed : 0;
+	room = t->w->limit ? t->w->columns - needed : TEXT_TABLE_WIDTH - needed;
+	if (room < 0)
+		room = 0;
 	if (room > wanted)
 		room = wanted;
 	for (int i = 0; i < t->columns; i++)
@@ -224,7 +231,8 @@ static int inner_width(const struct table *t, const struct cell *c)
 
 static void fill_paragraph(struct table *t, struct cell *c, const struct gavel_node *n, struct gavel_output *out)
 {
-	const struct shape shape = { .right = inner_width(t, c), .limited = t->w->limit > 0, .align = gavel_attr(n, "align") };
+	const struct shape shape = { .right = inner_width(t, c), .limited = 1,
+	                             .align = t->w->limit ? gavel_attr(n, "align") : NULL };
 	const char *s;
 
 	gavel_output_cut(out, 0);
@@ -232,8 +240,10 @@ static void fill_paragraph(struct table *t, struct cell *c, const struct gavel_n
 	collect_text(t->w, n, out);
 	s = gavel_output_bytes(out);
 	s += strspn(s, "\t");           /* an indent of the source's */
-	if (!*s)
+	if (!*s) {
+		count_loss(t->w, LOSS_EMPTY, n);
 		return;
+	}
 	if (c->text.count)
 		lines_add(&c->text, 0, "", 0);
 	fill_lines(t->w, &c->text, s, strlen(s), &shape);
@@ -433,15 +443,40 @@ static void draw(struct table *t, int pad)
 	free(notes);
 }
 
+static int whole_width(const struct table *t)
+{
+	int width = 1;
+
+	for (int i = 0; i < t->columns && width <= TEXT_TABLE_WIDTH; i++)
+		width += t->widths[i] + FRAME;
+	return width;
+}
+
 /* Where the table's left edge stands: with the text if it has room there. */
 static int left_edge(const struct table *t)
 {
 	const struct gavel_style *style = gavel_layout_style(t->w->layout, "paragraph");
-	int left = style ? to_columns(t->w, style->left) : 0, width = 1;
+	int left = style ? to_columns(t->w, style->left) : 0;
 
-	for (int i = 0; i < t->columns; i++)
-		width += t->widths[i] + FRAME;
-	return t->w->limit && left + width <= t->w->columns ? left : 0;
+	return t->w->limit && left + whole_width(t) <= t->w->columns ? left : 0;
+}
+
+/* The lines of each cell below one another. */
+static void list_cells(struct table *t)
+{
+	struct lines *body = &t->w->body;
+
+	for (int i = 0; i < t->count; i++) {
+		const struct cell *c = &t->cells[i];
+
+		for (size_t n = 0; n < c->text.count; n++) {
+			struct text_line *line = lines_add(body, 0, gavel_output_bytes(c->text.bytes) + c->text.list[n].at,
+			                                   c->text.list[n].len);
+
+			line->gap = n == 0;
+			line->notes = n ? 0 : c->notes;
+		}
+	}
 }
 
 static void count_ragged(struct table *t)
@@ -467,12 +502,19 @@ void write_table(struct text_writer *w, const struct gavel_node *table)
 		share_width(&t);
 		fill_cells(&t);
 		find_heights(&t);
-		draw(&t, left_edge(&t));
-		w->body.list[first].gap = (unsigned char)(w->started ? starts_in(w, 0) : 1);
-		w->body.list[first].new_page = (unsigned char)w->new_page;
-		w->new_page = 0;
-		w->after = 120;
-		w->started = 1;
+		if (whole_width(&t) > TEXT_TABLE_WIDTH || t.tops[t.rows] > TEXT_TABLE_LINES) {
+			count_loss(w, LOSS_LARGE, table);
+			list_cells(&t);
+		} else {
+			draw(&t, left_edge(&t));
+		}
+		if (w->body.count > first) {
+			w->body.list[first].gap = (unsigned char)(w->started ? starts_in(w, 0) : 1);
+			w->body.list[first].new_page = (unsigned char)w->new_page;
+			w->new_page = 0;
+			w->after = 120;
+			w->started = 1;
+		}
 		set_notes(w);
 	}
 	for (int i = 0; i < t.count; i++)

@@ -117,7 +117,8 @@ static const char FLOW[] =
 	".table{overflow-x:auto;margin-block:1em}\n"
 	"table{border-collapse:collapse;border-block:1px solid;min-width:50%}\n"
 	"th,td{padding:.25em .4em;vertical-align:top;text-align:start}\n"
-	"thead th{border-bottom:1.5px solid;vertical-align:bottom}\n"
+	"thead{border-bottom:1.5px solid}\n"
+	"thead th{vertical-align:bottom}\n"
 	"hr{border:0;border-top:1px solid;margin:1em 0}\n"
 	".end-rule{width:25%;margin:2.5em auto}\n"
 	".note-rule{width:25%;margin:2em 0 .5em}\n"
@@ -141,8 +142,6 @@ static void put_color(const struct gavel_style *style, struct gavel_output *out)
 {
 	if (style->color && strspn(style->color, "0123456789ABCDEFabcdef") == 6 && strlen(style->color) == 6)
 		gavel_printf(out, "color:#%s;", style->color);
-	if (style->underline >= 0)
-		gavel_puts(out, style->underline ? "text-decoration-line:underline;" : "text-decoration-line:none;");
 }
 
 static void open_rule(struct gavel_output *out, const struct gavel_style *s)
@@ -180,7 +179,8 @@ static void put_flow_style(struct render *r, const struct gavel_style *style, st
 	gavel_puts(out, "}\n");
 }
 
-/* Links have the layout's colour on light paper, and the reader's own on dark. */
+/* Links have the layout's colour on light paper, and the reader's own on dark. On a screen they are underlined whatever
+ * the layout says: who does not see the colour has no other sign of them (WCAG 1.4.1). */
 static void put_link(struct render *r, struct gavel_output *out)
 {
 	const struct gavel_style *link = gavel_layout_style(r->layout, "link");
@@ -189,7 +189,11 @@ static void put_link(struct render *r, struct gavel_output *out)
 		return;
 	gavel_puts(out, "@media print,(prefers-color-scheme:light){a:link,a:visited{");
 	put_color(link, out);
-	gavel_puts(out, "}}\n@media screen and (prefers-color-scheme:dark){.masthead img{background:#fff}}\n");
+	gavel_puts(out, "}}\n");
+	if (link->underline >= 0)
+		gavel_printf(out, "@media print{a:link,a:visited{text-decoration-line:%s}}\n",
+		             link->underline ? "underline" : "none");
+	gavel_puts(out, "@media screen and (prefers-color-scheme:dark){.masthead img{background:#fff}}\n");
 }
 
 static void put_flow(struct render *r, struct gavel_output *out)
@@ -242,9 +246,10 @@ static void put_places(const struct gavel_style *s, struct gavel_output *out)
 	put_label(s, s->label_tabs, out);
 }
 
+/* A table's narrow columns would tear justified lines apart: what "both" is changes there (SHEET). */
 static const char *justified(const char *align)
 {
-	return strcmp(align, "both") == 0 ? "justify" : align;
+	return strcmp(align, "both") == 0 ? "var(--both)" : align;
 }
 
 static void put_sheet_style(struct render *r, const struct gavel_style *style, struct gavel_output *out)
@@ -309,6 +314,7 @@ static void put_note(struct render *r, struct gavel_output *out)
 }
 
 static const char SHEET[] =
+	":root{--both:justify}td,th{--both:start}\n"
 	"body{line-height:1.2}\n"
 	".item,.list,blockquote{margin-inline-start:0}\n"
 	".goes-on,.labelled:not([style*=text-indent]){text-indent:0!important}\n"
@@ -317,8 +323,7 @@ static const char SHEET[] =
 	"sub,sup,.note-ref{letter-spacing:0}\n"
 	".note-ref{padding:0}\n"
 	"table{width:100%}\n"
-	".masthead table,.foot-first table{table-layout:fixed;border-collapse:separate;border-spacing:0}\n"
-	"td p,th p{text-align:start}\n";
+	".masthead table,.foot-first table{table-layout:fixed;border-collapse:separate;border-spacing:0}\n";
 
 static void put_sheet(struct render *r, struct gavel_output *out)
 {
@@ -353,7 +358,8 @@ static void put_desk(struct render *r, struct gavel_output *out)
 	gavel_puts(out, "@media screen and (min-width:46em){\n:root{--u:min(.104rem,100vw/");
 	css_points(out, text + 2 * GUTTER * TEXT_LINE + 160);
 	gavel_puts(out, ")}\nbody{background:light-dark(#eee,#000)}\n"
-	                ".sheet{background:Canvas;box-sizing:content-box;max-width:none;margin:calc(16*var(--u)) auto;box-shadow:0 1px 4px #0006;");
+	                ".sheet{background:Canvas;box-sizing:content-box;max-width:none;"
+	                "margin:calc(16*var(--u)) auto;box-shadow:0 1px 4px #0006;");
 	css_unit(out, "width", text);
 	css_unit(out, "padding-inline", GUTTER * TEXT_LINE);
 	css_unit(out, "padding-block", page->header);

@@ -54,15 +54,16 @@ static struct gavel_style style_of(const struct render *r, const struct gavel_li
 	return css_resolve(r, style ? style : r->layout->base);
 }
 
-/* Pieces as the value of content; 0 if there is nothing to show. */
-static int put_content(const struct gavel_line *line, struct gavel_output *out)
+/* Pieces as the value of content; 0 if there is nothing to show. "31 December 2024" would be turned round among lines
+ * that go to the left: U+2068 and U+2069 hold it together, as bdi does in the masthead (render_grid.c). */
+static int put_content(const struct render *r, const struct gavel_line *line, struct gavel_output *out)
 {
 	int count = 0;
 
 	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++) {
 		if ((*p)->kind == GAVEL_PIECE_IMAGE || ((*p)->kind == GAVEL_PIECE_TEXT && !(*p)->text[0]))
 			continue;
-		gavel_puts(out, count++ ? " " : "content:");
+		gavel_puts(out, count++ ? " " : is_rtl(r) ? "content:\"\xE2\x81\xA8\" " : "content:");
 		switch ((*p)->kind) {
 		case GAVEL_PIECE_PAGE: gavel_puts(out, "counter(page)"); break;
 		case GAVEL_PIECE_PAGES: gavel_puts(out, "counter(pages)"); break;
@@ -71,7 +72,7 @@ static int put_content(const struct gavel_line *line, struct gavel_output *out)
 		}
 	}
 	if (count)
-		gavel_puts(out, ";white-space:pre;");
+		gavel_puts(out, is_rtl(r) ? " \"\xE2\x81\xA9\";white-space:pre;" : ";white-space:pre;");
 	return count;
 }
 
@@ -142,7 +143,7 @@ static void put_box(struct render *r, const struct side *side, const struct gave
 	int top = strcmp(side->edge, "top") == 0;
 
 	gavel_printf(out, "@%s-%s{", side->edge, slot);
-	if (!line || !put_content(line, out))
+	if (!line || !put_content(r, line, out))
 		gavel_puts(out, "content:\"\";");
 	if (line)
 		put_line_face(r, line, top ? "head" : "foot", out);
@@ -198,7 +199,7 @@ static void put_foot_box(struct render *r, const struct gavel_box *box, int x, i
 			slot = slots[end != is_rtl(r)][0], corner = 0;
 		gavel_printf(out, "@bottom-%s{", slot);
 		put_image(r, line, out);
-		if (put_content(line, out))
+		if (put_content(r, line, out))
 			put_line_face(r, line, "foot", out);
 		gavel_printf(out, "text-align:%s;vertical-align:bottom;", end ? "end" : "start");
 		put_length(out, "margin-bottom", up + line->after);

@@ -54,11 +54,18 @@ static struct gavel_node *paragraph_of(struct gavel_node *node)
 	return node;
 }
 
+/* What is told now is of node. */
+static void stand_at(struct html_reader *r, const struct gavel_node *node)
+{
+	r->part = node->part != 0 ? gavel_part_name(r->doc, node->part) : NULL;
+	r->line = node->line;
+}
+
 /* ---- marks ---- */
 
 static void attach(struct html_reader *r, struct gavel_node *ref, struct gavel_node *note)
 {
-	r->line = ref->line;
+	stand_at(r, ref);
 	if (note == NULL || contains(note, ref))
 		lose(r, LOSS_NOTE_LOST, NULL);
 	else if (note->parent != NULL)
@@ -245,6 +252,8 @@ static void drop_back(struct html_reader *r, struct anchor *anchor)
 
 static void dissolve(struct html_reader *r, struct gavel_node *span)
 {
+	stand_at(r, span);
+	lose(r, LOSS_HERE, NULL);
 	while (span->first != NULL)
 		gavel_insert(r->doc, span->parent, span->first, span);
 	gavel_unlink(span);
@@ -391,7 +400,7 @@ static void settle_notes(struct html_reader *r)
 		trim_end(r, note);
 		if (note->parent != NULL || note->first == NULL)
 			continue;
-		r->line = note->line;
+		stand_at(r, note);
 		lose(r, LOSS_NOTE_UNUSED, NULL);
 		while (note->first != NULL)
 			gavel_insert(r->doc, r->body, note->first, NULL);

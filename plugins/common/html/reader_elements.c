@@ -50,6 +50,7 @@ static const struct element elements[] = {
 	{ "figure", IS_BLOCK, 0, start_figure, end_block, 0 },
 	{ "footer", IS_BLOCK, 0, start_division, end_block, 0 },
 	{ "form", IS_BLOCK, 0, start_division, end_block, 0 },
+	{ "frame", IS_VOID, 0, NULL, NULL, 1 + LOSS_OBJECT },
 	{ "h1", IS_BLOCK | IS_TEXT, 0, start_heading, NULL, 0 },
 	{ "h2", IS_BLOCK | IS_TEXT, 0, start_heading, NULL, 0 },
 	{ "h3", IS_BLOCK | IS_TEXT, 0, start_heading, NULL, 0 },

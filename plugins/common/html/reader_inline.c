@@ -12,8 +12,6 @@
 
 #include "html/reader_parts.h"
 
-
-
 static const struct { unsigned mark; enum gavel_kind kind; } wrappers[MARK_KINDS] = {
 	{ MARK_STRONG, GAVEL_STRONG }, { MARK_EMPHASIS, GAVEL_EMPHASIS }, { MARK_UNDERLINE, GAVEL_UNDERLINE },
 	{ MARK_STRIKE, GAVEL_STRIKE }, { MARK_SMALL_CAPS, GAVEL_SMALL_CAPS }, { MARK_SUBSCRIPT, GAVEL_SUBSCRIPT },
@@ -343,7 +341,8 @@ void start_span(struct html_reader *r, const struct start *start)
 	css_read(r->doc, attribute(start, "style"), &css);
 	if (css.tab)
 		start_tab(r);
-	else if (has_class(start, "label") && r->node == NULL && !r->has_label && r->ref == NULL && !r->collecting)
+	else if ((has_class(start, "label") || css.label) && r->node == NULL && !r->has_label && r->ref == NULL &&
+	         !r->collecting)
 		start_label(r, start);
 	else if (has_role(start, "pagebreak")) {
 		lose(r, LOSS_PAGE_MARK, NULL);
@@ -366,6 +365,21 @@ static void put_typed_label(struct html_reader *r, const char *label)
 	r->after_label = 1;
 }
 
+/* Its first line, without blanks behind it (U+00A0 is one: Word has the tab's room filled with them). */
+static size_t label_len(const char *label)
+{
+	size_t len = strcspn(label, "\r\n");
+
+	for (;;) {
+		if (len > 0 && (label[len - 1] == ' ' || label[len - 1] == '\t'))
+			len--;
+		else if (len > 1 && memcmp(label + len - 2, "\xC2\xA0", 2) == 0)
+			len -= 2;
+		else
+			return len;
+	}
+}
+
 void end_span(struct html_reader *r, struct open *open)
 {
 	const char *label;
@@ -377,7 +391,7 @@ void end_span(struct html_reader *r, struct open *open)
 	gavel_puts(r->scratch, gavel_output_bytes(r->piece));
 	label = gavel_output_bytes(r->scratch);
 	label += strspn(label, " \t\r\n");
-	gavel_output_cut(r->scratch, gavel_output_len(r->scratch) - strlen(label) + strcspn(label, "\r\n"));
+	gavel_output_cut(r->scratch, gavel_output_len(r->scratch) - strlen(label) + label_len(label));
 	if (*label == '\0')
 		return;
 	if (r->now.depth > 0 || r->now.heading) {

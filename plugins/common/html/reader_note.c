@@ -262,6 +262,8 @@ void start_anchor(struct html_reader *r, const struct start *start)
 	if (href == NULL)
 		return;
 	href += strspn(href, " \t\r\n");
+	if (same_start(href, "javascript:"))
+		lose(r, LOSS_LINK, NULL);
 	if (*href == '\0' || strcmp(href, "#") == 0 || same_start(href, "javascript:"))
 		return;
 	back = is_back(start, href);
@@ -274,6 +276,8 @@ void start_anchor(struct html_reader *r, const struct start *start)
 		start_ref(r, start, target);
 		return;
 	}
+	if (lost)
+		lose(r, LOSS_LINK, NULL);
 	if (lost || r->ref != NULL)
 		return;
 	link = gavel_alloc(r->doc, sizeof *link);

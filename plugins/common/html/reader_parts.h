@@ -14,16 +14,18 @@
 #include "html/reader.h"
 
 #define LOSSES(X)                                                                                        \
-	X(HIDDEN, "hidden-text", LOSS, 0, "hidden text is left out")                                     \
-	X(NAVIGATION, "navigation", NOTE, 0, "navigation is not part of the text")                       \
+	X(HIDDEN, "hidden-text", LOSS, 0, "hidden text is left out") \
+	X(NAVIGATION, "navigation", NOTE, 0, "navigation is not part of the text") \
 	X(PAGE_MARK, "page-mark", NOTE, 0, "page numbers of a printed edition are not part of the text") \
 	X(NOTES_HEADING, "notes-heading", NOTE, 0, "the heading of a section of notes is not part of the text") \
-	X(MATH, "formula", LOSS, 0, "formulas are kept as their characters only")                        \
-	X(DRAWING, "drawing", LOSS, 0, "drawings are left out; words in them are kept")                  \
+	X(MATH, "formula", LOSS, 0, "formulas are kept as their characters only") \
+	X(DRAWING, "drawing", LOSS, 0, "drawings are left out; words in them are kept") \
 	X(OBJECT, "object", LOSS, 0, "audio, video and other objects are left out; text for them is kept") \
-	X(FORM, "form-control", LOSS, 0, "form controls are kept as text only")                          \
-	X(IMAGE, "image", LOSS, 1, "an image is not in the input")                                       \
-	X(NOTE_LOST, "note-missing", LOSS, 0, "a note's mark has no note")                               \
+	X(FORM, "form-control", LOSS, 0, "form controls are kept as text only") \
+	X(IMAGE, "image", LOSS, 1, "an image is not in the input") \
+	X(LINK, "link", LOSS, 0, "links to scripts, and those that lead out of the package, are kept as text") \
+	X(HERE, "link", LOSS, 0, "links within the text are kept as text") \
+	X(NOTE_LOST, "note-missing", LOSS, 0, "a note's mark has no note") \
 	X(NOTE_TWICE, "note-twice", LOSS, 0, "a note has a second mark, which is kept without the note") \
 	X(NOTE_UNUSED, "note-unused", WARNING, 0, "notes without a mark are put at the end of the text")
 
@@ -143,12 +145,6 @@ struct anchor {
 
 struct ref { struct gavel_node *node; const char *target; struct gavel_position at; };
 
-/* Of a style sheet: an element, a class, or both. */
-struct rule {
-	const char *tag, *class, *body;
-	size_t order;
-};
-
 enum note_mark { MARK_UNKNOWN, MARK_TAKEN, MARK_NONE };
 
 /* mark: the note's own mark at its beginning may be there, was taken away, or cannot be there. */
@@ -190,7 +186,7 @@ struct html_reader {
 	int rp;                         /* ruby: brackets were given */
 	int failed;                     /* told already */
 	const char *lang, *dir;
-	struct rule *rules;             /* of this content document */
+	struct rule *rules;             /* of this content document (reader_sheet.c) */
 	size_t rule_count, rule_room;
 	int rules_sorted;
 	struct id_row *ids;
@@ -231,11 +227,13 @@ struct css {
 	int breaks;                     /* a page begins before it */
 	int has_indent, has_first;
 	long indent, first, width, height;      /* twips */
-	int tab, note;                  /* Word's own: a tab, a note */
+	int tab, label;                 /* Word's own: a tab, the printed label of a list's item */
 };
 /* css_read begins anew; css_add lets what it reads win over what is there. */
 void css_add(struct gavel_document *doc, const char *style, struct css *css);
 void css_read(struct gavel_document *doc, const char *style, struct css *css);
+/* Of what a style sheet may say of an element: what the later one says wins. */
+void css_over(const struct css *later, struct css *css);
 /* A length in twips ("36pt"); a number alone counts pixels. */
 long css_length(const char *s);
 void css_apply(struct html_reader *r, const struct start *start, const struct css *css, int block);

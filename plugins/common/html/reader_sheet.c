@@ -47,7 +47,14 @@ static int is_name(const char *s, size_t len)
 	return len > 0;
 }
 
-static void add_rule(struct html_reader *r, const char *selector, size_t len, const char *body, size_t body_len)
+/* An element, a class, or both: what a sheet says of it. */
+struct rule {
+	const char *tag, *class;        /* interned, or NULL */
+	struct css css;
+	size_t order;
+};
+
+static void add_rule(struct html_reader *r, const char *selector, size_t len, const struct css *css)
 {
 	const char *dot;
 	struct rule *rule;
@@ -65,7 +72,7 @@ static void add_rule(struct html_reader *r, const char *selector, size_t len, co
 	rule = &r->rules[r->rule_count];
 	rule->tag = tag > 0 ? gavel_intern(r->doc, selector, tag) : NULL;
 	rule->class = dot != NULL ? gavel_intern(r->doc, dot + 1, len - tag - 1) : NULL;
-	rule->body = gavel_intern(r->doc, body, body_len);
+	rule->css = *css;
 	rule->order = r->rule_count++;
 	r->rules_sorted = 0;
 }
@@ -74,13 +81,15 @@ static void add_rule(struct html_reader *r, const char *selector, size_t len, co
 static size_t read_rule(struct html_reader *r, const char *s)
 {
 	size_t head = strcspn(s, "{"), body;
+	struct css css;
 
 	if (s[head] == '\0')
 		return head;
 	body = strcspn(s + head + 1, "}");
+	css_read(r->doc, gavel_copy(r->doc, s + head + 1, body), &css);
 	for (size_t at = 0, n; at < head; at += n + 1) {
 		n = strcspn(s + at, ",{");
-		add_rule(r, s + at, n, s + head + 1, body);
+		add_rule(r, s + at, n, &css);
 	}
 	return head + 1 + body + (s[head + 1 + body] == '}');
 }
@@ -104,32 +113,55 @@ void sheet_read(struct html_reader *r, const char *s)
 
 /* ---- what holds for an element ---- */
 
+static int compare_keys(const struct rule *rule, const char *class, const char *tag)
+{
+	if (rule->class != class)
+		return (uintptr_t)rule->class < (uintptr_t)class ? -1 : 1;
+	return rule->tag == tag ? 0 : (uintptr_t)rule->tag < (uintptr_t)tag ? -1 : 1;
+}
+
 static int compare(const void *a, const void *b)
 {
 	const struct rule *x = a, *y = b;
+	int order = compare_keys(x, y->class, y->tag);
 
-	if (x->class != y->class)
-		return (uintptr_t)x->class < (uintptr_t)y->class ? -1 : 1;
-	if ((x->tag != NULL) != (y->tag != NULL))
-		return x->tag != NULL ? 1 : -1;
-	return x->order < y->order ? -1 : x->order > y->order;
+	return order != 0 ? order : x->order < y->order ? -1 : x->order > y->order;
 }
 
-static void apply(const struct html_reader *r, const struct start *start, const char *class, struct css *css)
+/* Sorts the rules; those of one key become one, so that a sheet costs each element the same however long it is. */
+static void settle_rules(struct html_reader *r)
+{
+	size_t count = 0;
+
+	if (r->rules_sorted)
+		return;
+	qsort(r->rules, r->rule_count, sizeof *r->rules, compare);
+	for (size_t i = 0; i < r->rule_count; i++) {
+		struct rule *last = count > 0 ? &r->rules[count - 1] : NULL;
+
+		if (last != NULL && compare_keys(&r->rules[i], last->class, last->tag) == 0)
+			css_over(&r->rules[i].css, &last->css);
+		else
+			r->rules[count++] = r->rules[i];
+	}
+	r->rule_count = count;
+	r->rules_sorted = 1;
+}
+
+static void apply(const struct html_reader *r, const char *class, const char *tag, struct css *css)
 {
 	size_t low = 0, high = r->rule_count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if ((uintptr_t)r->rules[middle].class < (uintptr_t)class)
+		if (compare_keys(&r->rules[middle], class, tag) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	for (; low < r->rule_count && r->rules[low].class == class; low++)
-		if (r->rules[low].tag == NULL ? class != NULL : strcmp(r->rules[low].tag, start->name) == 0)
-			css_add(r->doc, r->rules[low].body, css);
+	if (low < r->rule_count && compare_keys(&r->rules[low], class, tag) == 0)
+		css_over(&r->rules[low].css, css);
 }
 
 void sheet_apply(struct html_reader *r, const struct start *start, int block, struct css *css)
@@ -138,19 +170,19 @@ void sheet_apply(struct html_reader *r, const struct start *start, int block, st
 
 	if (r->rule_count == 0)
 		return;
-	if (!r->rules_sorted)
-		qsort(r->rules, r->rule_count, sizeof *r->rules, compare);
-	r->rules_sorted = 1;
-	apply(r, start, NULL, css);
+	settle_rules(r);
+	apply(r, NULL, start->open->name, css);
 	while (class != NULL && *class != '\0') {
 		size_t n = strcspn(class, " \t\r\n\f");
 
-		if (n > 0)
-			apply(r, start, gavel_intern(r->doc, class, n), css);
+		if (n > 0) {
+			const char *name = gavel_intern(r->doc, class, n);
+
+			apply(r, name, NULL, css);
+			apply(r, name, start->open->name, css);
+		}
 		class += n + strspn(class + n, " \t\r\n\f");
 	}
-	css->has_indent = css->has_first = css->breaks = 0;
-	css->width = css->height = 0;
 	if (block)
 		css->set = css->marks = 0;
 }

@@ -108,8 +108,8 @@ static void take_whole(const char *property, const char *value, struct css *css)
 		css->height = css_length(value);
 	} else if (strcmp(property, "mso-tab-count") == 0) {
 		css->tab = 1;
-	} else if (strcmp(property, "mso-element") == 0) {
-		css->note = strcmp(value, "footnote") == 0 || strcmp(value, "endnote") == 0;
+	} else if (strcmp(property, "mso-list") == 0) {
+		css->label = strcmp(value, "ignore") == 0;
 	}
 }
 
@@ -160,14 +160,31 @@ void css_add(struct gavel_document *doc, const char *style, struct css *css)
 	}
 }
 
+void css_over(const struct css *later, struct css *css)
+{
+	css->marks = (css->marks & ~later->set) | later->marks;
+	css->set |= later->set;
+	css->align = later->align != NULL ? later->align : css->align;
+	if (later->hidden || later->shown) {
+		css->hidden = later->hidden;
+		css->shown = later->shown;
+	}
+	if (later->pre >= 0)
+		css->pre = later->pre;
+}
+
 /* ---- what an element says of the text in it ---- */
 
-/* "en-GB" is "en". */
+/* "en-GB" is "en", and so is "EN". */
 static const char *language(struct gavel_document *doc, const char *tag)
 {
+	char code[4];
 	size_t len = strcspn(tag, "-_");
 
-	return len >= 2 && len <= 3 ? gavel_intern(doc, tag, len) : NULL;
+	if (len < 2 || len > 3)
+		return NULL;
+	lower(code, sizeof code, tag, len);
+	return strspn(code, "abcdefghijklmnopqrstuvwxyz") == len ? gavel_intern(doc, code, len) : NULL;
 }
 
 static const char *direction(const char *dir, const char *before)

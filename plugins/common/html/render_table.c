@@ -170,6 +170,8 @@ static enum gavel_walk enter_cell(void *render, const struct gavel_node *node)
 		                "%d of the %d columns of a cell are left out: no cell begins in them", span - shown, span);
 	columns_pass(&t->columns, span);
 	span = shown;
+	if (t->in_head && !node->first)
+		header = 0;     /* a header of nothing; what stands in a head is one all the same when it is read */
 	xml_open(r->x, header ? "th" : "td");
 	if (header)
 		put_scope(r, span, rows);

@@ -4,7 +4,9 @@
  * stand for characters of their own. Two tables, one per font, by code; a 0
  * means that no Unicode character is known.
  */
-#include "read.h"
+#include "symbols.h"
+
+#include <string.h>
 
 static const uint16_t symbol_codes[] = {        /* from 0x20 */
 	0x0020, 0x0021, 0x2200, 0x0023, 0x2203, 0x0025, 0x0026, 0x220B, 0x0028, 0x0029, 0x2217, 0x002B, 0x002C, 0x2212,
@@ -34,6 +36,13 @@ static const struct { uint16_t code, c; } wingdings[] = {       /* those met in 
 	{ 0xF3, 0x2B04 }, { 0xFB, 0x2718 }, { 0xFC, 0x2714 }, { 0xFD, 0x2612 }, { 0xFE, 0x2611 },
 };
 
+enum symbol_font symbol_font_of(const char *name)
+{
+	if (name != NULL && strcmp(name, "Symbol") == 0)
+		return FONT_SYMBOL;
+	return name != NULL && strcmp(name, "Wingdings") == 0 ? FONT_WINGDINGS : FONT_TEXT;
+}
+
 uint32_t symbol_char(enum symbol_font font, uint32_t code)
 {
 	if (code >= 0xF000)
@@ -51,7 +60,7 @@ uint32_t symbol_char(enum symbol_font font, uint32_t code)
 	return 0;
 }
 
-void put_utf8(struct gavel_output *out, uint32_t c)
+void symbol_put(struct gavel_output *out, uint32_t c)
 {
 	char bytes[4];
 	size_t len = 0;
@@ -75,24 +84,29 @@ void put_utf8(struct gavel_output *out, uint32_t c)
 }
 
 /* U+F020 to U+F0FF are EF 80 A0 to EF 83 BF in UTF-8. */
+uint32_t symbol_code(const char *bytes, size_t len)
+{
+	const unsigned char *u = (const unsigned char *)bytes;
+
+	if (len < 3 || u[0] != 0xEF || u[1] < 0x80 || u[1] > 0x83)
+		return 0;
+	return 0xF000u | (uint32_t)(u[1] & 3) << 6 | (u[2] & 0x3Fu);
+}
+
 int symbol_text(enum symbol_font font, const char *bytes, size_t len, struct gavel_output *out)
 {
 	int unknown = 0;
 	size_t from = 0;
 
 	for (size_t i = 0; i + 2 < len; i++) {
-		const unsigned char *u = (const unsigned char *)bytes + i;
-		uint32_t c;
+		uint32_t code = symbol_code(bytes + i, len - i), c = code != 0 ? symbol_char(font, code) : 0;
 
-		if (u[0] != 0xEF || u[1] < 0x80 || u[1] > 0x83)
-			continue;
-		c = symbol_char(font, 0xF000u | (uint32_t)(u[1] & 3) << 6 | (u[2] & 0x3Fu));
 		if (c == 0) {
-			unknown++;
+			unknown += code != 0;
 			continue;
 		}
 		gavel_write(out, bytes + from, i - from);
-		put_utf8(out, c);
+		symbol_put(out, c);
 		from = i + 3;
 		i += 2;
 	}

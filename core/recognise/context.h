@@ -28,6 +28,7 @@ struct recogniser {
 	int tabbed_labels;              /* labels are followed by a tab in this document */
 	struct gavel_node *masthead;    /* what left the body as masthead, NULL if nothing did */
 	struct gavel_node *formula;     /* the enacting formula, NULL in a fragment */
+	struct gavel_node *decision;    /* where there is no formula: the line of number and title that opens a decision */
 	struct page_note *notes;        /* notes found at the feet of pages of text */
 };
 
@@ -60,18 +61,35 @@ struct gavel_node *wrap_text(struct recogniser *r, struct gavel_node *text, size
                              enum gavel_kind kind);
 /* The length of the blank (ASCII or no-break) at s, 0 if there is none. */
 size_t blank_len(const char *s);
+int is_wide(const char *s);     /* an ideograph or a full-width sign */
+/* What stands between two lines that are joined: nothing beside an ideograph or a full-width sign, else a blank. */
+const char *joint_of(const char *line, const char *next);
 int is_letter(const char *s);   /* an ASCII letter, or the start of a character beyond ASCII */
+/* The character at s for comparing, and its bytes: letter case is folded (ASCII, Latin-1, Cyrillic), any apostrophe is
+ * the ASCII one; of all other characters the first byte. */
+unsigned folded_char(const char *s, size_t *len);
+/* Letter case in the scripts that have two cases (Latin, Cyrillic). */
+int is_upper(const char *s);
+int is_lower(const char *s);
+/* The comma, semicolon, colon or stop that a text ends in, as the ASCII one, whatever its script; 0 if it ends in none.
+ * Closing quotation marks are passed over. */
+int last_mark(const char *s);
 
-/* ---- pack.c: the language pack ---- */
+/* ---- language.c, pack.c: the language pack ---- */
 
 /* The pack for the document's language, or NULL after gavel_fail; *found 0 if no language is recognised. */
 const struct value *pack_load(struct recogniser *r, int *found);
 /* The length of the longest phrase of a list ("preambular", "operative") that s opens with, 0 if none; letters that
  * only look Latin are folded first. */
 size_t pack_opening(const struct recogniser *r, const char *list, const char *s);
-/* The entry of the organ whose name is exactly this, or NULL. */
+/* Non-zero if the language sets no blanks between words (the pack's "spaceless"). */
+int is_spaceless(const struct recogniser *r);
+/* The entry of the organ whose name, or another form of it, is exactly this, or NULL. */
 const struct value *pack_organ(const struct recogniser *r, const char *name);
-/* The place of a string in a list of the pack, from 1; 0 if it is not there. ASCII case is folded. */
+/* The bytes of a mark at s that the language's spelling may leave out ("passed_over"): a vowel sign, a stretched
+ * letter, a mark of direction; 0 if there is none. */
+size_t passed_over(const struct recogniser *r, const char *s);
+/* The place of a string in a list of the pack, from 1; 0 if it is not there. Letter case is folded. */
 size_t pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len);
 
 /* ---- template.c: lines of known shape ---- */
@@ -111,7 +129,11 @@ void read_masthead(struct recogniser *r);
  * where they stood. */
 void drop_masthead(struct recogniser *r);
 void give_back_masthead(struct recogniser *r);
+/* Is the line the enacting formula? The organ's bare name above a line of the title block is that of the masthead. */
+int is_formula(struct recogniser *r, const char *text, const char *next);
+int opens_preamble(struct recogniser *r, const struct gavel_node *p);
 void find_formula(struct recogniser *r);
+void find_decision(struct recogniser *r);
 void read_titles(struct recogniser *r);
 void split_labels(struct recogniser *r);
 int build_parts(struct recogniser *r);
@@ -119,6 +141,8 @@ int build_parts(struct recogniser *r);
 void release_unnumbered(struct recogniser *r);
 void mark_openings(struct recogniser *r);
 void mark_citations(struct recogniser *r);
+/* Where the document prints no symbol: by its number and organ. */
+void complete_symbol(struct recogniser *r);
 /* In any document, also in one that came as a resolution. */
 void mark_linked_citations(struct gavel_document *doc);
 
@@ -130,14 +154,14 @@ int take_masthead_line(struct recogniser *r, const char *text);
 struct label {
 	size_t len;             /* of the printed label, without what follows */
 	size_t skip;            /* of the label and the blanks or tab after it */
-	char form[8];           /* the shape: "N." "(N)" "N)" */
+	char form[8];           /* the shape: "N." "(N)" "N)" "N -" "N" "'N'" */
 	const char *scheme;     /* decimal alpha roman upper-alpha upper-roman bullet */
 	long number, roman;     /* value; its value as a roman numeral where it may be one too, else 0 */
 	int tab;                /* a tab followed */
 };
 
 /* Reads a label at the start of s: 1 if there is one. */
-int label_read(const char *s, struct label *label);
+int label_read(const struct recogniser *r, const char *s, struct label *label);
 /* How high a heading of this style ranks: 1 the highest; 0 if it is no heading style. */
 int heading_rank(const char *style);
 

@@ -12,7 +12,7 @@
 #include "context.h"
 #include "lines.h"
 
-enum { FEW_LINES = 4 };
+enum { PROSE_COLUMNS = 250, FEW_LINES = 4, DECISION_FRONT = 40 };
 
 static void collect(struct lines *l)
 {
@@ -40,18 +40,20 @@ static void collect(struct lines *l)
 
 static void find_shape(struct lines *l)
 {
-	size_t indented = 0, apart = 0, longest = 0;
+	size_t indented = 0, apart = 0;
 
 	for (size_t i = 0; i < l->count; i++) {
-		size_t len = strlen(l->list[i].text);
+		struct extent e = extent_of(l->list[i].text);
 
+		if (e.chars > l->most.chars)
+			l->most.chars = e.chars;
+		if (e.columns > l->most.columns)
+			l->most.columns = e.columns;
 		indented += l->list[i].indent >= 2;
 		apart += l->list[i].gap > 0;
-		longest = len > longest ? len : longest;
 	}
-	l->width = (int)longest;
 	l->r->spaced = apart * 2 > l->count;
-	l->shape = longest > 250 ? PROSE : indented * 2 > l->count ? LAYOUT : l->r->spaced ? PROSE : RAW;
+	l->shape = l->most.columns > PROSE_COLUMNS ? PROSE : indented * 2 > l->count ? LAYOUT : l->r->spaced ? PROSE : RAW;
 }
 
 /* Adds up the indents of a page from its first line on; wrapped: only of lines that may go on from the one before. */
@@ -71,9 +73,29 @@ static int count_indents(const struct lines *l, size_t first, int wrapped, int c
 	return total;
 }
 
+/* Where lines hold much, most paragraphs may be of one: then wrapped lines are known by standing left of the line above
+ * them; without such ones the page before says where they would stand. */
+static int wide_base(struct lines *l, size_t first, int base, int before)
+{
+	int wrapped = base;
+
+	for (size_t i = first + 1; i < l->count && l->list[i].page == l->list[first].page; i++) {
+		const struct line *line = &l->list[i], *above = line - 1;
+
+		if (!line->furniture && !line->note && !line->stray && !line->gap && !above->furniture && !above->note
+		    && line->indent <= above->indent - 3 && line->indent < wrapped)
+			wrapped = line->indent;
+	}
+	if (wrapped == base && l->list[first].page > 1 && before < base)
+		return before;
+	l->flat = wrapped == base;
+	return wrapped;
+}
+
 /* The indent of wrapped lines on the page that begins at this line: the smallest that a quarter of them share; a page
- * of a few lines is held to the page before it, if it does not reach further left. */
-static int page_base(const struct lines *l, size_t first, int before)
+ * of a few lines is held to the page before it, if it does not reach further left, as is one where
+ * a line stands there. */
+static int page_base(struct lines *l, size_t first, int before)
 {
 	int counts[256], all = count_indents(l, first, 0, counts), total, base = 0;
 
@@ -82,78 +104,10 @@ static int page_base(const struct lines *l, size_t first, int before)
 		total = count_indents(l, first, 0, counts);
 	while (base < 255 && counts[base] * 4 < total)
 		base++;
-	return l->list[first].page > 1 && all < FEW_LINES && before < base ? before : base;
-}
-
-static int ends_with(const char *s, const char *set)
-{
-	size_t len = strlen(s);
-
-	if (len >= 3 && (!memcmp(s + len - 3, "\xe2\x80\x9d", 3) || !memcmp(s + len - 3, "\xe2\x80\x99", 3)))
-		len -= 3;
-	return len && strchr(set, s[len - 1]) != NULL;
-}
-
-static int is_paragraph_number(const struct label *label)
-{
-	return strcmp(label->scheme, "decimal") == 0 && label->form[0] == 'N';
-}
-
-/* A label with nothing behind it; a paragraph's number must be the next one, or a year that a line wrapped is taken. */
-static int is_label_alone(const struct lines *l, const char *s)
-{
-	struct label label;
-
-	return label_read(s, &label) && !s[label.skip]
-		&& (!is_paragraph_number(&label) || l->shape == LAYOUT || label.number == l->last + 1);
-}
-
-/* In a plain extraction, behind punctuation: "(a)", "a." and bullets open a paragraph. */
-static int begins_item(const char *s)
-{
-	struct label label;
-
-	return label_read(s, &label)
-		&& (label.form[0] == '(' || label.form[0] == '*' || (s[0] >= 'a' && s[0] <= 'z' && !is_paragraph_number(&label)));
-}
-
-/* The heading of an annex or the meeting line: known by what it says. */
-static int is_set_line(struct lines *l, const char *s)
-{
-	struct captures c;
-
-	return strlen(s) < 80 && (template_find(l->r, "annex", s, &c) || template_find(l->r, "conclusion", s, &c));
-}
-
-/* In a plain extraction: a label that is next in its row, or an opening phrase where one may stand. */
-static int begins_raw(struct lines *l, const char *prev, const char *s)
-{
-	struct label label;
-
-	if (label_read(s, &label) && is_paragraph_number(&label))
-		return label.number == l->last + 1;
-	if (is_label_alone(l, s) || is_set_line(l, s) || is_set_line(l, prev))
-		return 1;
-	if (!ends_with(prev, ",;.:"))
-		return 0;
-	return begins_item(s) || pack_opening(l->r, "preambular", s) || pack_opening(l->r, "operative", s)
-		|| (ends_with(prev, ".;:") && (int)strlen(prev) * 4 < l->width * 3 && *s >= 'A' && *s <= 'Z');
-}
-
-static int begins(struct lines *l, const struct line *prev, const struct line *line, int base)
-{
-	int relative = line->indent - base;
-
-	if (l->shape == RAW)
-		return begins_raw(l, prev->text, line->text);
-	return l->shape == PROSE || relative >= 3 || relative <= -3 || (line->gap > 0 && prev->page == line->page);
-}
-
-static int is_formula(struct lines *l, const char *text)
-{
-	struct captures c;
-
-	return template_find(l->r, "enacting", text, &c) != NULL;
+	if (is_spaceless(l->r))
+		return wide_base(l, first, base, before);
+	count_indents(l, first, 0, counts);
+	return l->list[first].page > 1 && before < base && (all < FEW_LINES || counts[before]) ? before : base;
 }
 
 /* What the later steps need to know of a paragraph's lines. */
@@ -192,28 +146,82 @@ static void open_paragraph(struct lines *l, struct paragraph *p, const struct li
 	p->alone = is_label_alone(l, line->text);
 	if (template_find(l->r, "annex", line->text, &c))
 		l->last = 0;            /* an annex numbers its paragraphs from 1 */
-	else if (label_read(line->text, &label) && is_paragraph_number(&label) && label.number == l->last + 1)
+	else if (label_read(l->r, line->text, &label) && is_paragraph_number(&label) && (p->alone || label.number == l->last + 1))
 		l->last = label.number;
 	gavel_puts(p->text, front && line->node->first ? line->node->first->text : line->text);
 }
 
+/* A number of its own, which may be the mark of a note, at a line's end or start: it keeps its blanks. */
+static int is_number_apart(const char *line, const char *next)
+{
+	size_t len = strlen(line), n = strspn(next, "0123456789");
+
+	while (len && line[len - 1] >= '0' && line[len - 1] <= '9')
+		len--;
+	return (line[len] && len && line[len - 1] == ' ') || (n && next[n] == ' ');
+}
+
+static const char *joint(const struct paragraph *p, const char *next)
+{
+	const char *text = gavel_output_bytes(p->text);
+
+	return p->alone || is_number_apart(text, next) ? " " : joint_of(text, next);
+}
+
 /* A compound that was cut at its hyphen is joined without a blank. */
-static void join(struct paragraph *p, const struct line *line)
+static void join(struct recogniser *r, struct paragraph *p, const struct line *line)
 {
 	size_t len = gavel_output_len(p->text);
-	int hyphen = len && gavel_output_bytes(p->text)[len - 1] == '-' && *line->text >= 'a' && *line->text <= 'z';
+	int hyphen = len && gavel_output_bytes(p->text)[len - 1] == '-' && is_lower(line->text)
+		&& !pack_lists(r, "suspends", line->text, strcspn(line->text, " "));
 
-	gavel_puts(p->text, hyphen ? "" : " ");
+	gavel_puts(p->text, hyphen ? "" : joint(p, line->text));
 	gavel_puts(p->text, line->text);
 	p->alone = 0;
 	gavel_unlink(line->node);
 }
 
-static int has_formula(struct lines *l)
+/* The line of the enacting formula, or the number of lines. */
+static size_t formula_line(struct lines *l)
 {
-	for (size_t i = 0; i < l->count; i++)
-		if (!l->list[i].furniture && is_formula(l, l->list[i].text))
-			return 1;
+	size_t i = 0;
+
+	for (; i < l->count; i++)
+		if (!l->list[i].furniture
+		    && is_formula(l->r, l->list[i].text, i + 1 < l->count ? l->list[i + 1].text : ""))
+			break;
+	return i;
+}
+
+/* Would the first word of the next line not have fitted on this one? */
+static int is_full(const struct lines *l, const struct line *line)
+{
+	struct extent all = extent_of(line[1].text), tail = extent_of(line[1].text + strcspn(line[1].text, " "));
+	int word = is_spaceless(l->r) ? 2 : all.columns - tail.columns;
+
+	return extent_of(line->text).columns + 1 + word > l->most.columns;
+}
+
+/* In a plain extraction nothing sets the title of a decision, which has no formula, apart from what follows: it ends
+ * with its first short line. The number of lines up to there, 0 if there is no such title. */
+static size_t decision_end(struct lines *l)
+{
+	int fitting = 0;
+	struct captures c;
+
+	for (size_t i = 0; l->shape == RAW && i < l->count && i < DECISION_FRONT; i++) {
+		const struct value *t = l->list[i].furniture ? NULL : template_find(l->r, "titles", l->list[i].text, &c);
+
+		int alone = t && value_flag(t, "alone", 0);
+
+		if (!t || strcmp(value_string(t, "role", ""), "title") != 0) {
+			fitting += t != NULL;
+			continue;
+		}
+		while (!alone && fitting && i + 1 < l->count && is_full(l, &l->list[i]))
+			i++;
+		return alone || fitting ? i + 1 : 0;
+	}
 	return 0;
 }
 
@@ -222,11 +230,12 @@ static void assemble(struct lines *l)
 {
 	struct paragraph p = { .text = gavel_output_new() };
 	const struct line *prev = NULL;
-	int base = 0, front = has_formula(l);
+	size_t formula_at = formula_line(l), decided = formula_at < l->count ? 0 : decision_end(l);
+	int base = 0, front = formula_at < l->count || decided;
 
 	for (size_t i = 0; i < l->count; i++) {
 		const struct line *line = &l->list[i];
-		int formula = front && is_formula(l, line->text);
+		int formula = i == formula_at;
 
 		if (i == 0 || line->page != line[-1].page)
 			base = page_base(l, i, base);
@@ -234,10 +243,15 @@ static void assemble(struct lines *l)
 			describe(l, line);
 		if (line->furniture || line->note || line->stray)
 			continue;
-		if (!p.node || front || (!p.alone && begins(l, prev, line, base)))
+		if (decided && i >= decided) {
+			gavel_attr_put_number(l->r->doc, line->node, "gap", 1);
+			close_paragraph(l, &p);
+			decided = front = 0;
+		}
+		if (!p.node || front || (!p.alone && line_begins(l, prev, line, base)))
 			open_paragraph(l, &p, line, front && !formula);
 		else
-			join(&p, line);
+			join(l->r, &p, line);
 		if (formula) {
 			close_paragraph(l, &p);
 			front = 0;

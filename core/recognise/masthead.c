@@ -37,7 +37,7 @@ int take_masthead_line(struct recogniser *r, const char *text)
 	if (pack_lists(r, "publisher", text, strlen(text)))
 		return put_once(r, "publisher", text, text);
 	if (organ)
-		return put_once(r, "organ", value_string(organ, "name", text), text);
+		return !*value_string(organ, "of", "") && put_once(r, "organ", value_string(organ, "name", text), text);
 	if ((template = template_find(r, "masthead", text, &c)))
 		return put_once(r, value_string(template, "role", "line"), c.count ? c.values[0] : text, text);
 	if (is_page_mark(r, text))

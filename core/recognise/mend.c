@@ -20,6 +20,7 @@ struct mender {
 	struct intern *words;           /* the vocabulary, lower case */
 	struct gavel_node *text;        /* being mended */
 	struct gavel_output *out;
+	int elides;                     /* words lose their end before a vowel: "l’article" */
 };
 
 static int is_word_byte(char c)
@@ -59,9 +60,26 @@ static void learn(struct mender *m, const char *s, size_t len)
 		intern_string(m->words, word, lower(word, s, len));
 }
 
+/* The end of the last apostrophe in s[0..len), s if there is none. */
+static const char *behind_apostrophe(const char *s, size_t len)
+{
+	const char *behind = s;
+	size_t n;
+
+	for (const char *at = s; at < s + len; at += n)
+		if (folded_char(at, &n) == '\'')
+			behind = at + n;
+	return behind;
+}
+
+/* Where words are elided ("l’article") what stands behind the apostrophe is the word. */
 static int knows(struct mender *m, const char *s, size_t len)
 {
+	const char *behind = m->elides ? behind_apostrophe(s, len) : s;
 	char word[WORD_MAX + 1];
+
+	len -= (size_t)(behind - s);
+	s = behind;
 
 	return len <= WORD_MAX && intern_holds(m->words, word, lower(word, s, len));
 }
@@ -97,11 +115,30 @@ static size_t join_word(struct mender *m, const char *s, size_t first)
 	memcpy(joined, s, first);
 	memcpy(joined + first, s + first + 1, second);
 	joined[first + second] = 0;
+	if (m->elides && behind_apostrophe(s + first + 1, second) != s + first + 1)
+		return 0;                       /* "l’annulation d’obligations" */
 	if (!knows(m, joined, first + second) || (knows(m, s, first) && knows(m, s + first + 1, second)))
 		return 0;
 	report(m, s, first + 1 + second, joined);
 	gavel_puts(m->out, joined);
 	return first + 1 + second;
+}
+
+/* "d ’examen": an elided word of the pack, a blank, an apostrophe: the bytes of the apostrophe. */
+static size_t elision_len(const struct mender *m, const char *word, size_t len, const char *mark)
+{
+	const char *behind = behind_apostrophe(word, len);
+	size_t n;
+
+	if (folded_char(mark, &n) != '\'' || !is_letter(mark + n))
+		return 0;
+	return pack_lists(m->r, "elided", behind, len - (size_t)(behind - word)) ? n : 0;
+}
+
+/* Does a blank belong before this mark? In some languages it does: pack field "apart". */
+static int stands_apart(const struct mender *m, char mark)
+{
+	return strchr(value_string(m->r->pack, "apart", ""), mark) != NULL;
 }
 
 /* A blank that does not belong: before a hyphen inside a compound, before a comma, before 's. */
@@ -115,10 +152,14 @@ static size_t drop_blank(struct mender *m, const char *start, const char *s)
 		before++;
 	if (!before || *s != ' ')
 		return 0;
+	if (*mark == '-' && pack_lists(m->r, "suspends", s - before, before))
+		return 0;                               /* "Bildung und -forschung" */
 	if (*mark == '-' && word_len(mark + 1) && !blank_len(mark + 1))
 		after = 1 + word_len(mark + 1);
-	else if ((*mark == ',' || *mark == ';') && (!mark[1] || blank_len(mark + 1)))
+	else if ((*mark == ',' || *mark == ';') && !stands_apart(m, *mark) && (!mark[1] || blank_len(mark + 1)))
 		after = 1;
+	else if ((after = elision_len(m, s - before, before, mark)))
+		;
 	else if (!strncmp(mark, "\xe2\x80\x99s", 4) && !is_letter(mark + 4))
 		after = 4;
 	else
@@ -159,7 +200,7 @@ static void mend_text(struct mender *m)
 
 void mend_damage(struct recogniser *r)
 {
-	struct mender m = { .r = r };
+	struct mender m = { .r = r, .elides = value_of(r->pack, "elided")->count > 0 };
 
 	if (!r->from_lines || !r->mend)
 		return;

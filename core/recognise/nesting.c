@@ -9,7 +9,7 @@
 
 #include "parts.h"
 
-static void form_of(const struct gavel_node *p, struct level *level, long *roman)
+static void form_of(const struct recogniser *r, const struct gavel_node *p, struct level *level, long *roman)
 {
 	const char *label = gavel_attr(p, "label"), *scheme = gavel_attr(p, "scheme");
 	struct label read;
@@ -18,7 +18,7 @@ static void form_of(const struct gavel_node *p, struct level *level, long *roman
 	level->number = gavel_attr_number(p, "number", 0);
 	snprintf(level->scheme, sizeof level->scheme, "%s", scheme ? scheme : "");
 	snprintf(level->form, sizeof level->form, "?");
-	if (label && label_read(label, &read)) {
+	if (label && label_read(r, label, &read)) {
 		snprintf(level->form, sizeof level->form, "%s", read.form);
 		*roman = read.roman;
 	}
@@ -48,14 +48,14 @@ static int same_form(const struct nesting *n, const struct level *l)
 }
 
 /* The label that follows, to tell (i) after (h) from (i) that opens a row of its own. */
-static long next_roman(const struct gavel_node *p)
+static long next_roman(const struct recogniser *r, const struct gavel_node *p)
 {
 	struct label read;
 
 	do
 		p = p->next;
 	while (p && !gavel_attr(p, "label"));
-	return p && label_read(gavel_attr(p, "label"), &read) ? read.roman : 0;
+	return p && label_read(r, gavel_attr(p, "label"), &read) ? read.roman : 0;
 }
 
 /* Where a label stands: the level that it continues, else a new one below, else the nearest of its form. */
@@ -65,7 +65,7 @@ static int find_level(const struct nesting *n, const struct gavel_node *p, struc
 	long roman;
 	int i, k;
 
-	form_of(p, l, &roman);
+	form_of(n->r, p, l, &roman);
 	as_roman = *l;
 	if (roman) {
 		snprintf(as_roman.scheme, sizeof as_roman.scheme, "%s", *l->scheme == 'u' ? "upper-roman" : "roman");
@@ -73,7 +73,7 @@ static int find_level(const struct nesting *n, const struct gavel_node *p, struc
 	}
 	i = continued(n, l);
 	k = roman ? continued(n, &as_roman) : -1;
-	if (i >= 0 && roman == 1 && l->number != 1 && next_roman(p) == 2 && k < 0)
+	if (i >= 0 && roman == 1 && l->number != 1 && next_roman(n->r, p) == 2 && k < 0)
 		i = -1;
 	if (k > i || (i < 0 && roman == 1)) {
 		*l = as_roman;
@@ -87,7 +87,7 @@ static int find_level(const struct nesting *n, const struct gavel_node *p, struc
 /* Decimal numbers with a stop are paragraphs of the part itself; all others nest below the open one. */
 static int is_paragraph_number(const struct level *l)
 {
-	return strcmp(l->scheme, "decimal") == 0 && strcmp(l->form, "(N)") != 0;
+	return strcmp(l->scheme, "decimal") == 0 && l->form[0] == 'N';
 }
 
 static int has_paragraph_number(const struct nesting *n)

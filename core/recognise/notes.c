@@ -27,20 +27,54 @@ static size_t last_word(const char *s, size_t at, size_t *len)
 	return start;
 }
 
+/* "text(1)", "text( 1 )": some languages print their marks in brackets, which stay in the text. */
+static int in_brackets(const char *s, size_t at, size_t digits)
+{
+	size_t before = at - (at && s[at - 1] == ' '), after = at + digits + (s[at + digits] == ' ');
+
+	return before > 1 && s[before - 1] == '(' && s[after] == ')' && s[before - 2] != ' ';
+}
+
+/* Does what ends here end in punctuation: ASCII, a closing quotation mark, a sign of full width, an Arabic comma? */
+static int ends_punctuated(const char *end, size_t len)
+{
+	static const char *const signs[] = { "\xc2\xbb", "\xd8\x8c", "\xd8\x9b", NULL };
+	const unsigned char *u = (const unsigned char *)end - 3;
+
+	if (len && strchr(",;.:)", end[-1]))
+		return 1;
+	for (size_t i = 0; signs[i] && len > 1; i++)
+		if (memcmp(end - 2, signs[i], 2) == 0)
+			return 1;
+	return len > 2 && ((u[0] == 0xe2 && u[1] == 0x80) || (u[0] == 0xe3 && u[1] == 0x80) || (u[0] == 0xef && u[1] == 0xbc));
+}
+
+/* "9 July" is a date and no mark. */
+static int begins_date(struct recogniser *r, const char *after)
+{
+	size_t blank = blank_len(after);
+
+	return blank && pack_lists(r, "months", after + blank, strcspn(after + blank, " ,;.:"));
+}
+
 /* Is the number at s[at] a word of its own that may be a mark? strict: only after punctuation. */
 static int may_mark(struct recogniser *r, const char *s, size_t at, size_t digits, int strict)
 {
 	const char *after = s + at + digits;
 	size_t len, word;
 
-	if (at < 2 || (*after && !strchr(" ,;.:", *after)))
+	if (at < 2 || (*after && !strchr(" ,;.:)", *after)))
 		return 0;
+	if (*after == ')')
+		return in_brackets(s, at, digits) && at > 1 && s[at - 2] != ' ';
 	if (s[at - 1] != ' ')           /* raised, and glued to the mark before it */
 		return !strict && strchr(",;.:)", s[at - 1]) && !(s[at - 2] >= '0' && s[at - 2] <= '9');
+	if (in_brackets(s, at, digits))
+		return 1;
 	word = last_word(s, at, &len);
-	if (!len || pack_lists(r, "counted", s + word, len))
+	if (!len || pack_lists(r, "counted", s + word, len) || begins_date(r, after))
 		return 0;
-	return !strict || strchr(",;.:)", s[word + len - 1]) || (unsigned char)s[word + len - 1] >= 0x80;
+	return !strict || ends_punctuated(s + word + len, len);
 }
 
 static int find_in(struct recogniser *r, const char *s, size_t from, const char *number, int strict, size_t *at)
@@ -109,7 +143,7 @@ static void set_mark(struct recogniser *r, const struct page_note *note, struct 
 
 	while (start && s[start - 1] == ' ')
 		start--;
-	if (s[end] == ' ' && s[end + 1] && strchr(",;.:", s[end + 1]))
+	if (s[end] == ' ' && s[end + 1] && (strchr(",;.:)", s[end + 1]) || is_wide(s + end + 1)))
 		end++;
 	gavel_insert(r->doc, p, ref, NULL);
 	if (s[end]) {

@@ -10,12 +10,20 @@
 
 #include "context.h"
 
+/* Scripts without italics set their openings bold. */
+static int is_strong(const struct recogniser *r)
+{
+	const struct value *face = value_of(r->pack, "opening_face");
+
+	return face->kind == VALUE_STRING && strcmp(face->string, "strong") == 0;
+}
+
 static void emphasise(struct recogniser *r, struct gavel_node *block, size_t len)
 {
 	struct gavel_node *text = block->first;
 
 	if (len && text && text->kind == GAVEL_TEXT && len <= text->len)
-		wrap_text(r, text, 0, len, GAVEL_EMPHASIS);
+		wrap_text(r, text, 0, len, is_strong(r) ? GAVEL_STRONG : GAVEL_EMPHASIS);
 }
 
 /* A word that mixes ASCII letters with one that only looks like them. */
@@ -49,11 +57,26 @@ static void mark_paragraph(struct recogniser *r, struct gavel_node *node, const 
 
 static size_t organ_len(const char *s)
 {
-	size_t len = strcspn(s, ",");
+	static const char *const commas[] = { ",", "\xd8\x8c", "\xef\xbc\x8c", NULL };
+	size_t len = strlen(s);
+
+	for (size_t i = 0; commas[i]; i++)
+		if (strstr(s, commas[i]) && (size_t)(strstr(s, commas[i]) - s) < len)
+			len = (size_t)(strstr(s, commas[i]) - s);
 
 	while (len && s[len - 1] == ' ')
 		len--;
 	return len;
+}
+
+/* An annex that is a resolution of its own. */
+static int has_preamble(const struct gavel_node *annex)
+{
+	const struct gavel_node *n = annex->first;
+
+	while (n && n->kind != GAVEL_PREAMBLE)
+		n = n->next;
+	return n != NULL;
 }
 
 void mark_openings(struct recogniser *r)
@@ -61,7 +84,7 @@ void mark_openings(struct recogniser *r)
 	struct gavel_node *root = r->doc->root, *next;
 
 	for (struct gavel_node *n = root; n; n = next) {
-		int annex = n->kind == GAVEL_ANNEX;
+		int annex = n->kind == GAVEL_ANNEX && !has_preamble(n);
 
 		if (r->from_lines && n->kind == GAVEL_FORMULA && n->first && n->first->kind == GAVEL_TEXT)
 			emphasise(r, n, organ_len(n->first->text));

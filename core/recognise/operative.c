@@ -13,9 +13,10 @@ static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = folded_text(r, p), *scheme = gavel_attr(p, "scheme");
 	size_t len = strlen(s);
+	int mark = last_mark(s);
 	int apart = gavel_attr_number(p, "gap", 0) > 0 && (!p->next || gavel_attr_number(p->next, "gap", 0) > 0);
 
-	if (!r->from_lines || !apart || !len || len > 300 || strchr(r->spaced || scheme ? ",;.:" : ",.", s[len - 1]))
+	if (!r->from_lines || !apart || !len || len > 300 || (mark && strchr(r->spaced || scheme ? ",;.:" : ",.", mark)))
 		return 0;
 	if (scheme && (*gavel_attr(p, "label") == '(' || strncmp(scheme, "upper", 5) != 0))
 		return 0;
@@ -27,6 +28,8 @@ int block_rank(struct recogniser *r, const struct gavel_node *p)
 	const char *style = gavel_attr(p, "style");
 	int rank = style ? heading_rank(style) : 0;
 
+	if (!rank && *folded_text(r, p) == '[')
+		return 0;               /* the vote, below the meeting line */
 	if (!rank && r->blocks)
 		rank = (int)gavel_attr_number(p, "level", 0);
 	if (rank)
@@ -41,19 +44,39 @@ int is_annex_heading(struct recogniser *r, const struct gavel_node *p)
 	return !gavel_attr(p, "label") && template_find(r, "annex", folded_text(r, p), &c) != NULL;
 }
 
+/* In one line, or in several of one paragraph: what the first ones say counts. */
 int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c)
 {
-	const char *text = folded_text(r, p);
+	const char *text = folded_text(r, p), *s;
+	struct captures more;
+	size_t len;
 
-	return strlen(text) < 200 && template_find(r, "conclusion", text, c) != NULL;
+	if (strlen(text) >= 200)
+		return 0;
+	if (template_find(r, "conclusion", text, c))
+		return 1;
+	s = plain_text(r, p, NULL);
+	if (!s[strcspn(s, "\n")])
+		return 0;
+	for (c->count = 0; *s; s += len + (s[len] == '\n')) {
+		len = strcspn(s, "\n");
+		if (!template_find(r, "conclusion", fold_blanks(r, s, len), &more))
+			return 0;
+		for (int i = 0; i < more.count && c->count < CAPTURES_MAX; i++, c->count++) {
+			c->names[c->count] = more.names[i];
+			c->printed[c->count] = more.printed[i];
+			c->values[c->count] = more.values[i];
+		}
+	}
+	return 1;
 }
 
-static int is_decimal_paragraph(const struct gavel_node *p)
+static int is_decimal_paragraph(const struct recogniser *r, const struct gavel_node *p)
 {
 	const char *label = gavel_attr(p, "label");
 	struct label read;
 
-	return label && label_read(label, &read) && strcmp(read.scheme, "decimal") == 0 && read.form[0] == 'N';
+	return label && label_read(r, label, &read) && strcmp(read.scheme, "decimal") == 0 && read.form[0] == 'N';
 }
 
 static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
@@ -66,17 +89,7 @@ static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
 /* A preambular paragraph ends in a comma: ASCII, Arabic or full-width (un-layout.md section 4.1). */
 static int ends_in_comma(struct recogniser *r, const struct gavel_node *p)
 {
-	static const char *const commas[] = { ",", "\xd8\x8c", "\xef\xbc\x8c", NULL };
-	const char *s = folded_text(r, p);
-	size_t len = strlen(s);
-
-	for (size_t i = 0; commas[i]; i++) {
-		size_t n = strlen(commas[i]);
-
-		if (len >= n && strcmp(s + len - n, commas[i]) == 0)
-			return 1;
-	}
-	return 0;
+	return last_mark(folded_text(r, p)) == ',';
 }
 
 int block_is_empty(const struct gavel_node *p)
@@ -91,20 +104,41 @@ int block_is_empty(const struct gavel_node *p)
 }
 
 /* "I" alone: the number of a section, which belongs to what follows it, as a heading does. */
-static int is_section_number(struct recogniser *r, const struct gavel_node *p)
+int is_section_number(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = p && p->kind == GAVEL_PARAGRAPH ? folded_text(r, p) : "";
 	size_t len = strlen(s);
 
-	return (len && len < 6 && strspn(s, "IVX") == len) || (len == 1 && *s >= 'A' && *s <= 'Z');
+	return (len && len < 6 && strspn(s, "IVX") == len) || (len == 1 && *s >= 'A' && *s <= 'Z')
+		|| pack_lists(r, "sections", s, len);
 }
 
-static struct gavel_node *with_section_number(struct recogniser *r, struct gavel_node *p)
+static struct gavel_node *with_section_number(struct recogniser *r, struct gavel_node *formula,
+                                              struct gavel_node *p)
 {
-	while (p->prev && p->prev != r->formula && p->prev->kind == GAVEL_PARAGRAPH
+	while (p->prev && p->prev != formula && p->prev->kind == GAVEL_PARAGRAPH
 	       && (is_section_number(r, p->prev) || block_is_empty(p->prev) || block_rank(r, p->prev)))
 		p = p->prev;
 	return p;
+}
+
+/* What opens with a quotation mark goes on from what stands above it. */
+static int is_quoted(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *s = folded_text(r, p);
+	size_t n;
+
+	while ((n = blank_len(s)) || (n = passed_over(r, s)))
+		s += n;
+	return *s == '"' || strncmp(s, "\xe2\x80\x9c", 3) == 0 || strncmp(s, "\xc2\xab", 2) == 0;
+}
+
+/* The meeting line, the heading of an annex, another formula: the numbers of an annex say nothing of the operative part. */
+static int ends_operative(struct recogniser *r, const struct gavel_node *p)
+{
+	struct captures c;
+
+	return p->kind == GAVEL_PARAGRAPH && (is_annex_heading(r, p) || is_meeting_line(r, p, &c) || opens_preamble(r, p));
 }
 
 /*
@@ -113,26 +147,25 @@ static struct gavel_node *with_section_number(struct recogniser *r, struct gavel
  * preambular one; without numbers the first that opens so; without such a one,
  * what follows the last paragraph that ends in a comma.
  */
-struct gavel_node *find_operative(struct recogniser *r)
+struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formula)
 {
-	struct gavel_node *by_opening = NULL, *by_comma = NULL, *before = NULL;
+	struct gavel_node *by_opening = NULL, *by_comma = NULL, *before = formula;
 	int has_numbers = 0;
-	struct captures c;
 
-	for (struct gavel_node *p = r->formula->next; p && !has_numbers; p = p->next)
-		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(p);
-	for (struct gavel_node *p = r->formula->next; p; p = p->next) {
+	for (struct gavel_node *p = formula->next; p && !has_numbers && !ends_operative(r, p); p = p->next)
+		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(r, p);
+	for (struct gavel_node *p = formula->next; p; p = p->next) {
 		if (p->kind != GAVEL_PARAGRAPH || block_rank(r, p))
 			continue;
-		if (is_decimal_paragraph(p))
-			return with_section_number(r, by_opening ? by_opening : p);
-		if (is_annex_heading(r, p) || is_meeting_line(r, p, &c))
+		if (is_decimal_paragraph(r, p))
+			return with_section_number(r, formula, by_opening ? by_opening : p);
+		if (ends_operative(r, p))
 			break;
 		if (by_opening && has_numbers && ends_in_comma(r, p))
 			by_opening = NULL;
 		else if (!by_opening && opens_as_operative(r, p) && !(has_numbers && ends_in_comma(r, p)))
 			by_opening = p;
-		if (before && ends_in_comma(r, before) && *folded_text(r, p))
+		if ((before == formula || ends_in_comma(r, before)) && *folded_text(r, p) && !(by_comma && is_quoted(r, p)))
 			by_comma = ends_in_comma(r, p) ? NULL : p;
 		before = *folded_text(r, p) ? p : before;
 	}

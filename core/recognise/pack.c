@@ -1,93 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
- * Language packs: scripts/lang/CODE.lua, data only. scripts/languages.lua lists
- * the codes with words that only that language's documents print; the language
- * with most of them in the document's opening is taken.
+ * What the recogniser asks a language pack (scripts/lang/CODE.lua, data only;
+ * language.c says which): opening phrases, organs, lists of words. Letter case
+ * is folded, letters of another script that look alike count as alike.
  */
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "arena.h"
 #include "context.h"
-#include "job.h"
-#include "plugin.h"
-
-enum { SAMPLE_LEN = 65536 };
-
-static int count_words(const char *text, const struct value *words)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < words->count; i++)
-		n += words->items[i].kind == VALUE_STRING && strstr(text, words->items[i].string) != NULL;
-	return n;
-}
-
-/* The beginning of the document's text: enough to tell its language. */
-static char *sample_text(struct recogniser *r)
-{
-	struct gavel_output *out = gavel_output_new();
-	char *s;
-
-	for (struct gavel_node *n = r->doc->root; n && gavel_output_len(out) < SAMPLE_LEN; n = gavel_next(n, r->doc->root)) {
-		if (n->kind != GAVEL_TEXT)
-			continue;
-		gavel_write(out, n->text, n->len);
-		gavel_write(out, " ", 1);
-	}
-	s = fold_blanks(r, gavel_output_bytes(out), gavel_output_len(out));
-	gavel_output_free(out);
-	return s;
-}
-
-static const char *recognise_language(struct recogniser *r, const struct value *languages)
-{
-	const char *text = sample_text(r), *best = NULL;
-	int most = 0;
-
-	for (size_t i = 0; i < languages->count; i++) {
-		int n = count_words(text, value_of(&languages->items[i], "words"));
-
-		if (n > most) {
-			most = n;
-			best = value_string(&languages->items[i], "code", "");
-		}
-	}
-	return best;
-}
-
-const struct value *pack_load(struct recogniser *r, int *found)
-{
-	char *path = script_path(r->job, ".", "languages", ".lua");
-	const struct value *languages = path ? value_read(r->job, r->arena, path) : NULL;
-	const char *code = r->job->lang;
-	const struct value *pack;
-
-	free(path);
-	*found = 0;
-	if (!languages) {
-		if (!r->job->status)
-			gavel_fail(r->job, GAVEL_SCRIPT, "language", NULL,
-			           "scripts/languages.lua is missing: gavel is not installed whole");
-		return NULL;
-	}
-	if (!code)
-		code = recognise_language(r, languages);
-	if (!code)
-		return NULL;
-	path = script_path(r->job, "lang", code, ".lua");
-	if (!path) {
-		gavel_fail(r->job, GAVEL_USAGE, "language", NULL, "there is no language pack \"%s\" in scripts/lang/", code);
-		return NULL;
-	}
-	pack = value_read(r->job, r->arena, path);
-	free(path);
-	*found = pack != NULL;
-	if (pack)
-		r->doc->lang = gavel_intern(r->doc, code, strlen(code));
-	return pack;
-}
 
 /* Cyrillic letters that look Latin (un-layout.md section 5.2), with what they look like. */
 static char latin_look(const unsigned char *s)
@@ -105,45 +26,124 @@ static char latin_look(const unsigned char *s)
 	return 0;
 }
 
-/* The bytes of s that match the phrase, 0 if they do not: a homoglyph counts as its letter, any blank as a blank. */
-static size_t phrase_len(const char *phrase, const char *s)
+size_t passed_over(const struct recogniser *r, const char *s)
+{
+	const struct value *marks = value_of(r->pack, "passed_over");
+
+	for (size_t i = 0; i < marks->count && (unsigned char)*s >= 0x80; i++)
+		if (marks->items[i].kind == VALUE_STRING && strncmp(s, marks->items[i].string, marks->items[i].len) == 0)
+			return marks->items[i].len;
+	return 0;
+}
+
+/* The bytes of the character at s. */
+static size_t char_len(const char *s)
+{
+	unsigned char c = (unsigned char)*s;
+	size_t len = c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+
+	return strnlen(s, len);
+}
+
+/* The bytes of s that match the phrase, 0 if they do not: a homoglyph counts as its letter, any blank as a blank, and
+ * what the language's spelling may leave out is passed over. */
+static size_t phrase_len(const struct recogniser *r, const char *phrase, const char *s)
 {
 	const char *start = s;
 
 	while (*phrase) {
-		size_t blank = blank_len(s);
+		size_t blank = blank_len(s), mark, n, m;
 
 		if (*phrase == ' ' && blank) {
 			s += blank;
 			phrase++;
-		} else if (*phrase == *s) {
-			s++;
-			phrase++;
+		} else if (strncmp(phrase, s, char_len(phrase)) == 0) {
+			s += char_len(phrase);
+			phrase += char_len(phrase);
+		} else if (folded_char(phrase, &n) == '\'' && folded_char(s, &m) == '\'') {
+			phrase += n;
+			s += m;
 		} else if ((unsigned char)*phrase < 0x80 && latin_look((const unsigned char *)s) == *phrase) {
 			s += 2;
 			phrase++;
+		} else if ((mark = passed_over(r, s))) {
+			s += mark;
 		} else {
 			return 0;
 		}
 	}
+	for (size_t mark; (mark = passed_over(r, s)); s += mark)
+		;
 	return (size_t)(s - start);
+}
+
+int is_spaceless(const struct recogniser *r)
+{
+	return value_flag(r->pack, "spaceless", 0);
 }
 
 size_t pack_opening(const struct recogniser *r, const char *list, const char *s)
 {
 	const struct value *phrases = value_of(value_of(r->pack, "openings"), list);
 	size_t longest = 0;
+	int spaceless = is_spaceless(r);
 
 	for (size_t i = 0; i < phrases->count; i++) {
 		size_t len;
 
 		if (phrases->items[i].kind != VALUE_STRING || phrases->items[i].len <= longest)
 			continue;
-		len = phrase_len(phrases->items[i].string, s);
-		if (len > longest && !is_letter(s + len))
+		len = phrase_len(r, phrases->items[i].string, s);
+		if (len > longest && (spaceless || !is_letter(s + len)))
 			longest = len;
 	}
 	return longest;
+}
+
+/* Is s[0..len) the word, up to its end or the next "|"? Letter case is folded, and what the language's spelling may
+ * leave out is passed over. */
+static int same_spelling(const struct recogniser *r, const char *word, const char *s, size_t len)
+{
+	const char *end = s + len;
+	size_t mark, n, m;
+
+	while (s < end) {
+		if (*word && folded_char(word, &n) == folded_char(s, &m)) {
+			word += n;
+			s += m;
+		} else if ((mark = passed_over(r, s))) {
+			s += mark;
+		} else {
+			return 0;
+		}
+	}
+	return s == end && (!*word || *word == '|');
+}
+
+/* A word of the pack may have several spellings: "second|deuxième". */
+static int same_word(const struct recogniser *r, const char *word, const char *s, size_t len)
+{
+	while (!same_spelling(r, word, s, len)) {
+		word = strchr(word, '|');
+		if (!word)
+			return 0;
+		word++;
+	}
+	return 1;
+}
+
+/* Its name, or one of the forms that it has inside a sentence. */
+static int organ_is(const struct recogniser *r, const struct value *organ, const char *name)
+{
+	const struct value *forms = value_of(organ, "forms");
+	size_t len = strlen(name);
+
+	if (same_word(r, value_string(organ, "name", ""), name, len))
+		return 1;
+	for (size_t i = 0; i < forms->count; i++)
+		if (forms->items[i].kind == VALUE_STRING && same_word(r, forms->items[i].string, name, len))
+			return 1;
+	return 0;
 }
 
 const struct value *pack_organ(const struct recogniser *r, const char *name)
@@ -151,7 +151,7 @@ const struct value *pack_organ(const struct recogniser *r, const char *name)
 	const struct value *organs = value_of(r->pack, "organs");
 
 	for (size_t i = 0; i < organs->count; i++)
-		if (strcasecmp(value_string(&organs->items[i], "name", ""), name) == 0)
+		if (organ_is(r, &organs->items[i], name))
 			return &organs->items[i];
 	return NULL;
 }
@@ -161,7 +161,7 @@ size_t pack_lists(const struct recogniser *r, const char *list, const char *s, s
 	const struct value *words = value_of(r->pack, list), *w;
 
 	for (size_t i = 0; i < words->count; i++)
-		if ((w = &words->items[i])->kind == VALUE_STRING && w->len == len && strncasecmp(w->string, s, len) == 0)
+		if ((w = &words->items[i])->kind == VALUE_STRING && same_word(r, w->string, s, len))
 			return i + 1;
 	return 0;
 }

@@ -13,19 +13,14 @@
 /* What a flow says of a paragraph's place; in a resolution the layout says it. */
 static const char *const PLACED[] = { "indent", "first", "align", NULL };
 
-struct builder {
-	struct recogniser *r;
-	struct gavel_node *preamble, *operative, *conclusion, *annex;   /* parts, made when they are needed */
-	struct gavel_node *part;                                        /* where blocks go now */
-	struct gavel_node *first_operative;                             /* the paragraph that opens the operative part */
-	struct nesting nesting;
-};
-
-static struct gavel_node *part_new(struct builder *b, enum gavel_kind kind)
+struct gavel_node *builder_part(struct builder *b, enum gavel_kind kind)
 {
 	struct gavel_node *part = gavel_node_new(b->r->doc, kind);
 
-	gavel_insert(b->r->doc, b->r->doc->root, part, b->r->body);
+	if (b->home)
+		gavel_insert(b->r->doc, b->home, part, NULL);
+	else
+		gavel_insert(b->r->doc, b->r->doc->root, part, b->r->body);
 	b->part = part;
 	b->nesting.depth = 0;
 	return part;
@@ -99,11 +94,17 @@ static void add_heading(struct builder *b, struct gavel_node *p, int rank)
 	b->nesting.depth = 0;
 }
 
+void builder_annex(struct builder *b)
+{
+	b->home = NULL;
+	b->annex = builder_part(b, GAVEL_ANNEX);
+}
+
 static void start_annex(struct builder *b, struct gavel_node *p)
 {
 	int rank = block_rank(b->r, p);
 
-	b->annex = part_new(b, GAVEL_ANNEX);
+	builder_annex(b);
 	gavel_unlink(p);
 	add_heading(b, p, rank && rank < 4 ? rank : 3);
 }
@@ -111,7 +112,7 @@ static void start_annex(struct builder *b, struct gavel_node *p)
 static void add_conclusion(struct builder *b, struct gavel_node *p, const struct captures *c)
 {
 	if (!b->conclusion)
-		b->conclusion = part_new(b, GAVEL_CONCLUSION);
+		b->conclusion = builder_part(b, GAVEL_CONCLUSION);
 	keep_captures(b->r, c);
 	gavel_unlink(p);
 	drop_attrs(b->r, p, PLACED);
@@ -131,7 +132,8 @@ static int closes_clause(struct builder *b, const struct gavel_node *p)
 {
 	const char *s = folded_text(b->r, p);
 
-	return b->nesting.depth > 1 && *s >= 'a' && *s <= 'z' && b->nesting.levels[0].form[0] == 'N';
+	return b->nesting.depth > 1 && is_lower(s) && b->nesting.levels[0].form[0] == 'N'
+		&& !pack_opening(b->r, "operative", s);
 }
 
 static void add_body_paragraph(struct builder *b, struct gavel_node *p)
@@ -159,6 +161,29 @@ static int is_end_rule(struct builder *b, const struct gavel_node *p)
 	return strlen(s) >= 6 && !s[strspn(s, "_")];
 }
 
+void builder_formula(struct builder *b, struct gavel_node *formula)
+{
+	gavel_unlink(formula);
+	gavel_rekind(b->r->doc, formula, GAVEL_FORMULA);
+	drop_attrs(b->r, formula, PLACED);
+	trim_block(b->r, formula);
+	place(b, formula);
+}
+
+/* A meeting line ends each resolution; behind annexes only the last lines of the document are one. */
+static int is_conclusion(struct builder *b, const struct gavel_node *p, struct captures *c)
+{
+	int blocks = 0;
+
+	if (b->part == b->preamble || !is_meeting_line(b->r, p, c))
+		return 0;
+	if (!b->annex || b->home)
+		return 1;
+	for (const struct gavel_node *n = p->next; n; n = n->next)
+		blocks += n->kind != GAVEL_PARAGRAPH || !block_is_empty(n);
+	return b->conclusion ? b->part == b->conclusion : blocks < 2 && *captured(c, "meeting");
+}
+
 static void add_paragraph(struct builder *b, struct gavel_node *p)
 {
 	struct captures c;
@@ -168,11 +193,15 @@ static void add_paragraph(struct builder *b, struct gavel_node *p)
 		return;
 	}
 	if (p == b->first_operative)
-		b->operative = part_new(b, GAVEL_BODY);
-	if (b->part != b->preamble && is_annex_heading(b->r, p))
+		builder_part(b, GAVEL_BODY);
+	if (p != b->r->formula && opens_preamble(b->r, p) && last_mark(folded_text(b->r, p)) == ',')
+		start_enacted(b, p);
+	else if (b->part != b->preamble && is_annex_heading(b->r, p))
 		start_annex(b, p);
-	else if (!b->annex && b->part != b->preamble && is_meeting_line(b->r, p, &c))
+	else if (is_conclusion(b, p, &c))
 		add_conclusion(b, p, &c);
+	else if (b->conclusion && b->part == b->conclusion && block_rank(b->r, p))
+		start_annex(b, p);      /* one that says no "Annex" */
 	else
 		add_body_paragraph(b, p);
 }
@@ -185,8 +214,8 @@ static int goes_on_below(const struct builder *b, const struct gavel_node *p)
 	do
 		p = p->next;
 	while (p && p->kind != GAVEL_PARAGRAPH);
-	return b->nesting.depth && p && gavel_attr(p, "label") && label_read(gavel_attr(p, "label"), &label)
-		&& (label.form[0] == '(' || strcmp(label.scheme, "decimal") != 0);
+	return b->nesting.depth && p && gavel_attr(p, "label") && label_read(b->r, gavel_attr(p, "label"), &label)
+		&& (strchr("('", label.form[0]) || strcmp(label.scheme, "decimal") != 0);
 }
 
 static void place_block(struct builder *b, struct gavel_node *p)
@@ -210,17 +239,6 @@ static void add_block(struct builder *b, struct gavel_node *p)
 		place_block(b, p);
 }
 
-static void add_formula(struct builder *b)
-{
-	struct gavel_node *formula = b->r->formula;
-
-	gavel_unlink(formula);
-	gavel_rekind(b->r->doc, formula, GAVEL_FORMULA);
-	drop_attrs(b->r, formula, PLACED);
-	trim_block(b->r, formula);
-	place(b, formula);
-}
-
 /* A paragraph without a number and without items below it is a paragraph of the body, operative or not. */
 void release_unnumbered(struct recogniser *r)
 {
@@ -242,14 +260,14 @@ void release_unnumbered(struct recogniser *r)
 
 int build_parts(struct recogniser *r)
 {
-	struct builder b = { .r = r };
+	struct builder b = { .r = r, .nesting.r = r };
 
 	if (r->formula) {
-		b.first_operative = find_operative(r);
-		b.preamble = part_new(&b, GAVEL_PREAMBLE);
-		add_formula(&b);
+		b.first_operative = find_operative(r, r->formula);
+		b.preamble = builder_part(&b, GAVEL_PREAMBLE);
+		builder_formula(&b, r->formula);
 	} else {
-		b.operative = part_new(&b, GAVEL_BODY);
+		builder_part(&b, GAVEL_BODY);
 	}
 	while (r->body->first)
 		add_block(&b, r->body->first);

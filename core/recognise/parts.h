@@ -18,6 +18,7 @@ struct level {
 };
 
 struct nesting {
+	const struct recogniser *r;
 	struct level levels[NESTING_MAX];
 	int depth;
 };
@@ -27,13 +28,33 @@ int nesting_find(const struct nesting *n, const struct gavel_node *p, struct lev
 /* Makes l the open paragraph of that level; deeper ones are closed. */
 void nesting_open(struct nesting *n, int at, const struct level *l);
 
-/* The paragraph that opens the operative part, or NULL. */
-struct gavel_node *find_operative(struct recogniser *r);
+/* The paragraph that opens the operative part below a formula, or NULL. */
+struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formula);
+/* "II", "B" alone: the number of a section or of one of several resolutions. */
+int is_section_number(struct recogniser *r, const struct gavel_node *p);
 int is_annex_heading(struct recogniser *r, const struct gavel_node *p);
 int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c);
 /* How high a block ranks as a heading, 1 the highest; 0 if it is none. */
 int block_rank(struct recogniser *r, const struct gavel_node *p);
 /* No text, no image, no note. */
 int block_is_empty(const struct gavel_node *p);
+
+/* ---- parts.c, enacted.c: the tree that is being built ---- */
+
+struct builder {
+	struct recogniser *r;
+	struct gavel_node *preamble, *conclusion, *annex;                /* parts, made when they are needed */
+	struct gavel_node *part;                                        /* where blocks go now */
+	struct gavel_node *home;                                        /* the annex that has parts of its own, or NULL */
+	struct gavel_node *first_operative;                             /* the paragraph that opens the operative part */
+	struct nesting nesting;
+};
+
+/* Opens a part in the annex that is being built, else in the document; blocks go there from now on. */
+struct gavel_node *builder_part(struct builder *b, enum gavel_kind kind);
+void builder_annex(struct builder *b);
+void builder_formula(struct builder *b, struct gavel_node *formula);
+/* Another formula opens a resolution in the document; headings right above it are its. */
+void start_enacted(struct builder *b, struct gavel_node *formula);
 
 #endif

@@ -67,7 +67,8 @@ static int is_resolution(struct recogniser *r)
 {
 	int operative;
 
-	if (r->formula)
+	find_decision(r);
+	if (r->formula || r->decision)
 		return 1;
 	operative = count_operative(r);
 	if (!(has_resolution_symbol(r) ? operative >= 1 : operative >= 3))
@@ -107,6 +108,7 @@ static int run(struct recogniser *r)
 	read_titles(r);
 	if (build_parts(r))
 		return -1;
+	complete_symbol(r);
 	mark_openings(r);
 	release_unnumbered(r);
 	if (r->from_lines)

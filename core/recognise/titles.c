@@ -12,19 +12,30 @@
 
 enum { TOGETHER_MAX = 8, FRONT_BLOCKS_MAX = 60 };
 
-void find_formula(struct recogniser *r)
+int is_formula(struct recogniser *r, const char *text, const char *next)
 {
 	struct captures c;
 
-	for (struct gavel_node *n = r->body->first; n; n = n->next) {
-		size_t len;
-		const char *s = n->kind == GAVEL_PARAGRAPH ? plain_text(r, n, &len) : NULL;
+	return strlen(text) < 200 && template_find(r, "enacting", text, &c) && !template_find(r, "titles", next, &c);
+}
 
-		if (s && len < 200 && template_find(r, "enacting", fold_blanks(r, s, len), &c)) {
-			r->formula = n;
-			return;
-		}
-	}
+int opens_preamble(struct recogniser *r, const struct gavel_node *p)
+{
+	const struct gavel_node *next = p->next;
+
+	while (next && next->kind == GAVEL_PARAGRAPH && !*folded_text(r, next))
+		next = next->next;
+	return p->kind == GAVEL_PARAGRAPH
+		&& is_formula(r, folded_text(r, p), next && next->kind == GAVEL_PARAGRAPH ? folded_text(r, next) : "");
+}
+
+void find_formula(struct recogniser *r)
+{
+	struct gavel_node *n = r->body->first;
+
+	while (n && !opens_preamble(r, n))
+		n = n->next;
+	r->formula = n;
 }
 
 /* What a style of the New York or Geneva template says of a line, NULL if nothing. */
@@ -56,16 +67,17 @@ static const char *role_after(const char *before)
 	return "line";
 }
 
-/* Joins the n lines after p to it, with a blank between. */
+/* Joins the n lines after p to it, with a blank between where the script has blanks. */
 static void join_lines(struct recogniser *r, struct gavel_node *p, int n)
 {
 	while (n--) {
 		struct gavel_node *next = p->next;
+		const char *joint = joint_of(folded_text(r, p), folded_text(r, next));
 
 		if (p->last && p->last->kind == GAVEL_TEXT)
-			append_text(r, p->last, " ", "");
+			append_text(r, p->last, joint, "");
 		else
-			gavel_insert(r->doc, p, gavel_text_new(r->doc, " ", 1), NULL);
+			gavel_insert(r->doc, p, gavel_text_new(r->doc, joint, strlen(joint)), NULL);
 		if (p->last->kind == GAVEL_TEXT && next->first && next->first->kind == GAVEL_TEXT) {
 			append_text(r, p->last, "", next->first->text);
 			gavel_unlink(next->first);
@@ -90,7 +102,7 @@ static const struct value *fit(struct recogniser *r, struct gavel_node *p, struc
 
 		if ((!r->spaced && gavel_attr_number(next, "gap", 0)) || !*more || template_find(r, "titles", more, &alone))
 			return NULL;
-		text = strcat(strcat(strcpy(joined, text), " "), more);
+		text = strcat(strcat(strcpy(joined, text), joint_of(text, more)), more);
 		t = template_find(r, "titles", text, c);
 		*together = n;
 	}
@@ -106,19 +118,34 @@ static int goes_on(struct recogniser *r, const struct gavel_node *next)
 		&& !gavel_attr_number(next, "gap", 0) && !template_find(r, "titles", folded_text(r, next), &c);
 }
 
-/* "79/224." or "79/224.<tab>" before the title is its label. */
+/* "79/224." or, in some languages, "79/224": its bytes, 0 if s opens with none; *number those of the number itself. */
+static size_t label_len(const char *s, size_t *number)
+{
+	size_t session = strspn(s, "ES-0123456789"), n;
+
+	if (!session || s[session] != '/')
+		return 0;
+	n = strspn(s + session + 1, "0123456789");
+	*number = session + 1 + n;
+	while (n && ((s[*number] >= 'A' && s[*number] <= 'Z') || (s[*number] == '-' && s[*number + 1] >= 'A')))
+		++*number;
+	return !n ? 0 : *number + (s[*number] == '.' || s[*number] == '-');
+}
+
+/* The number before the title is its label. */
 static void split_number(struct recogniser *r, struct gavel_node *title)
 {
 	const char *s = plain_text(r, title, NULL);
-	size_t lead = 0, n, len;
+	size_t lead = 0, n, len, number;
 
 	while ((n = blank_len(s + lead)))
 		lead += n;
-	len = strcspn(s + lead, " \t\n");
-	if (!len || s[lead + len - 1] != '.' || !memchr(s + lead, '/', len))
+	len = label_len(s + lead, &number);
+	if (!len || !blank_len(s + lead + len))
 		return;
 	gavel_attr_put(r->doc, title, "label", gavel_copy(r->doc, s + lead, len));
-	gavel_field_put(r->doc, "number", gavel_copy(r->doc, s + lead, len - 1), gavel_copy(r->doc, s + lead, len));
+	n = strcspn(s + lead, ".\xc2 -") < len ? strcspn(s + lead, ".\xc2 -") : len;
+	gavel_field_put(r->doc, "number", gavel_copy(r->doc, s + lead, number), gavel_copy(r->doc, s + lead, len));
 	len += lead;
 	while ((n = blank_len(s + len)))
 		len += n;
@@ -132,6 +159,27 @@ static void keep_origin(struct recogniser *r, const char *line)
 
 	if (close && gavel_symbol_scan(open + 1, (size_t)(close - open - 1)))
 		gavel_field_put(r->doc, "origin", gavel_copy(r->doc, open + 1, (size_t)(close - open - 1)), NULL);
+}
+
+/* A decision has no formula: its title block ends with "76/567. Title", when the symbol or a line before says that it
+ * is a title block at all, or with a title that says so itself ("alone": a statement by the President). */
+void find_decision(struct recogniser *r)
+{
+	struct gavel_symbol symbol = { .size = sizeof symbol };
+	const char *s = gavel_field_value(r->doc, "symbol");
+	int fitting = *s && gavel_symbol_parse(s, strlen(s), &symbol) == 0 && strcmp(symbol.kind, "DEC") == 0, blocks = 0;
+
+	for (struct gavel_node *p = r->body->first; p && !r->formula && blocks < FRONT_BLOCKS_MAX / 2; p = p->next, blocks++) {
+		struct captures c;
+		int together;
+		const struct value *t = p->kind == GAVEL_PARAGRAPH ? fit(r, p, &c, &together) : NULL;
+
+		if (t && strcmp(value_string(t, "role", ""), "title") == 0) {
+			r->decision = fitting || value_flag(t, "alone", 0) ? p : NULL;
+			return;
+		}
+		fitting += t != NULL;
+	}
 }
 
 static void move_to_front(struct recogniser *r, struct gavel_node *front, struct gavel_node *p, const char *role)
@@ -196,20 +244,40 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 	return role;
 }
 
-/* Without a formula (a fragment, another kind of text) only lines that fit a template are the title block's. */
+/* A decision's part that was taken later stands by itself: its letter is a line of the title block. With "A" begins a
+ * document of several parts. */
+static int is_later_part(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *s = folded_text(r, p);
+
+	return *s > 'A' && *s <= 'Z' && !s[1];
+}
+
+/* Does the title block reach to this line? Without a formula (a fragment, another kind of text) only lines that fit a
+ * template are the title block's; behind a decision's title only those that its styles say. */
+static int is_in_front(struct recogniser *r, struct gavel_node *p, int decided)
+{
+	struct captures c;
+	int together;
+
+	if (r->formula || (r->decision && !decided))
+		return 1;
+	if (p->kind != GAVEL_PARAGRAPH)
+		return 0;
+	return r->decision ? role_of_style(p) || is_later_part(r, p) : fit(r, p, &c, &together) != NULL;
+}
+
 void read_titles(struct recogniser *r)
 {
 	struct gavel_node *front = gavel_node_new(r->doc, GAVEL_FRONT), *next;
 	const char *before = NULL;
-	int blocks = 0;
+	int blocks = 0, decided = 0, known = r->formula || r->decision;
 
 	for (struct gavel_node *p = r->body->first; p && p != r->formula && blocks < FRONT_BLOCKS_MAX; p = next, blocks++) {
-		struct captures c;
-		int together;
-
-		if (!r->formula && (p->kind != GAVEL_PARAGRAPH || !fit(r, p, &c, &together)))
+		if (!is_in_front(r, p, decided))
 			break;
 		next = p->next;
+		decided |= p == r->decision;
 		if (p->kind != GAVEL_PARAGRAPH) {
 			gavel_insert(r->doc, front, p, NULL);
 			continue;
@@ -219,7 +287,7 @@ void read_titles(struct recogniser *r)
 			continue;
 		}
 		before = read_title(r, front, p, before);
-		next = r->formula || front->last == p ? r->body->first : next;
+		next = known || front->last == p ? r->body->first : next;
 	}
 	if (front->first)
 		gavel_insert(r->doc, r->doc->root, front, r->body);

@@ -28,6 +28,105 @@ int is_letter(const char *s)
 	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0xc3 && !blank_len(s) && c != 0xe2);
 }
 
+unsigned folded_char(const char *s, size_t *len)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	*len = 1;
+	if (*u >= 'A' && *u <= 'Z')
+		return *u + 32u;
+	if (u[0] == 0xe2 && u[1] == 0x80 && (u[2] == 0x98 || u[2] == 0x99)) {
+		*len = 3;
+		return '\'';
+	}
+	if ((u[0] & 0xe0) != 0xc0 || !u[1])
+		return *u;
+	*len = 2;
+	if (u[0] == 0xc3 && u[1] >= 0x80 && u[1] <= 0x9e)
+		return 0xc300u + u[1] + 0x20u;                  /* A with grave to thorn */
+	if (u[0] == 0xd0 && u[1] <= 0x8f)
+		return 0xd100u + u[1] + 0x10u;                  /* io and its row */
+	if (u[0] == 0xd0 && u[1] <= 0x9f)
+		return 0xd000u + u[1] + 0x20u;
+	if (u[0] == 0xd0 && u[1] <= 0xaf)
+		return 0xd100u + u[1] - 0x20u;
+	return (unsigned)u[0] << 8 | u[1];
+}
+
+int is_upper(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	size_t n;
+	unsigned folded = folded_char(s, &n);
+
+	return n == 1 ? folded != *u : n == 2 && folded != ((unsigned)u[0] << 8 | u[1]);
+}
+
+int is_lower(const char *s)
+{
+	unsigned char a = (unsigned char)s[0], b = a ? (unsigned char)s[1] : 0;
+
+	return (a >= 'a' && a <= 'z') || (a == 0xc3 && b >= 0x9f) || a == 0xd1 || (a == 0xd0 && b >= 0xb0);
+}
+
+/* U+2E80 to U+9FFF, U+F900 to U+FAFF, U+FF00 to U+FFEF and all of planes 2 and 3: scripts set without blanks. */
+int is_wide(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	return (u[0] == 0xe2 && u[1] >= 0xba) || (u[0] >= 0xe3 && u[0] <= 0xe9) || (u[0] == 0xef && u[1] >= 0xa4)
+		|| (u[0] == 0xf0 && u[1] >= 0xa0);
+}
+
+const char *joint_of(const char *line, const char *next)
+{
+	size_t at = strlen(line);
+
+	while (at && ((unsigned char)line[--at] & 0xc0) == 0x80)
+		;
+	return is_wide(line + at) || is_wide(next) ? "" : " ";
+}
+
+/* A mark that ends a sentence or a part of one, as ASCII has it; 0 if the character at s is none. */
+static int punctuation(const char *s, size_t len)
+{
+	static const struct { const char *mark; char ascii; } marks[] = {
+		{ "\xd8\x8c", ',' }, { "\xef\xbc\x8c", ',' }, { "\xe3\x80\x81", ',' }, { "\xd8\x9b", ';' },
+		{ "\xef\xbc\x9b", ';' }, { "\xe3\x80\x82", '.' }, { "\xef\xbc\x9a", ':' },
+	};
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (strlen(marks[i].mark) == len && memcmp(marks[i].mark, s, len) == 0)
+			return marks[i].ascii;
+	return len == 1 && strchr(",;.:", *s) ? *s : 0;
+}
+
+/* A closing quotation mark, or a mark of direction, which is not seen. */
+static int is_trailing(const char *s, size_t len)
+{
+	static const char *const marks[] = { "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99", "\xc2\xbb",
+	                                     "\xe2\x80\x8e", "\xe2\x80\x8f", "\xe2\x80\xac" };
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (strlen(marks[i]) == len && memcmp(marks[i], s, len) == 0)
+			return 1;
+	return 0;
+}
+
+int last_mark(const char *s)
+{
+	size_t end = strlen(s), at = end;
+
+	while (at) {
+		while (at && ((unsigned char)s[--at] & 0xc0) == 0x80)
+			;
+		if (!is_trailing(s + at, end - at))
+			return punctuation(s + at, end - at);
+		end = at;
+	}
+	return 0;
+}
+
 char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *len)
 {
 	struct gavel_output *out = gavel_output_new();

@@ -4,7 +4,8 @@
  *
  * The sites that lead from a symbol to its document are a list; a path of
  * theirs is a language of two letters, where there is one, and the symbol,
- * without blanks or with them escaped.
+ * without blanks or with them escaped. Documents in a language that is not one
+ * of the six, as German is, are kept under "ot" (other).
  */
 #include <string.h>
 
@@ -14,11 +15,16 @@ enum { ADDRESS_MAX = 256 };
 
 static const char *const sites[] = { "undocs.org/", "www.undocs.org/", "docs.un.org/", NULL };
 
+static const char *folder_of(const char *lang)
+{
+	return strcmp(lang, "de") == 0 ? "ot" : lang;
+}
+
 GAVEL_API void gavel_symbol_url(const struct gavel_symbol *symbol, const char *lang, struct gavel_output *out)
 {
 	gavel_printf(out, "https://%s", sites[0]);
 	if (lang && *lang)
-		gavel_printf(out, "%s/", lang);
+		gavel_printf(out, "%s/", folder_of(lang));
 	for (const char *c = symbol->text; *c; c++) {
 		if (*c == '-' && gavel_symbol_scan(c + 1, strlen(c + 1)) > 0)
 			break; /* a joint symbol: the first one leads to the document */

@@ -285,14 +285,25 @@ static int base_of(const struct reader *r, enum run_property key)
 	return key < RUN_TOGGLES ? own == 1 || all == 1 : own != UNSET ? own : all;
 }
 
+/* The faces of right-to-left text have switches of their own. A program that names no language for such text in its
+ * styles knows nothing of them, and means the common ones where it writes no other. */
+static enum run_property face_of(const struct reader *r, enum run_property common, enum run_property complex,
+                                 const struct style *character)
+{
+	int unaware = r->styles.lang_bidi[0] == '\0' && nearest(r, complex, character) == UNSET;
+	int is_complex = nearest(r, RUN_RTL, character) == 1 || nearest(r, RUN_CS, character) == 1;
+
+	return is_complex && !unaware ? complex : common;
+}
+
 static unsigned marks_of(struct reader *r, const struct style *character)
 {
 	static const struct { enum run_property key; enum mark mark; } table[] = {
 		{ RUN_SMALL_CAPS, MARK_SMALL_CAPS }, { RUN_STRIKE, MARK_STRIKE }, { RUN_DOUBLE_STRIKE, MARK_STRIKE },
 		{ RUN_UNDERLINE, MARK_UNDERLINE },
 	};
-	int complex = nearest(r, RUN_RTL, character) == 1 || nearest(r, RUN_CS, character) == 1;
-	enum run_property bold = complex ? RUN_BOLD_CS : RUN_BOLD, italic = complex ? RUN_ITALIC_CS : RUN_ITALIC;
+	enum run_property bold = face_of(r, RUN_BOLD, RUN_BOLD_CS, character);
+	enum run_property italic = face_of(r, RUN_ITALIC, RUN_ITALIC_CS, character);
 	int valign = nearest(r, RUN_VALIGN, character);
 	unsigned marks = 0;
 

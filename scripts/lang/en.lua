@@ -20,8 +20,10 @@ for t, names in ipairs(tens) do
   ordinals[10 + 10 * t] = names[1]
   for i = 1, 9 do ordinals[10 + 10 * t + i] = names[2] .. "-" .. small[i] end
 end
-ordinals[100] = "hundredth"
-for i = 1, 30 do ordinals[100 + i] = "hundred and " .. ordinals[i] end
+for i = 0, 30 do
+  ordinals[100 + i] = (i == 0 and "hundredth" or "hundred and " .. ordinals[i])
+  ordinals[100 + i] = ordinals[100 + i] .. "|one " .. ordinals[100 + i]
+end
 
 return {
   code = "en",
@@ -32,7 +34,7 @@ return {
     { name = "Security Council" },
     { name = "General Assembly" },
     { name = "Economic and Social Council" },
-    { name = "Human Rights Council" },
+    { name = "Human Rights Council", of = "General Assembly" },
     { name = "Trusteeship Council" },
   },
 
@@ -77,8 +79,16 @@ return {
     { role = "adoption", pattern = "Adopted by the {organ} at its {meeting}, held on {adopted}" },
     { role = "adoption", pattern = "Adopted by the {organ} on {adopted}" },
     { role = "adoption", pattern = "Resolution adopted by the {organ} on {adopted}" },
+    { role = "adoption", pattern = "Resolutions adopted by the {organ} on {adopted}" },
     { role = "adoption", pattern = "Resolution adopted by the {organ} at its {meeting}, on {adopted}" },
     { role = "proponent", pattern = "[{any}]" },
+    { role = "subsidiary", pattern = "{subsidiary}" },
+    { role = "session_dates", pattern = "{day} {month}–{day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} {month} – {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} {month} {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day}–{day} {month} {year}" },
+    { role = "title", pattern = "Statement by the President of the {organ}", alone = true },
+    { role = "title", pattern = "Note by the President of the {organ}", alone = true },
     { role = "title", pattern = "{number}. {title}", open = true },
   },
 
@@ -91,6 +101,8 @@ return {
   -- The meeting line below the operative part, in one line or two.
   conclusion = {
     { pattern = "{meeting} {adopted}" },
+    { pattern = "{meeting} {meeting} {adopted} {adopted}" },
+    { pattern = "{meeting} {meeting} {meeting} {adopted} {adopted} {adopted}" },
     { pattern = "{meeting}" },
     { pattern = "{adopted}" },
   },
@@ -110,6 +122,7 @@ return {
   cite_words = { "resolutions", "resolution" },
   cite_joins = { ", and ", ", ", " and ", " or ", "; ", " as well as " },
   cite_date = " of ",
+  cite_of = { " of the " },            -- before the organ behind a number
   citations = {
     { shape = "year", series = "S/RES/" },
     { shape = "year", organ = "Security Council", series = "S/RES/" },
@@ -119,6 +132,12 @@ return {
     { shape = "session", organ = "Economic and Social Council", series = "E/RES/" },
     { shape = "roman", series = "A/RES/" },
     { shape = "roman", organ = "General Assembly", series = "A/RES/" },
+  },
+
+  -- Whose decisions have numbers of this shape.
+  decisions = {
+    { shape = "session", organ = "General Assembly", series = "A/DEC/" },
+    { shape = "calendar", organ = "Economic and Social Council", series = "E/DEC/" },
   },
 
   -- Words after which a number counts something and is no note mark.

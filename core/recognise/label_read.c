@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Reading a printed label: "1.", "(a)", "(iv)", "1 -", "a)", "II." The signs
+ * that a language counts with besides digits and Latin letters, its quotation
+ * marks round a number and what ends its numbers are the pack's.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "context.h"
+
+/* The value of a roman numeral in one case, 0 if it is none. */
+static long roman_value(const char *s, size_t len)
+{
+	static const char digits[] = "ivxlc";
+	static const long worth[] = { 1, 5, 10, 50, 100 };
+	long total = 0, last = 0;
+
+	for (size_t i = len; i-- > 0;) {
+		const char *d = s[i] ? strchr(digits, s[i] | 0x20) : NULL;
+		long w = d ? worth[d - digits] : 0;
+
+		if (!w)
+			return 0;
+		total += w < last ? -w : w;
+		last = w > last ? w : last;
+	}
+	return total;
+}
+
+/* a to z, aa (27), bb ... */
+static long alpha_value(const char *s, size_t len)
+{
+	for (size_t i = 1; i < len; i++)
+		if (s[i] != s[0])
+			return 0;
+	return len <= 3 ? (long)(26 * (len - 1)) + ((s[0] | 0x20) - 'a' + 1) : 0;
+}
+
+/* Reads the number between s and its end; 0 if it is none. */
+static int read_number(const char *s, size_t len, struct label *label)
+{
+	int upper = *s >= 'A' && *s <= 'Z', lower = *s >= 'a' && *s <= 'z';
+
+	label->roman = 0;
+	if (strspn(s, "0123456789") >= len && len <= 4) {
+		label->scheme = "decimal";
+		label->number = strtol(s, NULL, 10);
+		return 1;
+	}
+	for (size_t i = 0; i < len; i++)
+		if (!(upper ? s[i] >= 'A' && s[i] <= 'Z' : lower && s[i] >= 'a' && s[i] <= 'z'))
+			return 0;
+	label->number = alpha_value(s, len);
+	label->roman = roman_value(s, len);
+	label->scheme = upper ? "upper-alpha" : "alpha";
+	if (!label->number) {
+		label->scheme = upper ? "upper-roman" : "roman";
+		label->number = label->roman;
+	}
+	return label->number > 0;
+}
+
+static const char *const BULLETS[] = { "\xe2\x80\xa2", "\xe2\x80\x93", "\xe2\x80\x94", "\xc2\xb7", "\xe2\x97\xa6",
+                                       "\xe2\x96\xaa", NULL };
+
+static size_t read_bullet(const char *s, struct label *label)
+{
+	for (size_t i = 0; BULLETS[i]; i++) {
+		size_t len = strlen(BULLETS[i]);
+
+		if (strncmp(s, BULLETS[i], len) == 0) {
+			label->scheme = "bullet";
+			label->number = 0;
+			label->roman = 0;
+			snprintf(label->form, sizeof label->form, "*");
+			return len;
+		}
+	}
+	return 0;
+}
+
+/* " bis" behind a number: what was put between two numbers later on (Latin in every language). */
+static size_t insertion_len(const char *s)
+{
+	static const char *const words[] = { "bis", "ter", "quater", "quinquies", "sexies", NULL };
+	size_t blank = blank_len(s);
+
+	for (size_t i = 0; words[i]; i++) {
+		size_t len = strlen(words[i]);
+
+		if (strncmp(s + blank, words[i], len) == 0 && (s[blank + len] == '.' || s[blank + len] == ')'))
+			return blank + len;
+	}
+	return 0;
+}
+
+/* A sign may be spelled in several ways, parted by bars ("a|A"): the bytes of the longest that s opens with. */
+static size_t spelling_len(const char *spellings, const char *s)
+{
+	size_t longest = 0;
+
+	for (const char *at = spellings; *at; at += strcspn(at, "|"), at += *at == '|') {
+		size_t len = strcspn(at, "|");
+
+		if (len > longest && strncmp(at, s, len) == 0)
+			longest = len;
+	}
+	return longest;
+}
+
+/* One of the pack's signs ("labels"), the longest that fits: its bytes, 0 if there is none; *row is the one it is of. */
+static size_t read_sign(const struct recogniser *r, const char *s, struct label *label, const struct value **row)
+{
+	const struct value *rows = value_of(r->pack, "labels");
+	size_t longest = 0;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct value *signs = value_of(&rows->items[i], "signs");
+
+		for (size_t k = 0; k < signs->count; k++) {
+			size_t len = signs->items[k].kind == VALUE_STRING ? spelling_len(signs->items[k].string, s) : 0;
+
+			if (len <= longest)
+				continue;
+			longest = len;
+			*row = &rows->items[i];
+			label->scheme = value_string(*row, "scheme", "alpha");
+			label->number = (long)k + 1;
+			label->roman = 0;
+		}
+	}
+	return longest;
+}
+
+/* Digits, Latin letters or a sign of the pack: the bytes of the number, 0 if there is none. */
+static size_t number_len(const struct recogniser *r, const char *s, struct label *label, const struct value **row)
+{
+	size_t len = strspn(s, "0123456789");
+
+	if (!len)
+		while (len < 8 && ((s[len] | 0x20) >= 'a' && (s[len] | 0x20) <= 'z'))
+			len++;
+	if (len)
+		return read_number(s, len, label) ? len : 0;
+	return read_sign(r, s, label, row);
+}
+
+/* A number between two of the language's marks ("label_quotes"): the bytes of the label, 0 if there is none. */
+static size_t read_quoted(const struct recogniser *r, const char *s, struct label *label)
+{
+	const struct value *pairs = value_of(r->pack, "label_quotes"), *row = NULL;
+
+	for (size_t i = 0; i < pairs->count; i++) {
+		const char *open = value_string(&pairs->items[i], "open", ""), *close = value_string(&pairs->items[i], "close", "");
+		size_t before = strlen(open), after = strlen(close), len;
+
+		if (!before || !after || strncmp(s, open, before) != 0)
+			continue;
+		len = number_len(r, s + before, label, &row);
+		if (len && strncmp(s + before + len, close, after) == 0) {
+			snprintf(label->form, sizeof label->form, "'N'");
+			return before + len + after;
+		}
+	}
+	return 0;
+}
+
+/* What ends a number in this language besides a stop and a bracket ("label_ends"): its bytes, 0 if it is not there. */
+static size_t end_len(const struct recogniser *r, const char *s)
+{
+	const struct value *ends = value_of(r->pack, "label_ends");
+
+	for (size_t i = 0; i < ends->count; i++)
+		if (ends->items[i].kind == VALUE_STRING && strncmp(s, ends->items[i].string, ends->items[i].len) == 0)
+			return ends->items[i].len;
+	return 0;
+}
+
+/* "(N)" "N)" "N." "N -": the bytes of the label, 0 if there is none. */
+static size_t read_shape(const struct recogniser *r, const char *s, struct label *label)
+{
+	const struct value *row = NULL;
+	int open = *s == '(';
+	size_t len = number_len(r, s + open, label, &row), end;
+
+	if (!len)
+		return 0;
+	end = open + len;
+	if (!open && row && value_flag(row, "alone", 0)) {
+		snprintf(label->form, sizeof label->form, "N");
+		return end;
+	}
+	end += strcmp(label->scheme, "decimal") == 0 ? insertion_len(s + end) : 0;
+	if (s[end] == ')') {
+		snprintf(label->form, sizeof label->form, open ? "(N)" : "N)");
+		return end + 1;
+	}
+	if (open)
+		return 0;
+	if (s[end] == '.') {
+		snprintf(label->form, sizeof label->form, "N.");
+		return end + 1;
+	}
+	len = s[end] == ' ' && s[end + 1] == '-' ? 2 : end_len(r, s + end);
+	if (strcmp(label->scheme, "decimal") != 0 || !len)
+		return 0;
+	snprintf(label->form, sizeof label->form, "N -");
+	return end + len;
+}
+
+int label_read(const struct recogniser *r, const char *s, struct label *label)
+{
+	size_t n;
+
+	label->len = read_bullet(s, label);
+	if (!label->len)
+		label->len = read_quoted(r, s, label);
+	if (!label->len)
+		label->len = read_shape(r, s, label);
+	if (!label->len)
+		return 0;
+	label->skip = label->len;
+	label->tab = 0;
+	if (s[label->len] && !blank_len(s + label->len) && !(is_spaceless(r) && (s[label->len - 1] & 0x80)))
+		return 0;
+	while ((n = blank_len(s + label->skip))) {
+		label->tab |= s[label->skip] == '\t';
+		label->skip += n;
+	}
+	return 1;
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The language of a document, and its pack: scripts/lang/CODE.lua, data only.
+ * scripts/languages.lua lists the codes with words that only that language's
+ * documents print, and the script where it has one of its own; --lang overrides.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+#include "job.h"
+#include "plugin.h"
+
+enum { SAMPLE_LEN = 65536, OWN_SCRIPT = 100 };
+
+static int count_words(const char *text, const struct value *words)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < words->count; i++)
+		n += words->items[i].kind == VALUE_STRING && strstr(text, words->items[i].string) != NULL;
+	return n;
+}
+
+/* The beginning of the document's text: enough to tell its language. */
+static char *sample_text(struct recogniser *r)
+{
+	struct gavel_output *out = gavel_output_new();
+	char *s;
+
+	for (struct gavel_node *n = r->doc->root; n && gavel_output_len(out) < SAMPLE_LEN; n = gavel_next(n, r->doc->root)) {
+		if (n->kind != GAVEL_TEXT)
+			continue;
+		gavel_write(out, n->text, n->len);
+		gavel_write(out, " ", 1);
+	}
+	s = fold_blanks(r, gavel_output_bytes(out), gavel_output_len(out));
+	gavel_output_free(out);
+	return s;
+}
+
+/* The code point at s, and its bytes; broken bytes count as characters that no script has. */
+static long code_point(const char *s, size_t *len)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	long c = *u < 0xe0 ? *u & 0x1f : *u < 0xf0 ? *u & 0x0f : *u & 0x07;
+	size_t n = *u < 0xc0 ? 1 : *u < 0xe0 ? 2 : *u < 0xf0 ? 3 : 4;
+
+	for (*len = 1; *len < n && (u[*len] & 0xc0) == 0x80; ++*len)
+		c = c << 6 | (u[*len] & 0x3f);
+	return n == 1 ? *u : c;
+}
+
+/* Is a fifth of the text's letters or more between these two code points? So much Latin stands in no other text. */
+static int has_script(const char *text, const struct value *script)
+{
+	long first = (long)value_number(script, "first", 0), last = (long)value_number(script, "last", 0), in = 0, all = 0;
+	size_t len;
+
+	for (; *text; text += len) {
+		long c = code_point(text, &len);
+
+		in += c >= first && c <= last;
+		all += is_letter(text) != 0;
+	}
+	return in * 5 > all;
+}
+
+/* A language with a script of its own is known by that; the words part those that share one. */
+static const char *recognise_language(struct recogniser *r, const struct value *languages)
+{
+	const char *text = sample_text(r), *best = NULL;
+	int most = 0;
+
+	for (size_t i = 0; i < languages->count; i++) {
+		const struct value *script = value_of(&languages->items[i], "script");
+		int n = count_words(text, value_of(&languages->items[i], "words"));
+
+		if (script->kind == VALUE_TABLE)
+			n = has_script(text, script) ? n + OWN_SCRIPT : 0;
+
+		if (n > most) {
+			most = n;
+			best = value_string(&languages->items[i], "code", "");
+		}
+	}
+	return best;
+}
+
+const struct value *pack_load(struct recogniser *r, int *found)
+{
+	char *path = script_path(r->job, ".", "languages", ".lua");
+	const struct value *languages = path ? value_read(r->job, r->arena, path) : NULL;
+	const char *code = r->job->lang;
+	const struct value *pack;
+
+	free(path);
+	*found = 0;
+	if (!languages) {
+		if (!r->job->status)
+			gavel_fail(r->job, GAVEL_SCRIPT, "language", NULL,
+			           "scripts/languages.lua is missing: gavel is not installed whole");
+		return NULL;
+	}
+	if (!code)
+		code = recognise_language(r, languages);
+	if (!code)
+		return NULL;
+	path = script_path(r->job, "lang", code, ".lua");
+	if (!path) {
+		gavel_fail(r->job, GAVEL_USAGE, "language", NULL, "there is no language pack \"%s\" in scripts/lang/", code);
+		return NULL;
+	}
+	pack = value_read(r->job, r->arena, path);
+	free(path);
+	*found = pack != NULL;
+	if (pack)
+		r->doc->lang = gavel_intern(r->doc, code, strlen(code));
+	if (pack && *value_string(pack, "dir", "") && !gavel_attr(r->doc->root, "dir"))
+		gavel_attr_put(r->doc, r->doc->root, "dir", value_string(pack, "dir", ""));
+	return pack;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The readers of slots, for template.c.
+ */
+#ifndef GAVEL_RECOGNISE_SLOTS_H
+#define GAVEL_RECOGNISE_SLOTS_H
+
+#include "context.h"
+
+/* A slot's reader: the normal form of s[0..len) in scratch memory, or NULL if it is no such thing. */
+typedef char *slot_reader(struct recogniser *r, const char *s, size_t len);
+
+/* The reader of a slot; one whose name is not known takes anything. */
+slot_reader *slot_find(const char *name, size_t len);
+
+#endif

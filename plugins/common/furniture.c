@@ -105,3 +105,37 @@ int furniture_by_layout(const struct gavel_document *doc, const struct gavel_lay
 		             "the heads and feet of the source are set anew, as layout %s has them", layout->name);
 	return 1;
 }
+
+/* ---- reading ---- */
+
+static void text_below(const struct gavel_node *root, struct gavel_output *out)
+{
+	for (const struct gavel_node *n = root; n; n = gavel_next(n, root)) {
+		if (n->kind == GAVEL_IMAGE)
+			gavel_puts(out, gavel_attr(n, "name"));
+		else if (n->kind == GAVEL_TEXT)
+			gavel_write(out, n->text, n->len);
+	}
+}
+
+int furniture_repeated(const struct gavel_document *doc, const struct gavel_node *body, const char *role,
+                       const struct gavel_node *node)
+{
+	struct gavel_output *mine = gavel_output_new(), *other = gavel_output_new();
+	int same;
+
+	text_below(node, mine);
+	same = gavel_output_len(mine) == 0;
+	for (const struct gavel_node *n = doc->root->first; n != body && n && !same; n = n->next) {
+		const char *its = gavel_attr(n, "role");
+
+		if (!its || strcmp(its, role) != 0)
+			continue;
+		gavel_output_cut(other, 0);
+		text_below(n, other);
+		same = strcmp(gavel_output_bytes(mine), gavel_output_bytes(other)) == 0;
+	}
+	gavel_output_free(mine);
+	gavel_output_free(other);
+	return same;
+}

@@ -23,4 +23,8 @@ int furniture_any(const struct gavel_document *doc);
 /* Whether the layout's furniture is to be written; reports what becomes of the document's own. */
 int furniture_by_layout(const struct gavel_document *doc, const struct gavel_layout *layout);
 
+/* As a reader gathers it: non-zero if node is empty, or if one of this role with the same text stands before the body. */
+int furniture_repeated(const struct gavel_document *doc, const struct gavel_node *body, const char *role,
+                       const struct gavel_node *node);
+
 #endif

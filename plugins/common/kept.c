@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "kept.h"
+#include "probe.h"
 #include "xml_reader.h"
 
 void kept_put(const struct gavel_document *doc, struct xml_writer *x)
@@ -78,22 +79,12 @@ static int extra_text(void *state, const char *bytes, size_t len, uint32_t line)
 
 static const struct xml_handler KEPT = {.start = start_extra, .end = end_extra, .text = extra_text};
 
-static int names(const char *bytes, size_t len, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (size_t i = 0; i + n <= len; i++)
-		if (memcmp(bytes + i, word, n) == 0)
-			return 1;
-	return 0;
-}
-
 int kept_read(struct gavel_job *job, struct gavel_document *doc, const char *part, const char *bytes, size_t len)
 {
 	struct keeping k = {.doc = doc};
 	int result;
 
-	if (!names(bytes, len, KEPT_NS))
+	if (!probe_holds((const unsigned char *)bytes, len, KEPT_NS))
 		return 0;
 	k.text = gavel_output_new();
 	result = xml_read_bytes(job, part, bytes, len, &KEPT, &k);

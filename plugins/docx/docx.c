@@ -10,31 +10,7 @@
 #include <string.h>
 
 #include "docx.h"
-
-enum { PROBED = 65536 };        /* bytes looked at, at either end */
-
-static int holds(const unsigned char *bytes, size_t len, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (size_t i = 0; i + n <= len; i++) {
-		const unsigned char *at = memchr(bytes + i, word[0], len - n + 1 - i);
-
-		if (at == NULL)
-			return 0;
-		if (memcmp(at, word, n) == 0)
-			return 1;
-		i = (size_t)(at - bytes);
-	}
-	return 0;
-}
-
-static int names(const struct gavel_input *in, const char *word)
-{
-	size_t span = in->len < PROBED ? in->len : PROBED;
-
-	return holds(in->bytes, span, word) || holds(in->bytes + in->len - span, span, word);
-}
+#include "probe.h"
 
 static int probe(const struct gavel_input *in)
 {
@@ -42,11 +18,11 @@ static int probe(const struct gavel_input *in)
 		return 10;
 	if (in->len < 4 || memcmp(in->bytes, "PK\3\4", 4) != 0)
 		return 0;
-	if (names(in, "word/"))
+	if (probe_names(in, "word/"))
 		return 95;
-	if (!names(in, "[Content_Types].xml"))
+	if (!probe_names(in, "[Content_Types].xml"))
 		return 0;
-	return names(in, "xl/workbook") || names(in, "ppt/presentation") ? 20 : 40;
+	return probe_names(in, "xl/workbook") || probe_names(in, "ppt/presentation") ? 20 : 40;
 }
 
 static const char *const extensions[] = { "docx", NULL };

@@ -13,7 +13,7 @@
 #include "kept_part.h"
 #include "read.h"
 
-static const struct { const char *code; enum gavel_level level; int each; const char *text; } losses[] = {
+static const struct loss_kind losses[] = {
 #define X(NAME, code, level, each, text) { code, GAVEL_LEVEL_##level, each, text },
 	LOSSES(X)
 #undef X
@@ -23,32 +23,7 @@ void lose(struct reader *r, enum loss what, const char *detail)
 {
 	struct gavel_position at = { .part = r->part, .line = r->line };
 
-	if (r->lost[what].count++ == 0)
-		r->lost[what].first = at;
-	if (losses[what].each)
-		gavel_report(r->job, losses[what].level, losses[what].code, &at, "%s%s%s", losses[what].text,
-		             detail != NULL ? ": " : "", detail != NULL ? detail : "");
-}
-
-static void report_losses(struct reader *r)
-{
-	for (size_t i = 0; i < LOSS_COUNT; i++)
-		if (r->lost[i].count > 0 && !losses[i].each)
-			gavel_report(r->job, losses[i].level, losses[i].code, &r->lost[i].first,
-			             "%s (%zu; the first is here)", losses[i].text, r->lost[i].count);
-}
-
-void *more(struct gavel_document *doc, void *rows, size_t count, size_t *room, size_t size)
-{
-	void *wider;
-
-	if (count < *room)
-		return rows;
-	*room = *room == 0 ? 16 : *room * 2;
-	wider = gavel_alloc(doc, *room * size);
-	if (count > 0)
-		memcpy(wider, rows, count * size);
-	return wider;
+	lost_take(r->job, &losses[what], &r->lost[what], &at, detail);
 }
 
 static int fail_package(struct reader *r, const char *code, const char *text)
@@ -167,7 +142,7 @@ static int read_parts(struct reader *r)
 		return -1;
 	tell_language(r);
 	report_unused_notes(r);
-	report_losses(r);
+	lost_report(r->job, losses, r->lost, LOSS_COUNT);
 	return gavel_document_failed(r->doc) ? -1 : 0;
 }
 

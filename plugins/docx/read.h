@@ -21,8 +21,10 @@
 #include <limits.h>
 
 #include "inlines.h"
+#include "lost.h"
 #include "numerals.h"
 #include "package.h"
+#include "rows.h"
 #include "symbols.h"
 #include "xml_reader.h"
 
@@ -307,11 +309,9 @@ struct reader {
 	struct gavel_output *piece, *mapped;    /* of an element's text; with symbol fonts mapped */
 	int preserve;
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
-	struct { size_t count; struct gavel_position first; } lost[LOSS_COUNT];
+	struct lost lost[LOSS_COUNT];
 };
 
-/* Room for one more in an array of the document's arena. */
-void *more(struct gavel_document *doc, void *rows, size_t count, size_t *room, size_t size);
 
 /* story.c */
 int story_read(struct reader *r, const char *part);

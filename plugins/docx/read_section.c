@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "furniture.h"
 #include "read.h"
 
 static const char *const side_names[SIDE_COUNT] = { "first", "even", "odd" };
@@ -88,38 +89,6 @@ void close_section(struct reader *r)
 	r->section_last = r->body->last;
 }
 
-static void text_below(const struct gavel_node *root, struct gavel_output *out)
-{
-	for (const struct gavel_node *n = root; n != NULL; n = gavel_next(n, root)) {
-		if (n->kind == GAVEL_IMAGE)
-			gavel_puts(out, gavel_attr(n, "name"));
-		else if (n->kind == GAVEL_TEXT)
-			gavel_write(out, n->text, n->len);
-	}
-}
-
-/* Non-zero if furniture of this role with the same text is there already. */
-static int is_repeated(struct reader *r, const char *role, const struct gavel_node *node)
-{
-	struct gavel_output *mine = gavel_output_new(), *other = gavel_output_new();
-	int same = 0;
-
-	text_below(node, mine);
-	same = gavel_output_len(mine) == 0;
-	for (struct gavel_node *n = r->doc->root->first; n != r->body && n != NULL && !same; n = n->next) {
-		const char *its = gavel_attr(n, "role");
-
-		if (its == NULL || strcmp(its, role) != 0)
-			continue;
-		gavel_output_cut(other, 0);
-		text_below(n, other);
-		same = strcmp(gavel_output_bytes(mine), gavel_output_bytes(other)) == 0;
-	}
-	gavel_output_free(mine);
-	gavel_output_free(other);
-	return same;
-}
-
 static int read_furniture(struct reader *r, const char *id, const char *role)
 {
 	const struct relation *relation = relations_find(&r->main_relations, id);
@@ -142,7 +111,7 @@ static int read_furniture(struct reader *r, const char *id, const char *role)
 	if (result == 0)
 		frame_pop(r);
 	r->relations = &r->main_relations;
-	if (result == 0 && !is_repeated(r, role, node))
+	if (result == 0 && !furniture_repeated(r->doc, r->body, role, node))
 		gavel_insert(r->doc, r->doc->root, node, r->body);
 	return result;
 }

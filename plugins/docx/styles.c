@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "read.h"
+#include "style_name.h"
 
 enum { LINE_MAX_ = 64, STYLES_MAX = 100000 };
 
@@ -23,22 +24,6 @@ struct style_parse {
 	struct paragraph_format *ppr;
 	int depth, skip;
 };
-
-/* Letters and digits of any script; the UN's names are "__Single Txt", "_ H_2/3". */
-static const char *fold(struct gavel_document *doc, const char *name)
-{
-	size_t len = strlen(name), kept = 0;
-	char *folded = gavel_alloc(doc, len + 1);
-
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)name[i];
-
-		if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0x80)
-			folded[kept++] = (char)c;
-	}
-	folded[kept] = '\0';
-	return folded;
-}
 
 static void take_lang(struct style_parse *p, const struct xml_element *element)
 {
@@ -228,9 +213,10 @@ static void complete_all(struct reader *r, struct styles *styles)
 		own[i] = *styles->rows[i];
 	for (size_t i = 0; i < styles->count; i++) {
 		struct style *style = styles->rows[i];
+		int named = style->name != NULL && style->name[0] != '\0';
 
 		complete(styles, style, own);
-		style->folded = fold(r->doc, style->name != NULL && style->name[0] != '\0' ? style->name : style->id);
+		style->folded = style_name_fold(r->doc, named ? style->name : style->id);
 		if (style->type == 'p' && style->is_default && styles->normal == NULL)
 			styles->normal = style;
 	}

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "iso_date.h"
 #include "write.h"
 
 #define PACKAGE_NS "http://schemas.openxmlformats.org/package/2006/"
@@ -106,22 +107,11 @@ void docx_put_number(struct xml_writer *x, const char *element, long value)
 
 /* ---- properties ---- */
 
-static int is_date(const char *value)
-{
-	static const char form[] = "dddd-dd-dd";
-
-	for (size_t i = 0; i < sizeof(form); i++) {
-		if (form[i] == 'd' ? value[i] < '0' || value[i] > '9' : value[i] != form[i])
-			return 0;
-	}
-	return 1;
-}
-
 static void put_created(struct xml_writer *x, const char *date)
 {
 	char time[32];
 
-	if (!is_date(date))
+	if (!is_iso_date(date))
 		return;
 	snprintf(time, sizeof(time), "%sT00:00:00Z", date);
 	xml_open(x, "dcterms:created");

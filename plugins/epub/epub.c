@@ -7,26 +7,11 @@
  * their container at the beginning or in the directory at the end.
  */
 #include "epub.h"
+#include "probe.h"
 
 #include <string.h>
 
-enum { PROBED = 65536, TYPE_AT = 30 };  /* bytes looked at, at either end; the first entry's name */
-
-static int holds(const unsigned char *bytes, size_t len, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (size_t i = 0; i + n <= len; i++) {
-		const unsigned char *at = memchr(bytes + i, word[0], len - n + 1 - i);
-
-		if (at == NULL)
-			return 0;
-		if (memcmp(at, word, n) == 0)
-			return 1;
-		i = (size_t)(at - bytes);
-	}
-	return 0;
-}
+enum { PROBED = 65536, TYPE_AT = 30 };  /* bytes looked at for the type; the first entry's name */
 
 static int probe(const struct gavel_input *in)
 {
@@ -36,10 +21,9 @@ static int probe(const struct gavel_input *in)
 		return 0;
 	if (in->len > TYPE_AT + 28 && memcmp(in->bytes + TYPE_AT, "mimetype" EPUB_TYPE, 28) == 0)
 		return 100;
-	if (holds(in->bytes, span, EPUB_TYPE))
+	if (probe_holds(in->bytes, span, EPUB_TYPE))
 		return 90;
-	return holds(in->bytes, span, "META-INF/container.xml") ||
-	       holds(in->bytes + in->len - span, span, "META-INF/container.xml") ? 60 : 0;
+	return probe_names(in, "META-INF/container.xml") ? 60 : 0;
 }
 
 static const char *const extensions[] = { "epub", NULL };

@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "iso_date.h"
 #include "kept.h"
 #include "write.h"
 
@@ -42,22 +43,12 @@ static void identify(const struct book *b, char urn[64])
 	         hash[0] >> 16 & 0xFFFF, hash[0] & 0xFFF, 0x8000 | (hash[1] >> 48 & 0x3FFF), hash[1] & 0xFFFFFFFFFFFF);
 }
 
-static int is_date(const char *s)
-{
-	static const char form[] = "dddd-dd-dd";
-
-	for (size_t i = 0; i < sizeof form - 1; i++)
-		if (form[i] == 'd' ? s[i] < '0' || s[i] > '9' : s[i] != form[i])
-			return 0;
-	return s[sizeof form - 1] == '\0' && strcmp(s + 5, "00") != 0;
-}
-
 static const char *date_of(const struct book *b)
 {
 	static const char *const keys[] = { "date", "adopted", NULL };
 
 	for (size_t i = 0; keys[i] != NULL; i++)
-		if (is_date(gavel_field_value(b->doc, keys[i])))
+		if (is_iso_date(gavel_field_value(b->doc, keys[i])))
 			return gavel_field_value(b->doc, keys[i]);
 	return NULL;
 }

@@ -12,35 +12,13 @@
 #include <string.h>
 
 #include "odt.h"
+#include "probe.h"
 
 /* Bytes looked at, at either end; where the first entry's name and content stand in a ZIP archive. */
 enum { PROBED = 65536, NAME_AT = 30 };
 
 #define MIMETYPE "mimetypeapplication/vnd.oasis.opendocument."
 #define OFFICE_NS "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-
-static int holds(const unsigned char *bytes, size_t len, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (size_t i = 0; i + n <= len; i++) {
-		const unsigned char *at = memchr(bytes + i, word[0], len - n + 1 - i);
-
-		if (at == NULL)
-			return 0;
-		if (memcmp(at, word, n) == 0)
-			return 1;
-		i = (size_t)(at - bytes);
-	}
-	return 0;
-}
-
-static int names(const struct gavel_input *in, const char *word)
-{
-	size_t span = in->len < PROBED ? in->len : PROBED;
-
-	return holds(in->bytes, span, word) || holds(in->bytes + in->len - span, span, word);
-}
 
 static int starts(const struct gavel_input *in, size_t at, const char *word)
 {
@@ -55,12 +33,12 @@ static int probe(const struct gavel_input *in)
 		if (starts(in, NAME_AT, MIMETYPE))
 			return starts(in, NAME_AT + sizeof(MIMETYPE) - 1, "text") ? 98 : 20;
 		if (starts(in, NAME_AT, "mimetype"))
-			return names(in, "content.xml") ? 30 : 0;
-		return names(in, "content.xml") && names(in, "META-INF/manifest.xml") ? 60 : 0;
+			return probe_names(in, "content.xml") ? 30 : 0;
+		return probe_names(in, "content.xml") && probe_names(in, "META-INF/manifest.xml") ? 60 : 0;
 	}
-	if (!holds(in->bytes, in->len < PROBED ? in->len : PROBED, OFFICE_NS))
+	if (!probe_holds(in->bytes, in->len < PROBED ? in->len : PROBED, OFFICE_NS))
 		return 0;
-	return names(in, "application/vnd.oasis.opendocument.text") ? 95 : 40;
+	return probe_names(in, "application/vnd.oasis.opendocument.text") ? 95 : 40;
 }
 
 static const char *const extensions[] = { "odt", NULL };

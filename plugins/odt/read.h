@@ -22,8 +22,11 @@
 #include <limits.h>
 
 #include "inlines.h"
+#include "lost.h"
 #include "numerals.h"
 #include "package.h"
+#include "rows.h"
+#include "style_name.h"
 #include "symbols.h"
 #include "xml_reader.h"
 
@@ -92,8 +95,6 @@ const struct style *style_find(struct reader *r, enum family family, const char 
 int length_of(const char *value);
 long number_of(const char *value, long fallback);
 int is_true(const char *value);
-/* Letters and digits of any script; bytes are kept in the document. */
-const char *fold_name(struct gavel_document *doc, const char *name);
 
 void start_automatic(struct reader *r, const struct xml_element *element);
 void start_style(struct reader *r, const struct xml_element *element);
@@ -318,11 +319,9 @@ struct reader {
 	size_t images, copied;          /* copied: bytes of text in what is repeated */
 	int refused;
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
-	struct { size_t count; struct gavel_position first; } lost[LOSS_COUNT];
+	struct lost lost[LOSS_COUNT];
 };
 
-/* Room for one more in an array of the document's arena. */
-void *more(struct gavel_document *doc, void *rows, size_t count, size_t *room, size_t size);
 const char *keep(struct reader *r, const char *string);
 
 /* read_package.c */

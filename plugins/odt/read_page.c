@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "furniture.h"
 #include "read.h"
 
 enum { PAGES_MAX = 1000, CHAIN_MAX = 8 };
@@ -105,38 +106,6 @@ void use_master(struct reader *r, const char *name)
 	r->pages[r->page_count++] = master;
 }
 
-static void text_below(const struct gavel_node *root, struct gavel_output *out)
-{
-	for (const struct gavel_node *n = root; n != NULL; n = gavel_next(n, root)) {
-		if (n->kind == GAVEL_IMAGE)
-			gavel_puts(out, gavel_attr(n, "name"));
-		else if (n->kind == GAVEL_TEXT)
-			gavel_write(out, n->text, n->len);
-	}
-}
-
-/* Non-zero if it is empty, or furniture of this role with the same text is there already. */
-static int is_repeated(struct reader *r, const char *role, const struct gavel_node *node)
-{
-	struct gavel_output *mine = gavel_output_new(), *other = gavel_output_new();
-	int is_same;
-
-	text_below(node, mine);
-	is_same = gavel_output_len(mine) == 0;
-	for (struct gavel_node *n = r->doc->root->first; n != r->body && n != NULL && !is_same; n = n->next) {
-		const char *its = gavel_attr(n, "role");
-
-		if (its == NULL || strcmp(its, role) != 0)
-			continue;
-		gavel_output_cut(other, 0);
-		text_below(n, other);
-		is_same = strcmp(gavel_output_bytes(mine), gavel_output_bytes(other)) == 0;
-	}
-	gavel_output_free(mine);
-	gavel_output_free(other);
-	return is_same;
-}
-
 static void put_one(struct reader *r, struct gavel_node *node, int is_foot, int side)
 {
 	static const char *const roles[2][SIDE_COUNT] = {
@@ -144,7 +113,7 @@ static void put_one(struct reader *r, struct gavel_node *node, int is_foot, int 
 	};
 	const char *role = roles[is_foot][side];
 
-	if (node == NULL || node->parent != NULL || is_repeated(r, role, node))
+	if (node == NULL || node->parent != NULL || furniture_repeated(r->doc, r->body, role, node))
 		return;
 	gavel_attr_put(r->doc, node, "role", role);
 	gavel_insert(r->doc, r->doc->root, node, r->body);

@@ -93,21 +93,6 @@ static const char *unescape(struct gavel_document *doc, const char *name)
 	return shown;
 }
 
-const char *fold_name(struct gavel_document *doc, const char *name)
-{
-	size_t len = strlen(name), kept = 0;
-	char *folded = gavel_alloc(doc, len + 1);
-
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)name[i];
-
-		if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0x80)
-			folded[kept++] = (char)c;
-	}
-	folded[kept] = '\0';
-	return folded;
-}
-
 /* ---- properties ---- */
 
 void text_format_clear(struct text_format *text)
@@ -313,7 +298,7 @@ void start_style(struct reader *r, const struct xml_element *element)
 	style = gavel_alloc(r->doc, sizeof *style);
 	clear(style);
 	style->name = keep(r, name);
-	style->folded = fold_name(r->doc, shown != NULL ? shown : unescape(r->doc, name));
+	style->folded = style_name_fold(r->doc, shown != NULL ? shown : unescape(r->doc, name));
 	style->parent = keep(r, xml_attribute(element, NULL, "parent-style-name"));
 	style->list = keep(r, xml_attribute(element, NULL, "list-style-name"));
 	style->master = keep(r, xml_attribute(element, NULL, "master-page-name"));

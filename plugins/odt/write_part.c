@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "iso_date.h"
 #include "kept.h"
 #include "write.h"
 
@@ -87,22 +88,11 @@ void odt_write_styles(struct odt_writer *w)
 
 /* ---- meta.xml ---- */
 
-static int is_date(const char *value)
-{
-	static const char form[] = "dddd-dd-dd";
-
-	for (size_t i = 0; i < sizeof(form); i++) {
-		if (form[i] == 'd' ? value[i] < '0' || value[i] > '9' : value[i] != form[i])
-			return 0;
-	}
-	return 1;
-}
-
 static void put_created(struct xml_writer *x, const char *date)
 {
 	char time[32];
 
-	if (!is_date(date))
+	if (!is_iso_date(date))
 		return;
 	snprintf(time, sizeof(time), "%sT00:00:00", date);
 	xml_element_text(x, "meta:creation-date", time);

@@ -6,13 +6,17 @@
  * element closes those within, so that parsers need not agree on how broken
  * HTML is mended. What is lost is counted and told once, where it was first.
  */
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "kept.h"
 #include "memory.h"
 #include "html/reader_parts.h"
 
-static const struct { const char *code; enum gavel_level level; int each; const char *text; } losses[] = {
+enum { DETAIL_MAX = 200 };
+
+static const struct loss_kind losses[] = {
 #define X(NAME, code, level, each, text) { code, GAVEL_LEVEL_##level, each, text },
 	LOSSES(X)
 #undef X
@@ -21,33 +25,11 @@ static const struct { const char *code; enum gavel_level level; int each; const 
 void lose(struct html_reader *r, enum loss what, const char *detail)
 {
 	struct gavel_position at = { .part = r->part, .line = r->line };
+	char shown[DETAIL_MAX + 1];     /* an address may be an image */
 
-	if (r->lost[what].count++ == 0)
-		r->lost[what].first = at;
-	if (losses[what].each)
-		gavel_report(r->job, losses[what].level, losses[what].code, &at, "%s%s%.200s", losses[what].text,
-		             detail != NULL ? ": " : "", detail != NULL ? detail : "");
-}
-
-static void report_losses(struct html_reader *r)
-{
-	for (size_t i = 0; i < LOSS_COUNT; i++)
-		if (r->lost[i].count > 0 && !losses[i].each)
-			gavel_report(r->job, losses[i].level, losses[i].code, &r->lost[i].first,
-			             "%s (%zu; the first is here)", losses[i].text, r->lost[i].count);
-}
-
-void *more(struct gavel_document *doc, void *rows, size_t count, size_t *room, size_t size)
-{
-	void *wider;
-
-	if (count < *room)
-		return rows;
-	*room = *room == 0 ? 16 : *room * 2;
-	wider = gavel_alloc(doc, *room * size);
-	if (count > 0)
-		memcpy(wider, rows, count * size);
-	return wider;
+	if (detail != NULL)
+		snprintf(shown, sizeof shown, "%s", detail);
+	lost_take(r->job, &losses[what], &r->lost[what], &at, detail != NULL ? shown : NULL);
 }
 
 /* ---- words ---- */
@@ -284,7 +266,7 @@ void html_reader_close(struct html_reader *r)
 int html_reader_finish(struct html_reader *r)
 {
 	bind_notes(r);
-	report_losses(r);
+	lost_report(r->job, losses, r->lost, LOSS_COUNT);
 	return r->failed || gavel_document_failed(r->doc) ? -1 : 0;
 }
 

@@ -10,7 +10,9 @@
 
 #include <string.h>
 
+#include "lost.h"
 #include "numerals.h"
+#include "rows.h"
 #include "html/reader.h"
 
 #define LOSSES(X)                                                                                        \
@@ -197,13 +199,11 @@ struct html_reader {
 	size_t ref_count, ref_room;
 	struct note *notes;
 	size_t note_count, note_room;
-	struct { size_t count; struct gavel_position first; } lost[LOSS_COUNT];
+	struct lost lost[LOSS_COUNT];
 };
 
 /* ---- reader.c ---- */
 void lose(struct html_reader *r, enum loss what, const char *detail);
-/* rows with room for one more; from the document's arena. */
-void *more(struct gavel_document *doc, void *rows, size_t count, size_t *room, size_t size);
 const char *attribute(const struct start *start, const char *name);
 /* Non-zero if a blank separated list holds a word; ASCII case is folded. */
 int has_word(const char *list, const char *word);

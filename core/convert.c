@@ -109,6 +109,8 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 		return -1;
 	if (layout)
 		unseen_keep(doc, layout);
+	if (layout)
+		mark_typed_numbers(job, doc);
 	report_losses(writer, doc);
 	out = gavel_output_new();
 	job->running = writer;
@@ -146,6 +148,7 @@ static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input 
 	if (run_reader(job, reader, in, doc) == 0) {
 		tell_if_empty(doc);
 		if (recognise(job, doc) == 0) {
+			release_typed_numbers(doc);
 			unseen_restore(doc);
 			if (transform(job, doc) == 0 && !gavel_document_failed(doc))
 				return doc;

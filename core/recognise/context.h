@@ -162,6 +162,8 @@ struct label {
 
 /* Reads a label at the start of s: 1 if there is one. */
 int label_read(const struct recogniser *r, const char *s, struct label *label);
+/* Non-zero if the paragraph says itself that its number is text (typed.c). */
+int is_typed_number(const struct gavel_node *p);
 /* How high a heading of this style ranks: 1 the highest; 0 if it is no heading style. */
 int heading_rank(const char *style);
 

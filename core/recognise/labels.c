@@ -22,7 +22,7 @@ static int has_tabbed_label(struct recogniser *r, const struct gavel_node *p)
 	const char *s = plain_text(r, p, NULL);
 	struct label label;
 
-	return label_read(r, s + lead_blanks(s), &label) && label.tab;
+	return !is_typed_number(p) && label_read(r, s + lead_blanks(s), &label) && label.tab;
 }
 
 static void put_label(struct recogniser *r, struct gavel_node *p, const char *s, const struct label *label)
@@ -32,8 +32,9 @@ static void put_label(struct recogniser *r, struct gavel_node *p, const char *s,
 	gavel_attr_put(r->doc, p, "scheme", label->scheme);
 }
 
-/* In a heading only a label with a tab behind it is one: "A. Introduction" may be its text. */
-static int counts_as_label(const struct recogniser *r, const struct gavel_node *p, const struct label *label)
+/* In a heading only a label with a tab behind it is one: "A. Introduction" may be its text. A number with nothing
+ * behind it lost its tab. */
+static int counts_as_label(const struct recogniser *r, const struct gavel_node *p, const struct label *label, int alone)
 {
 	const char *style = gavel_attr(p, "style");
 
@@ -41,7 +42,7 @@ static int counts_as_label(const struct recogniser *r, const struct gavel_node *
 		return 1;
 	if ((style && heading_rank(style)) || (r->blocks && gavel_attr(p, "level")))
 		return 0;
-	return (r->from_lines && !r->blocks) || (!r->tabbed_labels && strcmp(label->form, "*") != 0);
+	return (r->from_lines && !r->blocks) || ((!r->tabbed_labels || alone) && strcmp(label->form, "*") != 0);
 }
 
 static void split_label(struct recogniser *r, struct gavel_node *p)
@@ -51,7 +52,7 @@ static void split_label(struct recogniser *r, struct gavel_node *p)
 	struct captures c;
 	struct label label;
 
-	if (gavel_attr(p, "label") || !label_read(r, s + lead, &label) || !counts_as_label(r, p, &label)
+	if (gavel_attr(p, "label") || is_typed_number(p) || !label_read(r, s + lead, &label) || !counts_as_label(r, p, &label, !s[lead + label.skip])
 	    || is_meeting_line(r, p, &c)) {             /* "28. Plenarsitzung" */
 		trim_block(r, p);
 		return;

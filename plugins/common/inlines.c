@@ -14,7 +14,7 @@ static const struct {
 } WRAPPERS[MARK_KINDS] = {
 	{MARK_STRONG, GAVEL_STRONG}, {MARK_EMPHASIS, GAVEL_EMPHASIS}, {MARK_UNDERLINE, GAVEL_UNDERLINE},
 	{MARK_STRIKE, GAVEL_STRIKE}, {MARK_SMALL_CAPS, GAVEL_SMALL_CAPS}, {MARK_SUBSCRIPT, GAVEL_SUBSCRIPT},
-	{MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT},
+	{MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT}, {MARK_TYPED, GAVEL_SPAN},
 };
 
 void inlines_init(struct inlines *in, struct gavel_document *doc)
@@ -94,6 +94,8 @@ static void shift(struct inlines *in, const char *link, unsigned marks)
 		if (!(WRAPPERS[i].mark & marks & ~marks_open(in)))
 			continue;
 		in->open[in->open_count] = gavel_open(in->doc, WRAPPERS[i].kind);
+		if (WRAPPERS[i].mark == MARK_TYPED)
+			gavel_attr_put(in->doc, in->open[in->open_count], "role", "typed-number");
 		in->open_marks[in->open_count++] = WRAPPERS[i].mark;
 	}
 }

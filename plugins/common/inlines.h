@@ -15,7 +15,7 @@
 
 enum mark {
 	MARK_STRONG = 1, MARK_EMPHASIS = 2, MARK_UNDERLINE = 4, MARK_STRIKE = 8, MARK_SMALL_CAPS = 16,
-	MARK_SUBSCRIPT = 32, MARK_SUPERSCRIPT = 64, MARK_KINDS = 7
+	MARK_SUBSCRIPT = 32, MARK_SUPERSCRIPT = 64, MARK_TYPED = 128, MARK_KINDS = 8
 };
 
 /* The open formatting of one paragraph at a time; links are told apart by their address in memory (interned). */

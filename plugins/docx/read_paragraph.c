@@ -300,7 +300,7 @@ static unsigned marks_of(struct reader *r, const struct style *character)
 {
 	static const struct { enum run_property key; enum mark mark; } table[] = {
 		{ RUN_SMALL_CAPS, MARK_SMALL_CAPS }, { RUN_STRIKE, MARK_STRIKE }, { RUN_DOUBLE_STRIKE, MARK_STRIKE },
-		{ RUN_UNDERLINE, MARK_UNDERLINE },
+		{ RUN_UNDERLINE, MARK_UNDERLINE }, { RUN_TYPED, MARK_TYPED },
 	};
 	enum run_property bold = face_of(r, RUN_BOLD, RUN_BOLD_CS, character);
 	enum run_property italic = face_of(r, RUN_ITALIC, RUN_ITALIC_CS, character);

@@ -64,6 +64,13 @@ static void start_style(struct style_parse *p, const struct xml_element *element
 	p->style = style;
 }
 
+static void take_name(struct style_parse *p, const char *name)
+{
+	p->style->name = gavel_copy(p->r->doc, name, strlen(name));
+	if (strcmp(name, "Typed Number") == 0)
+		p->style->run.is[RUN_TYPED] = 1;
+}
+
 static void take_style_property(struct style_parse *p, const struct xml_element *element)
 {
 	const char *name = element->name, *value = value_of(element);
@@ -71,7 +78,7 @@ static void take_style_property(struct style_parse *p, const struct xml_element 
 	if (value == NULL)
 		return;
 	if (strcmp(name, "name") == 0)
-		p->style->name = gavel_copy(p->r->doc, value, strlen(value));
+		take_name(p, value);
 	else if (strcmp(name, "basedOn") == 0)
 		p->style->based = gavel_copy(p->r->doc, value, strlen(value));
 }

@@ -27,7 +27,7 @@ struct docx_part {
 
 /* Open inlines, by count; a style's own bold and italic where a role changes them. */
 struct docx_face {
-	int strong, emphasis, underline, strike, subscript, superscript, small_caps, link;
+	int strong, emphasis, underline, strike, subscript, superscript, small_caps, typed, link;
 	int bold, italic;               /* -1: as the style has it */
 	const char *upright;    /* characters that the paragraph's style keeps upright */
 };
@@ -83,7 +83,7 @@ void docx_tabs(struct docx_writer *w, int count);
 void docx_text(struct docx_writer *w, const char *bytes, size_t len);
 void docx_words(struct docx_writer *w, const char *text);
 extern const struct gavel_visit docx_text_visit, docx_emphasis, docx_strong, docx_underline, docx_strike,
-	docx_subscript, docx_superscript, docx_small_caps, docx_link, docx_note_ref, docx_note, docx_image,
+	docx_subscript, docx_superscript, docx_small_caps, docx_span, docx_link, docx_note_ref, docx_note, docx_image,
 	docx_line_break, docx_tab;
 
 /* write_image.c: a drawing of the media in a run of its own; 0 if it can't be shown */

@@ -250,7 +250,8 @@ static const struct gavel_visit *const ROWS[GAVEL_KIND_COUNT] = {
 	[GAVEL_TABLE] = &docx_table, [GAVEL_ROW] = &docx_row, [GAVEL_CELL] = &docx_cell,
 	[GAVEL_TEXT] = &docx_text_visit, [GAVEL_EMPHASIS] = &docx_emphasis, [GAVEL_STRONG] = &docx_strong,
 	[GAVEL_UNDERLINE] = &docx_underline, [GAVEL_STRIKE] = &docx_strike, [GAVEL_SUBSCRIPT] = &docx_subscript,
-	[GAVEL_SUPERSCRIPT] = &docx_superscript, [GAVEL_SMALL_CAPS] = &docx_small_caps, [GAVEL_LINK] = &docx_link,
+	[GAVEL_SUPERSCRIPT] = &docx_superscript, [GAVEL_SMALL_CAPS] = &docx_small_caps, [GAVEL_SPAN] = &docx_span,
+	[GAVEL_LINK] = &docx_link,
 	[GAVEL_CITATION] = &docx_link, [GAVEL_NOTE_REF] = &docx_note_ref, [GAVEL_NOTE] = &docx_note,
 	[GAVEL_IMAGE] = &docx_image, [GAVEL_LINE_BREAK] = &docx_line_break, [GAVEL_TAB] = &docx_tab,
 };

@@ -64,8 +64,8 @@ static void open_run(struct docx_writer *w, const char *style, int rtl)
 {
 	const struct docx_face *f = &w->face;
 
-	if (!style && f->link)
-		style = role_id(w, "link");
+	if (!style && (f->link || f->typed))
+		style = role_id(w, f->link ? "link" : "typed-number");
 	xml_open(w->to->x, "w:r");
 	if (style || rtl || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
 	    f->small_caps || f->bold >= 0 || f->italic >= 0)
@@ -201,6 +201,26 @@ COUNTED(strike)
 COUNTED(subscript)
 COUNTED(superscript)
 COUNTED(small_caps)
+
+static int is_typed(const struct gavel_node *span)
+{
+	const char *role = gavel_attr(span, "role");
+
+	return role && strcmp(role, "typed-number") == 0;
+}
+
+static enum gavel_walk enter_span(void *writer, const struct gavel_node *node)
+{
+	((struct docx_writer *)writer)->face.typed += is_typed(node);
+	return GAVEL_DESCEND;
+}
+
+static void leave_span(void *writer, const struct gavel_node *node)
+{
+	((struct docx_writer *)writer)->face.typed -= is_typed(node);
+}
+
+const struct gavel_visit docx_span = {sizeof(struct gavel_visit), enter_span, leave_span};
 
 static enum gavel_walk enter_tab(void *writer, const struct gavel_node *node)
 {

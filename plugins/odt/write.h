@@ -35,7 +35,7 @@ struct odt_part {
 
 /* Open inlines, by count. */
 struct odt_face {
-	int strong, emphasis, underline, strike, subscript, superscript, small_caps, link;
+	int strong, emphasis, underline, strike, subscript, superscript, small_caps, typed, link;
 	const char *upright;    /* characters that the paragraph's style keeps upright */
 	const char *lang;       /* of the innermost span that has one, or NULL */
 };

@@ -62,8 +62,8 @@ static int open_span(struct odt_writer *w, const char *style, int upright)
 {
 	const struct odt_face *f = &w->face;
 
-	if (!style && f->link)
-		style = role_id(w, "link");
+	if (!style && (f->link || f->typed))
+		style = role_id(w, f->link ? "link" : "typed-number");
 	if (!style && !upright && !f->strong && !f->emphasis && !f->underline && !f->strike && !f->subscript &&
 	    !f->superscript && !f->small_caps && !f->lang)
 		return 0;
@@ -225,15 +225,28 @@ static const char *lang_of(const struct gavel_node *node)
 	return NULL;
 }
 
+static int is_typed(const struct gavel_node *span)
+{
+	const char *role = gavel_attr(span, "role");
+
+	return role && strcmp(role, "typed-number") == 0;
+}
+
 static enum gavel_walk enter_span(void *writer, const struct gavel_node *node)
 {
-	((struct odt_writer *)writer)->face.lang = lang_of(node);
+	struct odt_writer *w = writer;
+
+	w->face.lang = lang_of(node);
+	w->face.typed += is_typed(node);
 	return GAVEL_DESCEND;
 }
 
 static void leave_span(void *writer, const struct gavel_node *node)
 {
-	((struct odt_writer *)writer)->face.lang = lang_of(node->parent);
+	struct odt_writer *w = writer;
+
+	w->face.lang = lang_of(node->parent);
+	w->face.typed -= is_typed(node);
 }
 
 const struct gavel_visit odt_span = {sizeof(struct gavel_visit), enter_span, leave_span};

@@ -33,6 +33,7 @@ return {
     { id = "Header", name = "header", based_on = "Normal", font_size = 180 },
     { id = "Footer", name = "footer", based_on = "Normal", font_size = 180 },
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = true },
+    { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
     { id = "FootnoteReference", name = "footnote reference", type = "character", superscript = true },
   },
 
@@ -74,6 +75,7 @@ return {
     ["note-mark"] = "FootnoteReference",
     cell = "TableText",
     link = "Hyperlink",
+    ["typed-number"] = "TypedNumber",
     head = "Header",
     foot = "Footer",
     ["framed-note"] = { style = "TableText", left = step, right = step },

@@ -92,6 +92,7 @@ return {
     { id = "EndRule", name = "End Rule", based_on = "Normal", before = 480 },
 
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = false },
+    { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
     { id = "FootnoteReference", name = "footnote reference", type = "character", superscript = true },
   },
 
@@ -139,6 +140,7 @@ return {
     ["note-mark"] = "FootnoteReference",
     cell = "CellTextG",
     link = "Hyperlink",
+    ["typed-number"] = "TypedNumber",
     head = "HeaderG",
     foot = "FooterG",
     ["framed-note"] = { style = "SmallG", left = column, right = column, after = 120 },

@@ -113,6 +113,7 @@ return {
     { id = "EndRule", name = "End Rule", based_on = "Normal", before = 520 },
 
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = false },
+    { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
     { id = "FootnoteReference", name = "footnote reference", type = "character", tracking = 5, superscript = true },
   },
 
@@ -163,6 +164,7 @@ return {
     ["note-mark"] = "FootnoteReference",
     cell = "CellText",
     link = "Hyperlink",
+    ["typed-number"] = "TypedNumber",
     head = "Header",
     foot = "Footer",
     ["framed-note"] = { style = "Small", left = column, right = 1267, after = 120 },

@@ -15,7 +15,7 @@
 static const struct { unsigned mark; enum gavel_kind kind; } wrappers[MARK_KINDS] = {
 	{ MARK_STRONG, GAVEL_STRONG }, { MARK_EMPHASIS, GAVEL_EMPHASIS }, { MARK_UNDERLINE, GAVEL_UNDERLINE },
 	{ MARK_STRIKE, GAVEL_STRIKE }, { MARK_SMALL_CAPS, GAVEL_SMALL_CAPS }, { MARK_SUBSCRIPT, GAVEL_SUBSCRIPT },
-	{ MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT },
+	{ MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT }, { MARK_TYPED, GAVEL_SPAN },
 };
 
 /* What text stands in. */
@@ -135,6 +135,8 @@ static void shift(struct html_reader *r, const struct run *run)
 		if ((wrappers[i].mark & run->marks & ~marks_open(r)) == 0)
 			continue;
 		r->open[r->open_count] = gavel_open(r->doc, wrappers[i].kind);
+		if (wrappers[i].mark == MARK_TYPED)
+			gavel_attr_put(r->doc, r->open[r->open_count], "role", "typed-number");
 		r->open_marks[r->open_count++] = wrappers[i].mark;
 	}
 }
@@ -351,6 +353,8 @@ void start_span(struct html_reader *r, const struct start *start)
 		r->now.marks |= MARK_SMALL_CAPS;
 	else if (has_class(start, "underline"))
 		r->now.marks |= MARK_UNDERLINE;
+	else if (has_class(start, "typed-number"))
+		r->now.marks |= MARK_TYPED;
 }
 
 /* In numbered paragraphs and headings the label is typed, as the templates have it; elsewhere it is the list's. */

@@ -71,7 +71,7 @@ static enum gavel_walk enter_element(void *render, const struct gavel_node *node
 	struct render *r = render;
 
 	xml_open(r->x, ELEMENTS[node->kind].element);
-	xml_put(r->x, "class", ELEMENTS[node->kind].class);
+	xml_put(r->x, "class", node->kind == GAVEL_SPAN ? gavel_attr(node, "role") : ELEMENTS[node->kind].class);
 	render_put_language(r, node);
 	return GAVEL_DESCEND;
 }

@@ -136,6 +136,12 @@ static int closes_clause(struct builder *b, const struct gavel_node *p)
 		&& !pack_opening(b->r, "operative", s);
 }
 
+static void add_closing(struct builder *b, struct gavel_node *p)
+{
+	drop_attrs(b->r, p, PLACED);
+	gavel_insert(b->r->doc, b->nesting.levels[0].node, p, NULL);
+}
+
 static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 {
 	int rank = block_rank(b->r, p);
@@ -148,7 +154,7 @@ static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 	if (rank)
 		add_heading(b, p, rank);
 	else if (closes_clause(b, p))
-		gavel_insert(b->r->doc, b->nesting.levels[0].node, p, NULL);
+		add_closing(b, p);
 	else
 		add_unlabelled(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
 }

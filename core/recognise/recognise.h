@@ -22,7 +22,7 @@ void find_again(struct gavel_job *job, const struct gavel_document *doc, struct 
 
 /* Numbers that are text are marked before a page is set, so that none is read back as a label. */
 void mark_typed_numbers(struct gavel_job *job, struct gavel_document *doc);
-/* Takes those marks away, in any document. */
+/* Takes those marks away from a resolution, where they say nothing. */
 void release_typed_numbers(struct gavel_document *doc);
 
 #endif

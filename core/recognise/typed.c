@@ -7,13 +7,15 @@
  * that is read again would give every one as a label. Before a page is set,
  * what only looks like a label is put into a span of the role "typed-number"
  * (a character style in office files, a class in HTML): rare, and nothing where
- * numbers are what they seem. The recogniser leaves such a number in its text
- * and takes the span away.
+ * numbers are what they seem. The recogniser leaves such a number in its text;
+ * the span goes when the document has become a resolution, whose labels are
+ * attributes.
  */
 #include <string.h>
 
 #include "arena.h"
 #include "context.h"
+#include "job.h"
 #include "recognise.h"
 
 static const char ROLE[] = "typed-number";
@@ -72,7 +74,7 @@ void mark_typed_numbers(struct gavel_job *job, struct gavel_document *doc)
 	const struct gavel_node *p = doc->root;
 	int known;
 
-	if (doc->stage != GAVEL_RESOLUTION)
+	if (!job->recognise)
 		return;
 	r.arena = arena_new();
 	r.pack = pack_load(&r, &known);
@@ -117,6 +119,8 @@ void release_typed_numbers(struct gavel_document *doc)
 {
 	struct gavel_node *next;
 
+	if (doc->stage != GAVEL_RESOLUTION)
+		return;
 	for (struct gavel_node *n = gavel_next(doc->root, doc->root); n; n = next) {
 		next = gavel_next(n, doc->root);
 		if (!is_mark(n))

@@ -23,6 +23,8 @@ static const struct key STYLE_KEYS[] = {
 	KEY(gavel_style, INTEGER, before), KEY(gavel_style, INTEGER, after), KEY(gavel_style, INTEGER, line),
 	KEY(gavel_style, FLAG, keep_next), KEY(gavel_style, FLAG, new_page), KEY(gavel_style, INTEGER, outline),
 	KEY(gavel_style, INTEGER, lead_tabs), KEY(gavel_style, INTEGER, label_tabs), KEY(gavel_style, TEXT, upright),
+	KEY(gavel_style, TEXT, font_east), KEY(gavel_style, TEXT, font_complex),
+	KEY(gavel_style, INTEGER, size_complex),
 	{"stops", NESTED, offsetof(struct gavel_style, stops)},
 };
 
@@ -56,7 +58,8 @@ static const struct key NOTE_RULE_KEYS[] = {
 
 /* All of a script's first level. */
 static const struct key LAYOUT_KEYS[] = {
-	KEY(gavel_layout, TEXT, name), {"rtl", NESTED, 0}, {"page", NESTED, 0},
+	KEY(gavel_layout, TEXT, name), {"rtl", NESTED, 0}, {"asian", NESTED, 0},
+	{"languages", NESTED, 0}, {"page", NESTED, 0},
 	{"base", NESTED, 0}, {"styles", NESTED, 0}, {"roles", NESTED, 0}, {"masthead", NESTED, 0},
 	{"head_even", NESTED, 0}, {"head_odd", NESTED, 0}, {"foot_first", NESTED, 0}, {"foot_even", NESTED, 0},
 	{"foot_odd", NESTED, 0}, {"end_rule", NESTED, 0}, {"note_rule", NESTED, 0}, {"properties", NESTED, 0},
@@ -151,58 +154,87 @@ static void check_align(struct evaluation *e, const char *where, const char *ali
 		wrong(e, where, "align", "is start, end, center or both");
 }
 
-static struct gavel_style *read_style(struct evaluation *e, const struct value *v)
+/* A style's own keys, then those that the document's language changes. */
+static void read_style_keys(struct evaluation *e, const char *id, const struct value *v, struct gavel_style *style)
+{
+	if (v->kind == VALUE_NIL)
+		return;
+	layout_read(e, id, v, KEYS(STYLE_KEYS), 0, style);
+	check_align(e, id, style->align);
+	if (value_of(v, "stops")->kind == VALUE_TABLE)
+		read_stops(e, value_of(v, "stops"), style);
+}
+
+static struct gavel_style *read_style(struct evaluation *e, const struct value *v, const struct value *changes)
 {
 	struct gavel_style *style = gavel_alloc(e->doc, sizeof(*style));
 	const char *id = value_string(v, "id", "a style without id");
 
 	*style = (struct gavel_style){.size = sizeof(*style), .type = "paragraph", .bold = -1, .italic = -1,
 	                              .underline = -1};
-	layout_read(e, id, v, KEYS(STYLE_KEYS), 0, style);
+	read_style_keys(e, id, v, style);
+	read_style_keys(e, id, value_of(changes, id), style);
 	if (!style->id) {
 		wrong(e, "styles", "id", "is missing");
 		style->id = "";
 	}
 	if (!style->name)
 		style->name = style->id;
-	check_align(e, id, style->align);
-	if (value_of(v, "stops")->kind == VALUE_TABLE)
-		read_stops(e, value_of(v, "stops"), style);
 	return style;
 }
 
-/* Styles as defined, then a copy for each role. */
+/* A copy of its style for a role. */
+static struct gavel_style *read_role(struct evaluation *e, const char *role, const struct value *v)
+{
+	const char *id = v->kind == VALUE_STRING ? v->string : value_string(v, "style", "");
+	const struct gavel_style *of = gavel_layout_style_id(e->layout, id);
+	struct gavel_style *style = gavel_alloc(e->doc, sizeof(*style));
+
+	if (!of) {
+		wrong(e, role, id, "is the id of no style");
+		return NULL;
+	}
+	*style = *of;
+	style->role = role;
+	if (v->kind != VALUE_STRING)
+		layout_read(e, role, v, KEYS(ROLE_KEYS), 0, style);
+	return style;
+}
+
+static size_t read_roles(struct evaluation *e, const struct value *roles, void **all, size_t n)
+{
+	for (size_t i = 0; i < roles->member_count; i++) {
+		const char *role = layout_keep(e, roles->members[i].name);
+		void *style = gavel_layout_style(e->layout, role) ? NULL : read_role(e, role, &roles->members[i].value);
+
+		if (style)
+			all[n++] = style;
+	}
+	return n;
+}
+
+/* Styles as defined, then a copy for each role: the language's own roles go before the common ones. */
 static void read_styles(struct evaluation *e, const struct value *script)
 {
 	const struct value *styles = value_of(script, "styles"), *roles = value_of(script, "roles");
-	void **all = layout_array(e, styles->count + roles->member_count);
+	const struct value *own = layout_language(e, script), *changes = value_of(own, "styles");
+	void **all = layout_array(e, styles->count + roles->member_count + value_of(own, "roles")->member_count);
 	size_t n = 0;
 
 	e->layout->styles = (const struct gavel_style *const *)(void *)all;
 	for (size_t i = 0; i < styles->count; i++) {
-		struct gavel_style *style = read_style(e, &styles->items[i]);
+		struct gavel_style *style = read_style(e, &styles->items[i], changes);
 
 		if (gavel_layout_style_id(e->layout, style->id))
 			wrong(e, "styles", style->id, "is the id of two styles");
 		all[n++] = style;
 	}
-	for (size_t i = 0; i < roles->member_count; i++) {
-		const struct value *v = &roles->members[i].value;
-		const char *role = layout_keep(e, roles->members[i].name);
-		const char *id = v->kind == VALUE_STRING ? v->string : value_string(v, "style", "");
-		const struct gavel_style *of = gavel_layout_style_id(e->layout, id);
-		struct gavel_style *style = gavel_alloc(e->doc, sizeof(*style));
-
-		if (!of) {
-			wrong(e, role, id, "is the id of no style");
-			continue;
-		}
-		*style = *of;
-		style->role = role;
-		if (v->kind != VALUE_STRING)
-			layout_read(e, role, v, KEYS(ROLE_KEYS), 0, style);
-		all[n++] = style;
+	for (size_t i = 0; i < changes->member_count; i++) {
+		if (!gavel_layout_style_id(e->layout, changes->members[i].name))
+			wrong(e, "languages", changes->members[i].name, "is the id of no style");
 	}
+	n = read_roles(e, value_of(own, "roles"), all, n);
+	read_roles(e, roles, all, n);
 	e->layout->base = gavel_layout_style_id(e->layout, value_string(script, "base", ""));
 	if (!e->layout->base)
 		wrong(e, "layout", "base", "must be the id of a style");
@@ -236,22 +268,6 @@ static void read_properties(struct evaluation *e, const struct value *v)
 	e->layout->property_values = (const char *const *)(void *)values;
 }
 
-/* The document's own direction, else rtl if the script's list has its language. */
-static const char *direction(const struct gavel_document *doc, const struct value *rtl)
-{
-	const char *own = gavel_attr(doc->root, "dir");
-
-	if (own)
-		return own;
-	for (size_t i = 0; i < rtl->count; i++) {
-		const struct value *v = &rtl->items[i];
-
-		if (v->kind == VALUE_STRING && v->len && strncmp(doc->lang, v->string, v->len) == 0)
-			return "rtl";
-	}
-	return "ltr";
-}
-
 static void read_rules(struct evaluation *e, const struct value *script)
 {
 	if (value_of(script, "end_rule")->kind != VALUE_NIL)
@@ -268,7 +284,7 @@ struct gavel_layout *layout_evaluate(struct gavel_job *job, struct gavel_documen
 
 	*layout = (struct gavel_layout){.size = sizeof(*layout), .name = "layout", .lang = doc->lang, .page = page};
 	layout_read(&e, "layout", script, KEYS(LAYOUT_KEYS), 0, layout);
-	layout->dir = direction(doc, value_of(script, "rtl"));
+	layout_tell_script(&e, script);
 	page->size = sizeof(*page);
 	layout_read(&e, "page", value_of(script, "page"), KEYS(PAGE_KEYS), 0, page);
 	read_styles(&e, script);

@@ -21,7 +21,7 @@ static const struct key PIECE_KEYS[] = {
 
 static const struct key LINE_KEYS[] = {
 	KEY(gavel_line, TEXT, style), KEY(gavel_line, TEXT, align), KEY(gavel_line, INTEGER, before),
-	KEY(gavel_line, INTEGER, after),
+	KEY(gavel_line, INTEGER, after), KEY(gavel_line, TEXT, dir),
 };
 
 static const struct key BOX_KEYS[] = {KEY(gavel_box, INTEGER, width), KEY(gavel_box, TEXT, valign)};
@@ -78,6 +78,7 @@ static struct gavel_line *read_line(struct evaluation *e, const struct value *v)
 		n += pieces[n] != NULL;
 	}
 	line->pieces = (const struct gavel_piece *const *)(void *)pieces;
+	layout_tell_line(e, line);
 	return filling.seen && !filling.filled ? NULL : line;
 }
 

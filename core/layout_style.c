@@ -32,6 +32,18 @@ const struct gavel_style *gavel_layout_style_id(const struct gavel_layout *layou
 	return NULL;
 }
 
+const char *gavel_layout_align(const struct gavel_layout *layout, const struct gavel_style *style)
+{
+	enum { LONGEST = 16 };          /* of a chain; a ring ends there */
+
+	for (int i = 0; style && i < LONGEST; i++) {
+		if (style->align)
+			return style->align;
+		style = style->based_on ? gavel_layout_style_id(layout, style->based_on) : NULL;
+	}
+	return "start";
+}
+
 static const struct gavel_node *above(const struct gavel_node *node, enum gavel_kind kind)
 {
 	for (node = node->parent; node && node->kind != kind; node = node->parent)

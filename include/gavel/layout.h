@@ -47,6 +47,9 @@ struct gavel_style {
 	const struct gavel_stop *const *stops;  /* NULL-ended, or NULL */
 	int new_page;           /* starts a page */
 	const char *upright;    /* ASCII characters that stay upright where the style is italic: "[]" */
+	/* For East Asian and for complex scripts (Arabic, Hebrew ...); not given: font and font_size hold for all */
+	const char *font_east, *font_complex;
+	int size_complex;
 };
 
 /* One piece of a line of furniture. */
@@ -71,6 +74,7 @@ struct gavel_line {
 	int before;
 	const struct gavel_piece *const *pieces;
 	int after;
+	const char *dir;        /* ltr rtl: never NULL; align is meant in this direction */
 };
 
 struct gavel_box {              /* a cell of a band */
@@ -119,17 +123,23 @@ struct gavel_layout {
 	const char *note_rule, *note_rule_style;
 	/* Properties of the file: keys and values, both NULL-ended and of equal length ("JobNo", "17-02174"). */
 	const char *const *property_names, *const *property_values;
+	const char *script;             /* of the document's language: latin, asian or complex */
 };
+
+/* Whether a text holds a letter that is written from right to left. */
+GAVEL_API int gavel_has_rtl(const char *bytes, size_t len);
 
 /*
  * The style of a role, or NULL. Roles: base recital clause item-1 item-2 item-3 formula paragraph heading-1 ...
  * heading-6 title-<role> (title-session, title-number, title-adoption ...) conclusion annex-heading note note-mark
- * cell head foot link list-1 ... quote. gavel_layout_style_of picks for a node: by its own style name where the
+ * cell head foot link strong list-1 ... quote. gavel_layout_style_of picks for a node: by its own style name where the
  * layout has a style of that id, else by its role, kind and depth; it never returns NULL (base at worst).
  */
 GAVEL_API const struct gavel_style *gavel_layout_style(const struct gavel_layout *layout, const char *role);
 GAVEL_API const struct gavel_style *gavel_layout_style_id(const struct gavel_layout *layout, const char *id);
 GAVEL_API const struct gavel_style *gavel_layout_style_of(const struct gavel_layout *layout,
                                                           const struct gavel_node *node);
+/* The alignment of a style, or of the nearest one below it that gives one; "start" at worst. */
+GAVEL_API const char *gavel_layout_align(const struct gavel_layout *layout, const struct gavel_style *style);
 
 #endif

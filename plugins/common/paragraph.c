@@ -72,12 +72,40 @@ static void settle_heading(struct paragraph *p, const struct gavel_layout *layou
 		p->after = p->plain->after;
 }
 
+int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	struct gavel_output *text;
+	int foreign;
+
+	if (!node || node->kind != GAVEL_TITLE || strcmp(layout->dir, "rtl") != 0 || gavel_attr(node, "dir"))
+		return 0;
+	text = gavel_output_new();
+	gavel_text_of(node, text);
+	foreign = !gavel_has_rtl(gavel_output_bytes(text), gavel_output_len(text));
+	gavel_output_free(text);
+	return foreign;
+}
+
+/* A line that runs the other way stays at its edge of the page, which that direction calls by the other name. */
+static void settle_direction(struct paragraph *p, const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const char *own = node ? gavel_attr(node, "dir") : NULL, *align;
+
+	p->dir = own ? own : layout->dir;
+	if (!paragraph_is_foreign(layout, node))
+		return;
+	align = p->align ? p->align : gavel_layout_align(layout, p->plain);
+	p->dir = "ltr";
+	p->align = strcmp(align, "end") == 0 ? "start" : strcmp(align, "center") == 0 ? "center" : "end";
+}
+
 void paragraph_settle(struct paragraph *p, const struct gavel_document *doc, const struct gavel_layout *layout,
                       const struct gavel_node *node, const struct gavel_style *s, int in_table, int after_table)
 {
 	*p = (struct paragraph){.plain = gavel_layout_style_id(layout, s->id), .left = s->left, .right = s->right,
 	                        .first = s->first, .before = s->before, .after = s->after};
 	p->align = align_of(doc, node, s, p->plain, in_table);
+	settle_direction(p, layout, node);
 	if (!node)
 		return;
 	p->image = holds_image(node);

@@ -15,12 +15,15 @@ struct paragraph {
 	const struct gavel_style *plain;        /* the style as the file's list of styles has it */
 	int left, right, first, before, after;  /* twips */
 	const char *align;      /* start end center both where it is not the style's, else NULL */
+	const char *dir;        /* ltr rtl: never NULL */
 	int image;              /* holds one: the line is as high as that */
 };
 
 /* What a node (NULL: an empty paragraph) in this style is set with; in_table: within a cell, after_table: below one. */
 void paragraph_settle(struct paragraph *p, const struct gavel_document *doc, const struct gavel_layout *layout,
                       const struct gavel_node *node, const struct gavel_style *style, int in_table, int after_table);
+/* Whether a line of the title block runs from left to right in a page that does not: it has no letter of that script. */
+int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_node *node);
 /* The label that the paragraph begins with, or NULL, and the tabs before it (or before the text). */
 const char *paragraph_start(const struct gavel_document *doc, const struct gavel_node *node,
                             const struct gavel_style *style, int *tabs);

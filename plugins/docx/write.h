@@ -29,6 +29,7 @@ struct docx_part {
 struct docx_face {
 	int strong, emphasis, underline, strike, subscript, superscript, small_caps, typed, link;
 	int bold, italic;               /* -1: as the style has it */
+	int rtl;                        /* the paragraph runs from right to left */
 	const char *upright;    /* characters that the paragraph's style keeps upright */
 };
 
@@ -71,10 +72,16 @@ void docx_package_end(struct docx_writer *w, const char *const *entries);
 /* write_style.c: twips to half points; pPr and rPr elements of a style; styles.xml and settings.xml */
 int docx_half_points(int twips);
 void docx_put_spacing(struct xml_writer *x, int before, int after, int line, int exact);
+void docx_put_fonts(struct xml_writer *x, const char *font, const char *east, const char *complex);
+void docx_put_toggle(struct xml_writer *x, const char *element, const char *complex, int on);
+void docx_put_size(struct xml_writer *x, int twips, int complex);
 void docx_put_indent(struct xml_writer *x, int left, int right, int first);
 const char *docx_justify(const char *align);
 void docx_write_styles(struct docx_writer *w);
 void docx_write_settings(struct docx_writer *w, int even);
+
+/* write_direction.c: how much of the text is one run, and whether that runs from right to left */
+size_t docx_stretch(const struct docx_writer *w, const char *bytes, size_t len, int *rtl);
 
 /* write_inline.c */
 void docx_run_open(struct docx_writer *w);
@@ -92,6 +99,7 @@ int docx_draw(struct docx_writer *w, const struct gavel_media *media, long width
 void docx_image_types(struct docx_writer *w, struct xml_writer *x);
 
 /* write_block.c: one paragraph of its own; the body's rows */
+void docx_put_direction(struct docx_writer *w, const char *dir);
 void docx_empty_paragraph(struct docx_writer *w, const struct gavel_style *style);
 void docx_replay(struct docx_writer *w, const struct gavel_node *root);
 void docx_rule(struct docx_writer *w);

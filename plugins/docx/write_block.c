@@ -26,6 +26,13 @@ static int take_page_break(struct docx_writer *w)
 	return pending;
 }
 
+/* A paragraph's direction, where it is not the page's. */
+void docx_put_direction(struct docx_writer *w, const char *dir)
+{
+	if (strcmp(dir, w->layout->dir) != 0)
+		xml_leaf(w->to->x, "w:bidi", strcmp(dir, "rtl") == 0 ? NULL : "w:val", "0");
+}
+
 static void put_spacing(struct docx_writer *w, const struct paragraph *p)
 {
 	docx_put_spacing(w->to->x, p->before != p->plain->before ? p->before : -1,
@@ -35,7 +42,6 @@ static void put_spacing(struct docx_writer *w, const struct paragraph *p)
 static void put_properties(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s)
 {
 	struct xml_writer *x = w->to->x;
-	const char *dir = node ? gavel_attr(node, "dir") : NULL;
 	const struct gavel_style *plain;
 	struct paragraph p;
 
@@ -48,14 +54,14 @@ static void put_properties(struct docx_writer *w, const struct gavel_node *node,
 		xml_leaf(x, "w:keepNext", NULL, NULL);
 	if (take_page_break(w) || (s->new_page && !plain->new_page && w->to == &w->body && !w->table))
 		xml_leaf(x, "w:pageBreakBefore", NULL, NULL);
-	if (dir && strcmp(dir, w->layout->dir) != 0)
-		xml_leaf(x, "w:bidi", strcmp(dir, "rtl") == 0 ? NULL : "w:val", "0");
+	docx_put_direction(w, p.dir);
 	put_spacing(w, &p);
 	if (p.left != plain->left || p.right != plain->right || p.first != plain->first)
 		docx_put_indent(x, p.left, p.right, p.first);
 	if (docx_justify(p.align))
 		docx_put(x, "w:jc", docx_justify(p.align));
 	xml_close(x);
+	w->face.rtl = strcmp(p.dir, "rtl") == 0;
 	w->face.bold = s->bold != plain->bold ? s->bold : -1;
 	w->face.italic = s->italic != plain->italic ? s->italic : -1;
 }

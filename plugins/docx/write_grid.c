@@ -14,32 +14,29 @@
 
 /* ---- pieces ---- */
 
+static int is_rtl(const struct gavel_piece *p)
+{
+	return p->kind == GAVEL_PIECE_TEXT && gavel_has_rtl(p->text, strlen(p->text));
+}
+
 static void put_properties(struct xml_writer *x, const struct gavel_piece *p)
 {
 	xml_open(x, "w:rPr");
-	if (p->font) {
-		xml_open(x, "w:rFonts");
-		xml_put(x, "w:ascii", p->font);
-		xml_put(x, "w:hAnsi", p->font);
-		xml_close(x);
-	}
-	if (p->bold >= 0)
-		xml_leaf(x, "w:b", p->bold ? NULL : "w:val", "0");
-	if (p->italic >= 0)
-		xml_leaf(x, "w:i", p->italic ? NULL : "w:val", "0");
+	docx_put_fonts(x, p->font, NULL, NULL);
+	docx_put_toggle(x, "w:b", "w:bCs", p->bold);
+	docx_put_toggle(x, "w:i", "w:iCs", p->italic);
 	if (p->lowered)
 		docx_put_number(x, "w:position", -docx_half_points(p->lowered));
-	if (p->font_size) {
-		docx_put_number(x, "w:sz", docx_half_points(p->font_size));
-		docx_put_number(x, "w:szCs", docx_half_points(p->font_size));
-	}
+	docx_put_size(x, p->font_size, 0);
+	if (is_rtl(p))
+		xml_leaf(x, "w:rtl", NULL, NULL);
 	xml_close(x);
 }
 
 static void open_run(struct xml_writer *x, const struct gavel_piece *p)
 {
 	xml_open(x, "w:r");
-	if (p->font || p->bold >= 0 || p->italic >= 0 || p->lowered || p->font_size)
+	if (p->font || p->bold >= 0 || p->italic >= 0 || p->lowered || p->font_size || is_rtl(p))
 		put_properties(x, p);
 }
 
@@ -117,6 +114,7 @@ static void put_line(struct docx_writer *w, const struct gavel_line *line, const
 	xml_open(x, "w:pPr");
 	if (style && strcmp(style, w->layout->base->id) != 0)
 		docx_put(x, "w:pStyle", style);
+	docx_put_direction(w, line->dir);
 	docx_put_spacing(x, line->before ? line->before : -1, line->after ? line->after : -1, 0, 0);
 	if (docx_justify(line->align))
 		docx_put(x, "w:jc", docx_justify(line->align));
@@ -149,7 +147,7 @@ static void put_rule(struct xml_writer *x, int weight)
 
 static void put_box(struct docx_writer *w, const struct gavel_box *box, int columns, int rule, const char *style)
 {
-	static const struct gavel_line none = {.size = sizeof(none)};
+	const struct gavel_line none = {.size = sizeof(none), .dir = w->layout->dir};
 	struct xml_writer *x = w->to->x;
 
 	xml_open(x, "w:tc");

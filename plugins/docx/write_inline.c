@@ -13,17 +13,6 @@
 #include "address.h"
 #include "write.h"
 
-static int is_rtl_text(const char *bytes, size_t len)
-{
-	for (size_t i = 0; i + 1 < len; i++) {
-		unsigned char a = (unsigned char)bytes[i];
-
-		if (a >= 0xD6 && a <= 0xDF)     /* U+0590 to U+07FF: Hebrew, Arabic, Syriac */
-			return 1;
-	}
-	return 0;
-}
-
 static void put_flag(struct xml_writer *x, const char *element, int on)
 {
 	if (on >= 0)
@@ -66,6 +55,8 @@ static void open_run(struct docx_writer *w, const char *style, int rtl)
 
 	if (!style && (f->link || f->typed))
 		style = role_id(w, f->link ? "link" : "typed-number");
+	if (!style && f->strong)
+		style = role_id(w, "strong");
 	xml_open(w->to->x, "w:r");
 	if (style || rtl || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
 	    f->small_caps || f->bold >= 0 || f->italic >= 0)
@@ -120,11 +111,11 @@ static size_t special_at(const char *bytes, size_t len, const char **element)
 	return 0;
 }
 
-static void write_run(struct docx_writer *w, const char *bytes, size_t len)
+static void write_run(struct docx_writer *w, const char *bytes, size_t len, int rtl)
 {
 	size_t start = 0, i = 0;
 
-	open_run(w, NULL, strcmp(w->layout->dir, "rtl") == 0 && is_rtl_text(bytes, len));
+	open_run(w, NULL, rtl);
 	while (i < len) {
 		const char *element = NULL;
 		size_t skip = special_at(bytes + i, len - i, &element);
@@ -145,6 +136,18 @@ static int is_upright(const struct docx_writer *w, char c)
 	return w->face.upright && c && strchr(w->face.upright, c) != NULL;
 }
 
+static void write_runs(struct docx_writer *w, const char *bytes, size_t len)
+{
+	while (len) {
+		int rtl;
+		size_t n = docx_stretch(w, bytes, len, &rtl);
+
+		write_run(w, bytes, n, rtl);
+		bytes += n;
+		len -= n;
+	}
+}
+
 /* Text in runs: what the style keeps upright in an italic line is a run of its own. */
 void docx_text(struct docx_writer *w, const char *bytes, size_t len)
 {
@@ -157,7 +160,7 @@ void docx_text(struct docx_writer *w, const char *bytes, size_t len)
 		while (n < len && is_upright(w, bytes[n]) == upright)
 			n++;
 		w->face.italic = upright ? 0 : italic;
-		write_run(w, bytes, n);
+		write_runs(w, bytes, n);
 		bytes += n;
 		len -= n;
 	}

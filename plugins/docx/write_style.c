@@ -94,17 +94,21 @@ static void put_paragraph(struct xml_writer *x, const struct gavel_style *s, con
 	xml_close(x);
 }
 
-static void put_fonts(struct xml_writer *x, const char *font)
+/* Fonts of Latin, of East Asian and of complex scripts; NULL: as the others. */
+void docx_put_fonts(struct xml_writer *x, const char *font, const char *east, const char *complex)
 {
-	static const char *const scripts[] = {"w:ascii", "w:hAnsi", "w:cs"};
-
+	if (!font && !east && !complex)
+		return;
 	xml_open(x, "w:rFonts");
-	for (size_t i = 0; i < sizeof(scripts) / sizeof(scripts[0]); i++)
-		xml_put(x, scripts[i], font);
+	xml_put(x, "w:ascii", font);
+	xml_put(x, "w:eastAsia", east);
+	xml_put(x, "w:hAnsi", font);
+	xml_put(x, "w:cs", complex ? complex : font);
 	xml_close(x);
 }
 
-static void put_toggle(struct xml_writer *x, const char *element, const char *complex, int on)
+/* A toggle for all scripts; on -1: as the style has it. */
+void docx_put_toggle(struct xml_writer *x, const char *element, const char *complex, int on)
 {
 	if (on < 0)
 		return;
@@ -113,21 +117,20 @@ static void put_toggle(struct xml_writer *x, const char *element, const char *co
 		xml_leaf(x, complex, on ? NULL : "w:val", "0");
 }
 
-static void put_size(struct xml_writer *x, int twips)
+void docx_put_size(struct xml_writer *x, int twips, int complex)
 {
-	if (!twips)
-		return;
-	docx_put_number(x, "w:sz", docx_half_points(twips));
-	docx_put_number(x, "w:szCs", docx_half_points(twips));
+	if (twips)
+		docx_put_number(x, "w:sz", docx_half_points(twips));
+	if (twips || complex)
+		docx_put_number(x, "w:szCs", docx_half_points(complex ? complex : twips));
 }
 
 static void put_characters(struct xml_writer *x, const struct gavel_style *s)
 {
 	xml_open(x, "w:rPr");
-	if (s->font)
-		put_fonts(x, s->font);
-	put_toggle(x, "w:b", "w:bCs", s->bold);
-	put_toggle(x, "w:i", "w:iCs", s->italic);
+	docx_put_fonts(x, s->font, s->font_east, s->font_complex);
+	docx_put_toggle(x, "w:b", "w:bCs", s->bold);
+	docx_put_toggle(x, "w:i", "w:iCs", s->italic);
 	if (s->color)
 		docx_put(x, "w:color", s->color);
 	if (s->tracking)
@@ -136,7 +139,7 @@ static void put_characters(struct xml_writer *x, const struct gavel_style *s)
 		docx_put_number(x, "w:w", s->scale);
 	if (s->kern)
 		docx_put_number(x, "w:kern", docx_half_points(s->kern));
-	put_size(x, s->font_size);
+	docx_put_size(x, s->font_size, s->size_complex);
 	if (s->underline >= 0)
 		docx_put(x, "w:u", s->underline ? "single" : "none");
 	if (s->superscript)
@@ -181,19 +184,29 @@ static void put_style(struct docx_writer *w, struct xml_writer *x, const struct 
 	xml_close(x);
 }
 
+/* Word keeps a language for each kind of script: the document's is that of its own. */
+static void put_language(struct docx_writer *w, struct xml_writer *x)
+{
+	const char *script = w->layout->script;
+
+	if (!w->doc->lang || !w->doc->lang[0])
+		return;
+	xml_open(x, "w:lang");
+	xml_put(x, strcmp(script, "complex") == 0 ? "w:bidi" : strcmp(script, "asian") == 0 ? "w:eastAsia" : "w:val",
+	        w->doc->lang);
+	xml_close(x);
+}
+
 static void put_defaults(struct docx_writer *w, struct xml_writer *x)
 {
+	const struct gavel_style *base = w->layout->base;
+
 	xml_open(x, "w:docDefaults");
 	xml_open(x, "w:rPrDefault");
 	xml_open(x, "w:rPr");
-	if (w->layout->base->font)
-		put_fonts(x, w->layout->base->font);
-	put_size(x, w->layout->base->font_size);
-	if (w->doc->lang && w->doc->lang[0]) {
-		xml_open(x, "w:lang");
-		xml_put(x, strcmp(w->layout->dir, "rtl") == 0 ? "w:bidi" : "w:val", w->doc->lang);
-		xml_close(x);
-	}
+	docx_put_fonts(x, base->font, base->font_east, base->font_complex);
+	docx_put_size(x, base->font_size, base->size_complex);
+	put_language(w, x);
 	xml_close(x);
 	xml_close(x);
 	xml_leaf(x, "w:pPrDefault", NULL, NULL);

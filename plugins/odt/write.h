@@ -80,8 +80,9 @@ void odt_look_put(struct odt_writer *w, const char *group, const char *attribute
 void odt_look_length(struct odt_writer *w, const char *group, const char *attribute, long twips);
 /* A border of that weight, in eighths of a point: side is like "fo:border-top". */
 void odt_look_rule(struct odt_writer *w, const char *group, const char *side, int eighths);
-/* The language of the text (BCP 47; NULL or "" says nothing). */
-void odt_look_language(struct odt_writer *w, const char *lang);
+/* The language of the text (BCP 47; NULL or "" says nothing) in scripts: bits, Latin 1, East Asian 2, complex 4. */
+enum { ODT_ALL_SCRIPTS = 7 };
+void odt_look_language(struct odt_writer *w, const char *lang, unsigned scripts);
 /* attribute: what names the style on the open element of w->to; parent: a layout's style, or NULL. */
 void odt_look_end(struct odt_writer *w, enum odt_family family, const char *parent, const char *attribute);
 /* The end of a look of a common style: its properties as they are, into x. */

@@ -80,18 +80,16 @@ static void describe_face(struct odt_writer *w, const struct gavel_style *s, con
 }
 
 /* Its direction, where it is not the document's, and its alignment, which must be said again then. */
-static void describe_direction(struct odt_writer *w, const struct gavel_node *node, const struct paragraph *p)
+static void describe_direction(struct odt_writer *w, const struct paragraph *p)
 {
-	const char *dir = node ? gavel_attr(node, "dir") : NULL, *align = p->align;
+	const char *align = p->align;
 
-	if (dir && strcmp(dir, w->layout->dir) != 0) {
-		odt_look_put(w, PARAGRAPH, "style:writing-mode", odt_is_rtl(dir) ? "rl-tb" : "lr-tb");
-		align = align ? align : p->plain->align ? p->plain->align : "start";
-	} else {
-		dir = w->layout->dir;
+	if (strcmp(p->dir, w->layout->dir) != 0) {
+		odt_look_put(w, PARAGRAPH, "style:writing-mode", odt_is_rtl(p->dir) ? "rl-tb" : "lr-tb");
+		align = align ? align : gavel_layout_align(w->layout, p->plain);
 	}
-	if (odt_align(align, dir))
-		odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align(align, dir));
+	if (odt_align(align, p->dir))
+		odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align(align, p->dir));
 }
 
 static int mark_length(const char *mark)
@@ -113,14 +111,14 @@ static void describe(struct odt_writer *w, const struct gavel_node *node, const 
 	describe_place(w, &p, s->right);
 	if (p.image)
 		odt_look_put(w, PARAGRAPH, "fo:line-height", "100%");
-	describe_direction(w, node, &p);
+	describe_direction(w, &p);
 	if (s->keep_next && !p.plain->keep_next)
 		odt_look_put(w, PARAGRAPH, "fo:keep-with-next", "always");
 	if (starts_page(w, s, p.plain))
 		odt_look_put(w, PARAGRAPH, "fo:break-before", "page");
 	describe_face(w, s, p.plain);
 	if (node && gavel_attr(node, "lang") && strcmp(gavel_attr(node, "lang"), w->doc->lang ? w->doc->lang : "") != 0)
-		odt_look_language(w, gavel_attr(node, "lang"));
+		odt_look_language(w, gavel_attr(node, "lang"), ODT_ALL_SCRIPTS);
 }
 
 /* The depth in the outline where the style has one: the node's own, else the style's; 0 none. */

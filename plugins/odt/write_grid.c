@@ -124,6 +124,19 @@ static void put_piece(struct odt_writer *w, const struct gavel_piece *p, const s
 
 /* ---- lines, boxes, bands ---- */
 
+/* Where a line runs the other way than the page, its alignment must be said again. */
+static void describe_direction(struct odt_writer *w, const struct gavel_line *line, const struct gavel_style *style)
+{
+	const char *align = line->align;
+
+	if (strcmp(line->dir, w->layout->dir) != 0) {
+		odt_look_put(w, PARAGRAPH, "style:writing-mode", odt_is_rtl(line->dir) ? "rl-tb" : "lr-tb");
+		align = align ? align : gavel_layout_align(w->layout, style);
+	}
+	if (odt_align(align, line->dir))
+		odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align(align, line->dir));
+}
+
 static void put_line(struct odt_writer *w, const struct gavel_line *line, const char *fallback)
 {
 	struct xml_writer *x = w->to->x;
@@ -139,8 +152,7 @@ static void put_line(struct odt_writer *w, const struct gavel_line *line, const 
 		odt_look_length(w, PARAGRAPH, "fo:margin-top", line->before ? line->before : style->before);
 		odt_look_length(w, PARAGRAPH, "fo:margin-bottom", line->after ? line->after : style->after);
 	}
-	if (odt_align(line->align, w->layout->dir))
-		odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align(line->align, w->layout->dir));
+	describe_direction(w, line, style);
 	odt_look_end(w, ODT_PARAGRAPH, style->id, "text:style-name");
 	w->blank = 1;
 	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++)
@@ -164,7 +176,7 @@ static void put_cell_look(struct odt_writer *w, const struct gavel_box *box, int
 
 static void put_box(struct odt_writer *w, const struct gavel_box *box, int columns, int rule, const char *style)
 {
-	static const struct gavel_line none = {.size = sizeof(none)};
+	const struct gavel_line none = {.size = sizeof(none), .dir = w->layout->dir};
 	struct xml_writer *x = w->to->x;
 
 	xml_open(x, "table:table-cell");

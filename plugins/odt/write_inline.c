@@ -54,7 +54,7 @@ static void describe(struct odt_writer *w, int upright)
 	}
 	if (f->superscript || f->subscript)
 		odt_look_put(w, TEXT, "style:text-position", f->superscript ? "super 58%" : "sub 58%");
-	odt_look_language(w, f->lang);
+	odt_look_language(w, f->lang, ODT_ALL_SCRIPTS);
 }
 
 /* Opens a span if the text needs one: whether it did. style: a character style's id, or NULL. */
@@ -64,6 +64,8 @@ static int open_span(struct odt_writer *w, const char *style, int upright)
 
 	if (!style && (f->link || f->typed))
 		style = role_id(w, f->link ? "link" : "typed-number");
+	if (!style && f->strong)
+		style = role_id(w, "strong");
 	if (!style && !upright && !f->strong && !f->emphasis && !f->underline && !f->strike && !f->subscript &&
 	    !f->superscript && !f->small_caps && !f->lang)
 		return 0;

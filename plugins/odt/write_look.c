@@ -155,8 +155,8 @@ static int is_country(const char *code)
 	return is_letter(code[0]) && is_letter(code[1]) && code[2] == '\0';
 }
 
-/* "en-US", "zh-Hans": the language, and the country if there is one, for all scripts. */
-void odt_look_language(struct odt_writer *w, const char *lang)
+/* "en-US", "zh-Hans": the language, and the country if there is one. */
+void odt_look_language(struct odt_writer *w, const char *lang, unsigned scripts)
 {
 	static const char *const names[][2] = {
 		{"fo:language", "fo:country"}, {"style:language-asian", "style:country-asian"},
@@ -170,6 +170,8 @@ void odt_look_language(struct odt_writer *w, const char *lang)
 	if (!code[0])
 		return;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (!(scripts & 1u << i))
+			continue;
 		odt_look_put(w, "style:text-properties", names[i][0], code);
 		odt_look_put(w, "style:text-properties", names[i][1], dash && is_country(dash + 1) ? dash + 1 : "none");
 	}

@@ -38,34 +38,43 @@ void odt_put_namespaces(struct xml_writer *x)
 
 /* ---- fonts ---- */
 
-static int is_told(const struct gavel_style *const *styles, const struct gavel_style *const *end, const char *font)
+/* Fonts that were declared: few. */
+struct fonts {
+	const char *names[64];
+	int count;
+};
+
+static void put_font(struct xml_writer *x, struct fonts *told, const char *font)
 {
-	for (; styles < end; styles++) {
-		if ((*styles)->font && strcmp((*styles)->font, font) == 0)
-			return 1;
+	struct gavel_output *family;
+
+	for (int i = 0; font && i < told->count; i++) {
+		if (strcmp(told->names[i], font) == 0)
+			return;
 	}
-	return 0;
-}
-
-static void put_family(struct xml_writer *x, const char *attribute, const char *font)
-{
-	struct gavel_output *out = gavel_output_new();
-
-	gavel_printf(out, strchr(font, '\'') ? "\"%s\"" : "'%s'", font);
-	xml_put(x, attribute, gavel_output_bytes(out));
-	gavel_output_free(out);
+	if (!font || told->count == 64)
+		return;
+	told->names[told->count++] = font;
+	family = gavel_output_new();
+	gavel_printf(family, strchr(font, '\'') ? "\"%s\"" : "'%s'", font);
+	xml_open(x, "style:font-face");
+	xml_put(x, "style:name", font);
+	xml_put(x, "svg:font-family", gavel_output_bytes(family));
+	xml_close(x);
+	gavel_output_free(family);
 }
 
 void odt_put_fonts(struct odt_writer *w, struct xml_writer *x)
 {
+	struct fonts told = {.count = 0};
+
 	xml_open(x, "office:font-face-decls");
 	for (const struct gavel_style *const *s = w->layout->styles; *s; s++) {
-		if ((*s)->role || !(*s)->font || is_told(w->layout->styles, s, (*s)->font))
+		if ((*s)->role)
 			continue;
-		xml_open(x, "style:font-face");
-		xml_put(x, "style:name", (*s)->font);
-		put_family(x, "svg:font-family", (*s)->font);
-		xml_close(x);
+		put_font(x, &told, (*s)->font);
+		put_font(x, &told, (*s)->font_east);
+		put_font(x, &told, (*s)->font_complex);
 	}
 	xml_close(x);
 }
@@ -114,18 +123,42 @@ static void put_width(struct odt_writer *w, const struct gavel_style *s, const s
 		odt_look_put(w, TEXT, "style:letter-kerning", "true");
 }
 
+/* A script's own font or size, where the style gives one, stands for the common one. */
+static void put_fonts(struct odt_writer *w, const struct gavel_style *s, const struct gavel_style *from)
+{
+	const char *own[] = {s->font, s->font_east, s->font_complex};
+	const char *parent[] = {from->font, from->font_east, from->font_complex};
+
+	for (int i = 0; i < 3; i++) {
+		const char *font = own[i] ? own[i] : s->font;
+
+		if (differ(font, parent[i] ? parent[i] : from->font))
+			odt_look_put(w, TEXT, FONTS[i], font);
+	}
+}
+
+static void put_sizes(struct odt_writer *w, const struct gavel_style *s, const struct gavel_style *from)
+{
+	int own[] = {s->font_size, s->font_size, s->size_complex ? s->size_complex : s->font_size};
+	int parent[] = {from->font_size, from->font_size, from->size_complex ? from->size_complex : from->font_size};
+	char length[ODT_LENGTH];
+
+	for (int i = 0; i < 3; i++) {
+		if (own[i] && own[i] != parent[i])
+			odt_look_put(w, TEXT, SIZES[i], odt_length(length, own[i]));
+	}
+}
+
 static void put_characters(struct odt_writer *w, const struct gavel_style *s, const struct gavel_style *from)
 {
-	char length[ODT_LENGTH], color[16];
+	char color[16];
 
 	if (differ(s->color, from->color)) {
 		snprintf(color, sizeof(color), "#%.6s", s->color);
 		odt_look_put(w, TEXT, "fo:color", color);
 	}
-	if (differ(s->font, from->font))
-		put_thrice(w, FONTS, s->font);
-	if (s->font_size && s->font_size != from->font_size)
-		put_thrice(w, SIZES, odt_length(length, s->font_size));
+	put_fonts(w, s, from);
+	put_sizes(w, s, from);
 	if (s->bold >= 0 && s->bold != from->bold)
 		put_thrice(w, WEIGHTS, s->bold ? "bold" : "normal");
 	if (s->italic >= 0 && s->italic != from->italic)
@@ -206,10 +239,21 @@ static void put_style(struct odt_writer *w, struct xml_writer *x, const struct g
 
 /* ---- defaults ---- */
 
+/* The document's language is that of its own script: Latin words among others are broken by their own rules. */
+static void put_language(struct odt_writer *w)
+{
+	static const char *const scripts[] = {"latin", "asian", "complex"};
+
+	for (unsigned i = 0; i < sizeof(scripts) / sizeof(scripts[0]); i++) {
+		if (strcmp(w->layout->script, scripts[i]) == 0)
+			odt_look_language(w, w->doc->lang, 1u << i);
+	}
+}
+
 static void put_defaults(struct odt_writer *w, struct xml_writer *x)
 {
+	static const struct gavel_style none = {.bold = -1};
 	const struct gavel_style *base = w->layout->base;
-	char length[ODT_LENGTH];
 
 	xml_open(x, "style:default-style");
 	xml_put(x, "style:family", "paragraph");
@@ -219,11 +263,9 @@ static void put_defaults(struct odt_writer *w, struct xml_writer *x)
 	odt_look_length(w, PARAGRAPH, "style:tab-stop-distance", DEFAULT_STOP);
 	odt_look_put(w, PARAGRAPH, "style:writing-mode", odt_is_rtl(w->layout->dir) ? "rl-tb" : "lr-tb");
 	odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align("start", w->layout->dir));
-	if (base->font)
-		put_thrice(w, FONTS, base->font);
-	if (base->font_size)
-		put_thrice(w, SIZES, odt_length(length, base->font_size));
-	odt_look_language(w, w->doc->lang);
+	put_fonts(w, base, &none);
+	put_sizes(w, base, &none);
+	put_language(w);
 	odt_look_raw(w, x);
 	xml_close(x);
 }

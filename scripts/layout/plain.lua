@@ -10,6 +10,7 @@ local step = 567 -- a centimetre: numbers hang by it, levels go in by it
 return {
   name = "plain",
   rtl = { "ar", "he", "fa", "ur" },
+  asian = { "zh", "ja", "ko" },
 
   page = { width = 11906, height = 16838, left = 1418, right = 1418, top = 1418, bottom = 1418,
     header = 709, footer = 709 }, -- A4

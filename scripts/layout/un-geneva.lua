@@ -8,7 +8,8 @@
 -- Sources of the figures:
 --   [M] measured on official PDFs (ECE/TRADE/C/CEFACT/2018/6 and /2020/18)
 --   [T] style names and tables of the Office's Word template
---   [I] inferred
+--   [I] inferred, [K] general knowledge
+--   [A] styles of the Secretariat's Word files in Arabic (un-newyork.lua)
 
 local font = "Times New Roman"
 
@@ -21,6 +22,7 @@ local heading_ladder = { { at = 851, align = "end" }, table.unpack(ladder) }
 return {
   name = "un-geneva",
   rtl = { "ar", "he", "fa", "ur" }, -- languages set from right to left
+  asian = { "zh", "ja", "ko" }, -- languages whose signs have fonts of their own
 
   page = { -- A4; text from 85 to 728.5 points [M]
     width = 11906, height = 16838,
@@ -82,7 +84,7 @@ return {
     { id = "HeaderG", name = "header_G", font = font, font_size = 180, bold = true },
     { id = "FooterG", name = "footer_G", font = font, font_size = 180, bold = true },
     { id = "XLargeG", name = "XLarge_G", based_on = "Normal", font_size = 400, bold = true, line = 420 },
-    { id = "PublicationG", name = "Publication_G", based_on = "Normal" },
+    { id = "PublicationG", name = "Publication_G", based_on = "Normal", line = 240 },
     { id = "MastheadName", name = "Masthead Name", based_on = "Normal", font_size = 280, line = 300 },
     { id = "MastheadSymbol", name = "Masthead Symbol", font = font, font_size = 200, align = "end" },
     { id = "ReleaseDate0", name = "Release Date", font = font, font_size = 200 },
@@ -94,6 +96,7 @@ return {
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = false },
     { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
     { id = "FootnoteReference", name = "footnote reference", type = "character", superscript = true },
+    { id = "Opening", name = "Opening", type = "character", bold = true },
   },
 
   -- -----------------------------------------------------------------------------------------------------------------
@@ -146,6 +149,43 @@ return {
     ["framed-note"] = { style = "SmallG", left = column, right = column, after = 120 },
   },
 
+  -- -----------------------------------------------------------------------------------------------------------------
+  -- What a language changes, as un-newyork.lua tells it. Sizes and pitches of Arabic are those of New York [A], in
+  -- proportion where it has none [I].
+  languages = {
+    ar = {
+      styles = {
+        Normal = { font_complex = "Traditional Arabic", size_complex = 300, line = 400 },
+        H1G = { size_complex = 340, line = 400 },
+        HChG = { size_complex = 380, line = 450 },
+        HMG = { size_complex = 460, line = 520 },
+        Subsidiary = { size_complex = 380, line = 450 },
+        Sponsors = { size_complex = 300, line = 400 },
+        FootnoteTextG = { size_complex = 260, line = 300 },
+        FootnoteSeparator = { line = 240 },
+        SmallG = { size_complex = 260, line = 300 },
+        CellTextG = { size_complex = 260, line = 300 },
+        MastheadName = { size_complex = 380, line = 520 },
+        XLargeG = { size_complex = 500, line = 520 },
+        EndRule = { line = 240 },
+      },
+    },
+    zh = { -- Song type for the text, Hei for headings, Kai where other languages have italics and for openings [K]
+      styles = {
+        Normal = { font_east = "SimSun" },
+        H1G = { font_east = "SimHei" },
+        H23G = { font_east = "SimHei" },
+        Subsidiary = { font_east = "SimHei" },
+        XLargeG = { font_east = "SimHei" },
+        H4G = { font_east = "KaiTi", italic = false },
+        Proponent = { font_east = "KaiTi", italic = false },
+        Conclusion = { font_east = "KaiTi", italic = false },
+        Opening = { font_east = "KaiTi" },
+      },
+      roles = { strong = "Opening" },
+    },
+  },
+
   end_rule = { style = "EndRule", width = 1440, weight = 4 },
   note_rule = { style = "FootnoteSeparator", text = "__________________" },
 
@@ -166,11 +206,11 @@ return {
         { image = "emblem", width = 1094, height = 919 } } },
       { width = 5528, { style = "XLargeG", before = 226, "{organ}" } },
       { width = 2833, -- baselines at 95.2, 107.2, 131.2 points [M]
-        { style = "PublicationG", before = 294, "{distribution}" },
-        { style = "Normal", "{date}" },
-        { style = "Normal" },
-        { style = "Normal", "{language:printed}" },
-        { style = "Normal", "{original}" } },
+        { style = "PublicationG", before = 294, dir = "ltr", "{distribution}" },
+        { style = "PublicationG", dir = "ltr", "{date}" },
+        { style = "PublicationG", dir = "ltr" },
+        { style = "PublicationG", dir = "ltr", "{language:printed}" },
+        { style = "PublicationG", dir = "ltr", "{original}" } },
     },
   },
 

@@ -11,7 +11,8 @@
 -- Sources of the figures:
 --   [M] measured on official PDFs (A/RES/73/3, 73/6, 73/7, 73/8)
 --   [T] styles and tables of the Secretariat's Word template (documents of the eightieth session)
---   [I] inferred
+--   [I] inferred, [K] general knowledge
+--   [A] styles and tables of the Secretariat's Word files in Arabic
 --
 -- In a text, {key} is a field of the document as printed: {symbol} {date} {organ} {distribution} {session} {title} ...
 --   {key:series} up to the first slash, {key:rest} from it on     S  and  /RES/2341 (2017)
@@ -28,9 +29,14 @@ local ladder = { column, first_line, after_number, 2693, 3182, 3658, 4133, 4622,
 -- numbers of headings end at 110.9 pt [M][T]
 local heading_ladder = { { at = 1022, align = "end" }, table.unpack(ladder) }
 
+-- Arabic is set in larger type on a wider ladder [A]
+local wide = { column, 1930, 2592, 3254, 3917, 4579, 5242, 5904, 6566 }
+local wide_headings = { { at = 1022, align = "end" }, table.unpack(wide) }
+
 return {
   name = "un-newyork",
   rtl = { "ar", "he", "fa", "ur" }, -- languages set from right to left
+  asian = { "zh", "ja", "ko" }, -- languages whose signs have fonts of their own
 
   page = { -- [M]; header and footer [T]
     width = 12240, height = 15840,
@@ -100,6 +106,7 @@ return {
     { id = "XLarge", name = "XLarge", based_on = "Normal", font_size = 400, bold = true, tracking = -4, scale = 98,
       line = 390 },
     { id = "Publication", name = "Publication", font = font, font_size = 200, tracking = 4, scale = 103, kern = 140 },
+    { id = "Distribution", name = "Distribution", based_on = "Normal", line = 240 },
     { id = "MastheadName", name = "Masthead Name", based_on = "Normal", font_size = 280, tracking = 2, scale = 96,
       line = 300 },
     { id = "MastheadSymbol", name = "Masthead Symbol", font = font, font_size = 200, tracking = 4, scale = 103,
@@ -115,6 +122,7 @@ return {
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = false },
     { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
     { id = "FootnoteReference", name = "footnote reference", type = "character", tracking = 5, superscript = true },
+    { id = "Opening", name = "Opening", type = "character", bold = true },
   },
 
   -- -----------------------------------------------------------------------------------------------------------------
@@ -170,6 +178,58 @@ return {
     ["framed-note"] = { style = "Small", left = column, right = 1267, after = 120 },
   },
 
+  -- -----------------------------------------------------------------------------------------------------------------
+  -- What a language changes: of styles by their id, and whole roles. size_complex and font_complex hold for Arabic and
+  -- its like, font_east for the signs of East Asia; Latin letters and figures between them keep the common ones.
+  languages = {
+    ar = {
+      styles = { -- sizes and pitches [A]; where it has none, in proportion [I]. Letters that join bear no tracking.
+        Normal = { font_complex = "Traditional Arabic", size_complex = 300, line = 400, tracking = 0 },
+        SingleTxt = { stops = wide },
+        H1 = { size_complex = 340, line = 400, stops = wide_headings },
+        HCh = { size_complex = 380, line = 450, tracking = 0 },
+        HM = { size_complex = 460, line = 520, tracking = 0 },
+        H23 = { stops = wide_headings },
+        H4 = { stops = wide_headings, tracking = 0 },
+        H56 = { stops = wide_headings },
+        TitleHCH = { size_complex = 380, line = 450, tracking = 0 },
+        TitleH1 = { size_complex = 340, line = 400, stops = wide_headings },
+        Sponsors = { size_complex = 300, line = 400 },
+        FootnoteText = { size_complex = 260, line = 300, first = -547, tracking = 0,
+          stops = { { at = 1195, align = "end" }, column } },
+        FootnoteSeparator = { line = 240 },
+        Small = { size_complex = 260, line = 300, tracking = 0 },
+        MastheadName = { size_complex = 380, line = 450, tracking = 0 },
+        XLarge = { size_complex = 500, line = 520, tracking = 0 },
+        EndRule = { line = 240 },
+      },
+      roles = { -- a stop of the wide ladder each
+        quote = { style = "SingleTxt", left = 1930, right = 1930 },
+        ["item-2"] = { style = "SingleTxt", left = 3254, first = -662, label_tabs = 0 },
+        ["item-3"] = { style = "SingleTxt", left = 3917, first = -663, label_tabs = 0 },
+        ["item-4"] = { style = "SingleTxt", left = 4579, first = -662, label_tabs = 0 },
+        ["list-1"] = { style = "SingleTxt", left = 2592, first = -662, label_tabs = 0 },
+        ["list-2"] = { style = "SingleTxt", left = 3254, first = -662, label_tabs = 0 },
+        ["list-3"] = { style = "SingleTxt", left = 3917, first = -663, label_tabs = 0 },
+      },
+    },
+    -- Song type for the text, Hei for headings, Kai where other languages have italics and for openings [K]
+    zh = {
+      styles = {
+        Normal = { font_east = "SimSun" },
+        H1 = { font_east = "SimHei" },
+        H23 = { font_east = "SimHei" },
+        TitleH1 = { font_east = "SimHei" },
+        XLarge = { font_east = "SimHei" },
+        H4 = { font_east = "KaiTi", italic = false },
+        Proponent = { font_east = "KaiTi", italic = false },
+        Conclusion = { font_east = "KaiTi", italic = false },
+        Opening = { font_east = "KaiTi" },
+      },
+      roles = { strong = "Opening" },
+    },
+  },
+
   end_rule = { style = "EndRule", width = 1440, weight = 2 }, -- 72 points long, a quarter of a point thick [M]
   note_rule = { style = "FootnoteSeparator", text = "__________________" }, -- 18 strokes [M]
 
@@ -196,11 +256,12 @@ return {
       { width = 5229, { style = "XLarge", before = 109, "{organ}" } },
       { width = 245 },
       { width = 3099,
-        { style = "Publication", before = 226, "{distribution}" }, -- baselines at 86.7 and 98.4 points [M], within one
-        { style = "Normal", before = 27, "{date}" },
-        { style = "Normal" },
-        { style = "Normal", "{language:printed}" },
-        { style = "Normal", "{original}" } },
+        -- Baselines at 86.7 and 98.4 points [M], within one. From left to right in every language [A]
+        { style = "Publication", before = 226, dir = "ltr", "{distribution}" },
+        { style = "Distribution", before = 27, dir = "ltr", "{date}" },
+        { style = "Distribution", dir = "ltr" },
+        { style = "Distribution", dir = "ltr", "{language:printed}" },
+        { style = "Distribution", dir = "ltr", "{original}" } },
     },
   },
 

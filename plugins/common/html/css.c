@@ -88,6 +88,24 @@ void css_face(struct gavel_output *out, const char *font, int bold, int italic)
 		gavel_puts(out, italic ? "font-style:italic;" : "font-style:normal;");
 }
 
+/* The fonts of a style whose values are whole: that of the document's own script comes after that for all. */
+static void put_family(const struct render *r, const struct gavel_style *s, struct gavel_output *out)
+{
+	const char *own = strcmp(r->layout->script, "complex") == 0 ? s->font_complex :
+	                  strcmp(r->layout->script, "asian") == 0 ? s->font_east : NULL;
+
+	if (!s->font && !own)
+		return;
+	gavel_puts(out, "font-family:");
+	if (s->font)
+		css_string(out, s->font);
+	if (s->font && own)
+		gavel_puts(out, ",");
+	if (own)
+		css_string(out, own);
+	gavel_puts(out, ",serif;");
+}
+
 int css_size(const struct render *r, const struct gavel_style *style)
 {
 	return style && style->font_size ? style->font_size : r->layout->base->font_size ? r->layout->base->font_size : 200;
@@ -196,12 +214,29 @@ static void put_link(struct render *r, struct gavel_output *out)
 	gavel_puts(out, "@media screen and (prefers-color-scheme:dark){.masthead img{background:#fff}}\n");
 }
 
+/* What is strong in a script that tells it by another face. */
+static void put_strong(struct render *r, struct gavel_output *out)
+{
+	const struct gavel_style *role = gavel_layout_style(r->layout, "strong");
+	struct gavel_style strong;
+
+	if (!role)
+		return;
+	strong = css_resolve(r, role);
+	if (!strong.font)
+		strong.font = r->layout->base->font;
+	gavel_puts(out, "strong{");
+	put_family(r, &strong, out);
+	gavel_puts(out, "}\n");
+}
+
 static void put_flow(struct render *r, struct gavel_output *out)
 {
 	gavel_puts(out, FLOW);
 	gavel_puts(out, "body{");
-	css_face(out, r->layout->base->font, -1, -1);
+	put_family(r, r->layout->base, out);
 	gavel_puts(out, "}\n");
+	put_strong(r, out);
 	for (const struct gavel_style *const *s = r->layout->styles; *s; s++) {
 		if (is_paragraph(*s))
 			put_flow_style(r, *s, out);
@@ -258,7 +293,7 @@ static void put_sheet_style(struct render *r, const struct gavel_style *style, s
 	int size = css_size(r, s);
 
 	open_rule(out, s);
-	css_face(out, s->font, -1, -1);
+	put_family(r, s, out);
 	css_unit(out, "font-size", size);
 	if (s->line)
 		css_unit(out, "line-height", s->line);

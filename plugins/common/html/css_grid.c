@@ -54,6 +54,8 @@ static void put_line(const struct render *r, const struct gavel_line *line, cons
 			css_unit(out, "min-height", style->line);
 	} else {
 		gavel_puts(out, "margin:0;");
+		if (strcmp(line->dir, r->layout->dir) != 0)
+			gavel_printf(out, "text-align:%s;", align ? align : "start");
 	}
 	gavel_puts(out, "}\n");
 	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++) {

@@ -55,7 +55,7 @@ static struct gavel_style style_of(const struct render *r, const struct gavel_li
 }
 
 /* Pieces as the value of content; 0 if there is nothing to show. "31 December 2024" would be turned round among lines
- * that go to the left: U+2068 and U+2069 hold it together, as bdi does in the masthead (render_grid.c). */
+ * that go to the left: U+2068 and U+2069 hold it together, as its direction does a line of the masthead (render_grid.c). */
 static int put_content(const struct render *r, const struct gavel_line *line, struct gavel_output *out)
 {
 	int count = 0;

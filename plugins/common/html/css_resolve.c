@@ -6,6 +6,8 @@
  */
 #include "html/css.h"
 
+#include <string.h>
+
 enum { LONGEST = 16 };          /* of a chain; a ring ends there */
 
 /* What text is set in. */
@@ -13,8 +15,14 @@ static void inherit_face(struct gavel_style *s, const struct gavel_style *from)
 {
 	if (!s->font)
 		s->font = from->font;
+	if (!s->font_east)
+		s->font_east = from->font_east;
+	if (!s->font_complex)
+		s->font_complex = from->font_complex;
 	if (!s->font_size)
 		s->font_size = from->font_size;
+	if (!s->size_complex)
+		s->size_complex = from->size_complex;
 	if (s->bold < 0)
 		s->bold = from->bold;
 	if (s->italic < 0)
@@ -63,6 +71,21 @@ static const struct gavel_style *below(const struct render *r, const struct gave
 	return style->based_on ? gavel_layout_style_id(r->layout, style->based_on) : NULL;
 }
 
+/*
+ * A pitch that comes with a complex script's larger type is less by as much as that is larger: a browser sets all
+ * scripts in one size, and its fonts have them alike.
+ */
+static int line_of(const struct render *r, const struct gavel_style *style, const struct gavel_style *whole)
+{
+	const struct gavel_style *s = style;
+
+	for (int i = 0; s && i < LONGEST && !s->line && !s->size_complex; i++)
+		s = below(r, s);
+	if (!s || !s->line || !s->size_complex || strcmp(r->layout->script, "complex") != 0)
+		return whole->line;
+	return (int)((long)s->line * (whole->font_size ? whole->font_size : s->size_complex) / s->size_complex);
+}
+
 struct gavel_style css_resolve(const struct render *r, const struct gavel_style *style)
 {
 	struct gavel_style whole = *style;
@@ -72,5 +95,6 @@ struct gavel_style css_resolve(const struct render *r, const struct gavel_style 
 		inherit_face(&whole, from);
 		inherit_place(&whole, from);
 	}
+	whole.line = line_of(r, style, &whole);
 	return whole;
 }

@@ -136,11 +136,15 @@ static enum gavel_walk enter_paragraph(void *render, const struct gavel_node *no
 	const char *label = paragraph_start(r->doc, node, style, &tabs);
 
 	paragraph_settle(&p, r->doc, r->layout, node, style, r->table != NULL, 0);
+	if (paragraph_is_foreign(r->layout, node))
+		p.align = gavel_attr(node, "align");
 	open_element(r, node);
 	put_classes(r, style, label, tabs, is_numbered(node->parent) && node->prev);
 	put_own_style(r, node, &p, style);
 	render_put_language(r, node);
 	xml_inline(r->x, 1);
+	if (paragraph_is_foreign(r->layout, node))
+		xml_open(r->x, "bdi");  /* it stays where it is: only its words run the other way */
 	r->upright = style->italic > 0 ? style->upright : NULL;
 	if (r->mark)
 		render_back(r);
@@ -153,8 +157,9 @@ static void leave_paragraph(void *render, const struct gavel_node *node)
 {
 	struct render *r = render;
 
-	(void)node;
 	r->upright = NULL;
+	if (paragraph_is_foreign(r->layout, node))
+		xml_close(r->x);
 	xml_inline(r->x, 0);
 	xml_close(r->x);
 }

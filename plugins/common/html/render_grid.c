@@ -127,19 +127,16 @@ static void pass_box(const struct gavel_box *box, struct numbers *at)
 
 static void put_line(struct render *r, const struct gavel_line *line, const char *fallback, struct numbers *at)
 {
-	int turned = r->layout->dir && strcmp(r->layout->dir, "rtl") == 0 && line->pieces && *line->pieces;
 	char class[96];
 
 	snprintf(class, sizeof(class), "%.64s l%d", line->style ? line->style : fallback, ++at->line);
 	xml_open(r->x, "p");
 	xml_put(r->x, "class", class);
+	if (strcmp(line->dir, r->layout->dir) != 0)
+		xml_put(r->x, "dir", line->dir);
 	xml_inline(r->x, 1);
-	if (turned)
-		xml_open(r->x, "bdi");  /* "31 December 2024" would be turned round among lines that go to the left */
 	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++)
 		put_piece(r, *p, ++at->piece);
-	if (turned)
-		xml_close(r->x);
 	xml_inline(r->x, 0);
 	xml_close(r->x);
 }

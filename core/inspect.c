@@ -1,153 +1,208 @@
 /* SPDX-License-Identifier: MIT
  *
  * gavel inspect: the fields, then one line a block, indented by depth: line,
- * kind, role or label, and how the text opens. gavel formats: the formats and
- * their options.
+ * kind, role or label, and how the text opens. With --explain each is followed
+ * by the reasons for which it was taken for that, with their weights; as JSON
+ * each is one object a line.
  */
 #include <stdlib.h>
 #include <string.h>
 
-#include "arena.h"
 #include "convert.h"
+#include "explain.h"
 #include "inspect.h"
-#include "plugin.h"
+#include "outline.h"
 
-enum { OPENING_LEN = 56 };
+struct view {
+	struct gavel_document *doc;
+	struct ledger *ledger;          /* NULL: no reasons are wanted */
+	struct explained explained;     /* of the line that is being printed */
+	struct gavel_output *opening;
+};
 
-/* The first characters of a block's own text, cut at a character, never inside one. */
-static void print_opening(const struct gavel_node *node)
+/* Control characters would let a hostile file write to the reader's terminal. */
+static void print_plain(const char *s)
 {
-	struct gavel_output *out = gavel_output_new();
-	const char *s;
-	size_t len;
+	for (; *s; s++)
+		putchar((unsigned char)*s < 0x20 || *s == 0x7f ? ' ' : *s);
+}
 
-	gavel_text_of(node, out);
-	s = gavel_output_bytes(out);
-	len = gavel_output_len(out);
-	if (len > OPENING_LEN) {
-		len = OPENING_LEN;
-		while (len && ((unsigned char)s[len] & 0xc0) == 0x80)
-			len--;
+/* ---- as text ---- */
+
+static void print_reasons(const struct explained *e, int indent)
+{
+	for (int i = 0; i < e->count; i++) {
+		const struct reason *n = e->list[i];
+
+		printf("%*s%+3d  %-9s ", indent, "", n->weight, n->code);
+		if (n->reading)
+			printf("for %s: ", n->reading);
+		print_plain(n->words);
+		putchar('\n');
 	}
-	for (size_t i = 0; i < len; i++)
-		putchar((unsigned char)s[i] < 0x20 || s[i] == 0x7f ? ' ' : s[i]);
-	if (len < gavel_output_len(out))
-		fputs("...", stdout);
-	gavel_output_free(out);
+	if (e->other)
+		printf("%*s     next best: %s, with %d to %d\n", indent, "", e->other, e->other_weight, e->weight);
 }
 
-static int depth_of(const struct gavel_node *node)
+static void print_head(struct view *v)
 {
-	int depth = -1;
+	const struct gavel_document *doc = v->doc;
 
-	for (; node->parent; node = node->parent)
-		depth++;
-	return depth;
+	printf("%s, language %s\n", doc->stage == GAVEL_RESOLUTION ? "resolution" : "document",
+	       *doc->lang ? doc->lang : "unknown");
+	if (!v->ledger)
+		return;
+	explain_line(v->ledger, doc->root, &v->explained);
+	if (explain_needed(v->ledger))
+		printf("        evidence %d, a resolution from %d on\n", v->explained.weight, explain_needed(v->ledger));
+	print_reasons(&v->explained, 12);
+	explain_field(v->ledger, "language", &v->explained);
+	printf("        language %s\n", *doc->lang ? doc->lang : "unknown");
+	print_reasons(&v->explained, 12);
 }
 
-/* A paragraph that only carries the text of its clause or cell is shown with it. */
-static int is_shown(const struct gavel_node *n)
+static void print_field(struct view *v, const struct gavel_field *f)
 {
-	int inline_kind = gavel_kind_class(n->kind) == GAVEL_CLASS_INLINE || n->kind == GAVEL_DOCUMENT;
-	int carried = n->kind == GAVEL_PARAGRAPH && !n->prev && n->parent
-		&& (n->parent->kind == GAVEL_CLAUSE || n->parent->kind == GAVEL_ITEM || n->parent->kind == GAVEL_RECITAL
-		    || n->parent->kind == GAVEL_CELL || n->parent->kind == GAVEL_NOTE);
-
-	return !inline_kind && !carried;
+	printf("        %s: %s\n", f->key, f->printed);
+	if (!v->ledger)
+		return;
+	explain_field(v->ledger, f->key, &v->explained);
+	print_reasons(&v->explained, 12);
 }
 
-static void print_block(const struct gavel_node *n)
+static void print_block(struct view *v, const struct gavel_node *n)
 {
 	const char *label = gavel_attr(n, "label"), *role = gavel_attr(n, "role");
-	const struct gavel_node *carrier = gavel_kind_class(n->kind) == GAVEL_CLASS_PART ? NULL : n;
+	int indent = 2 * outline_depth(n);
 
-	printf("%6u  %*s%s", n->line, 2 * depth_of(n), "", gavel_kind_name(n->kind));
+	printf("%6u  %*s%s", n->line, indent, "", gavel_kind_name(n->kind));
 	if (role)
 		printf(" %s", role);
 	if (label)
 		printf(" %s", label);
-	if (carrier && carrier->first && (gavel_kind_class(carrier->first->kind) == GAVEL_CLASS_INLINE))
-		printf("  "), print_opening(carrier);
-	else if (carrier && carrier->first && carrier->first->kind == GAVEL_PARAGRAPH)
-		printf("  "), print_opening(carrier->first);
+	outline_opening(n, v->opening);
+	if (gavel_output_len(v->opening))
+		printf("  %s", gavel_output_bytes(v->opening));
 	putchar('\n');
+	if (!v->ledger)
+		return;
+	explain_line(v->ledger, n, &v->explained);
+	print_reasons(&v->explained, indent + 12);
 }
 
-int inspect(struct gavel_job *job, const char *name)
+/* ---- as JSON ---- */
+
+static void print_quoted(const char *s)
 {
-	int status;
-	struct gavel_document *doc = gavel_read(job, name, &status);
+	putchar('"');
+	for (; *s; s++) {
+		unsigned char c = (unsigned char)*s;
 
-	if (!doc)
-		return status;
-	printf("%s, language %s\n", doc->stage == GAVEL_RESOLUTION ? "resolution" : "document",
-	       *doc->lang ? doc->lang : "unknown");
-	for (const struct gavel_field *f = doc->fields; f; f = f->next)
-		printf("        %s: %s\n", f->key, f->printed);
-	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))
-		if (is_shown(n))
-			print_block(n);
-	gavel_document_free(doc);
-	return job_status(job);
-}
-
-static void print_strings(const char *const *list, const char *quote, const char *between)
-{
-	for (size_t i = 0; list && list[i]; i++)
-		printf("%s%s%s%s", i ? between : "", quote, list[i], quote);
-}
-
-static void print_json(const struct gavel_format *f, int first)
-{
-	printf("%s\n {\"name\":\"%s\",\"title\":\"%s\",\"read\":%s,\"write\":%s,\"extensions\":[", first ? "[" : ",", f->name,
-	       f->title, f->read ? "true" : "false", f->write ? "true" : "false");
-	print_strings(f->extensions, "\"", ",");
-	printf("],\"types\":[");
-	print_strings(f->mime_types, "\"", ",");
-	printf("],\"keeps\":");
-	printf(f->keeps ? "[" : "true");
-	print_strings(f->keeps, "\"", ",");
-	printf(f->keeps ? "]}" : "}");
-}
-
-static void print_option(const struct gavel_format *f, const struct gavel_option *o)
-{
-	printf("           -O %s:%s=", f->name, o->name);
-	switch (o->kind) {
-	case GAVEL_OPTION_CHOICE: print_strings(o->choices, "", "|"); break;
-	case GAVEL_OPTION_FLAG: printf("yes|no"); break;
-	case GAVEL_OPTION_NUMBER: printf("N"); break;
-	case GAVEL_OPTION_TEXT: printf("TEXT"); break;
-	}
-	printf("  %s (default: %s)\n", o->help, o->fallback);
-}
-
-static void print_row(const struct gavel_format *f)
-{
-	int width = 0;
-
-	printf("%-8s %-5s %-6s ", f->name, f->read ? "read" : "", f->write ? "write" : "");
-	for (size_t i = 0; f->extensions[i]; i++)
-		width += printf("%s%s", i ? " " : "", f->extensions[i]);
-	printf("%*s %s\n", width < 12 ? 12 - width : 0, "", f->title);
-	for (const struct gavel_option *const *o = f->options; o && *o; o++)
-		print_option(f, *o);
-}
-
-int list_formats(struct gavel_job *job, int json)
-{
-	const struct gavel_format **all;
-
-	if (plugin_check(job))
-		return job_status(job);
-	all = plugin_all(job);
-	for (size_t i = 0; all[i]; i++)
-		if (json)
-			print_json(all[i], i == 0);
+		if (c == '"' || c == '\\')
+			printf("\\%c", c);
+		else if (c < 0x20 || c == 0x7f)
+			printf("\\u%04x", c);
 		else
-			print_row(all[i]);
-	if (json)
-		puts(all[0] ? "\n]" : "[]");
-	free(all);
-	return job_status(job);
+			putchar(c);
+	}
+	putchar('"');
+}
+
+static void print_member(const char *name, const char *value)
+{
+	if (!value || !*value)
+		return;
+	printf(",\"%s\":", name);
+	print_quoted(value);
+}
+
+static void print_reasons_json(const struct view *v)
+{
+	const struct explained *e = &v->explained;
+
+	for (int i = 0; v->ledger && i < e->count; i++) {
+		printf("%s{\"weight\":%d", i ? "," : ",\"reasons\":[", e->list[i]->weight);
+		print_member("code", e->list[i]->code);
+		print_member("for", e->list[i]->reading);
+		print_member("words", e->list[i]->words);
+		putchar('}');
+	}
+	if (v->ledger && e->count)
+		putchar(']');
+	if (v->ledger && e->other) {
+		printf(",\"next_best\":{\"weight\":%d", e->other_weight);
+		print_member("kind", e->other);
+		putchar('}');
+	}
+	puts("}");
+}
+
+static void print_head_json(struct view *v)
+{
+	printf("{\"stage\":\"%s\"", v->doc->stage == GAVEL_RESOLUTION ? "resolution" : "document");
+	if (v->ledger)
+		explain_line(v->ledger, v->doc->root, &v->explained);
+	if (v->ledger && explain_needed(v->ledger))
+		printf(",\"evidence\":%d,\"needed\":%d", v->explained.weight, explain_needed(v->ledger));
+	print_reasons_json(v);
+	printf("{\"language\":");
+	print_quoted(v->doc->lang);
+	if (v->ledger)
+		explain_field(v->ledger, "language", &v->explained);
+	print_reasons_json(v);
+}
+
+static void print_field_json(struct view *v, const struct gavel_field *f)
+{
+	printf("{\"field\":");
+	print_quoted(f->key);
+	print_member("value", f->value);
+	print_member("printed", f->printed);
+	if (v->ledger)
+		explain_field(v->ledger, f->key, &v->explained);
+	print_reasons_json(v);
+}
+
+static void print_block_json(struct view *v, const struct gavel_node *n)
+{
+	printf("{\"line\":%u,\"depth\":%d,\"kind\":\"%s\"", n->line, outline_depth(n), gavel_kind_name(n->kind));
+	print_member("role", gavel_attr(n, "role"));
+	print_member("label", gavel_attr(n, "label"));
+	outline_opening(n, v->opening);
+	print_member("text", gavel_output_bytes(v->opening));
+	if (v->ledger)
+		explain_line(v->ledger, n, &v->explained);
+	print_reasons_json(v);
+}
+
+static void print_all(struct view *v, int json)
+{
+	const struct gavel_node *root = v->doc->root;
+
+	(json ? print_head_json : print_head)(v);
+	for (const struct gavel_field *f = v->doc->fields; f; f = f->next)
+		(json ? print_field_json : print_field)(v, f);
+	for (const struct gavel_node *n = outline_next(root, root); n; n = outline_next(n, root)) {
+		gavel_output_cut(v->opening, 0);
+		(json ? print_block_json : print_block)(v, n);
+	}
+}
+
+int inspect(struct gavel_job *job, const char *name, int explain, int json)
+{
+	struct view v = { .ledger = explain ? ledger_new() : NULL };
+	int status;
+
+	job->ledger = v.ledger;
+	v.doc = gavel_read(job, name, &status);
+	if (v.doc) {
+		v.opening = gavel_output_new();
+		print_all(&v, json);
+		gavel_output_free(v.opening);
+		gavel_document_free(v.doc);
+		status = job_status(job);
+	}
+	job->ledger = NULL;
+	ledger_free(v.ledger);
+	return status;
 }

@@ -9,6 +9,8 @@
 
 #include <gavel/gavel.h>
 
+struct ledger;
+
 enum { JOB_LIST_MAX = 64 };
 
 /* Values given more than once, in order. */
@@ -27,6 +29,7 @@ struct gavel_job {
 	struct gavel_limits limits;
 	char *plugins, *scripts_home;   /* given places, or NULL */
 
+	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	FILE *log;
 	const char *file;               /* input's name, for messages */
 	const struct gavel_format *running;     /* whose options gavel_option reads */

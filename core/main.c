@@ -35,7 +35,8 @@ static const struct option OPTIONS[] = {
 	{ NULL, "--fail-on", "LEVEL", "fail-on", NULL, "exit 1 from this level on: note loss warning error" },
 	{ NULL, "--diagnostics", "text|json", "diagnostics", NULL, "how messages are printed" },
 	{ NULL, "--plugins", "FOLDER", "plugins", NULL, "look here for formats first" },
-	{ NULL, "--json", NULL, NULL, NULL, "gavel formats: as JSON" },
+	{ NULL, "--explain", NULL, NULL, NULL, "gavel inspect: with the reasons of the recogniser, and their weights" },
+	{ NULL, "--json", NULL, NULL, NULL, "gavel formats: as JSON; gavel inspect: as JSON lines" },
 	{ "-h", "--help", NULL, NULL, NULL, "this text" },
 	{ NULL, "--version", NULL, NULL, NULL, "the version" },
 };
@@ -47,14 +48,14 @@ struct command {
 	const char *out;
 	const char *words[2];           /* what is no option */
 	int count;
-	int json, help, version;
+	int json, explain, help, version;
 };
 
 static void print_help(void)
 {
 	puts("gavel converts United Nations resolutions and sets them in the official page.\n\n"
 	     "  gavel IN [-o OUT] [-f FORMAT] [-t FORMAT] [-s SCRIPT]...   convert\n"
-	     "  gavel inspect IN                                          outline: kinds, labels, openings\n"
+	     "  gavel inspect IN [--explain]                              outline: kinds, labels, openings, reasons\n"
 	     "  gavel formats                                             what can be read and written\n\n"
 	     "IN or OUT may be - for standard input or output.\n");
 	for (int i = 0; i < OPTION_COUNT; i++) {
@@ -110,6 +111,8 @@ static int apply(struct command *c, const struct option *o, const char *value)
 		c->out = value;
 	else if (strcmp(o->name, "--json") == 0)
 		c->json = 1;
+	else if (strcmp(o->name, "--explain") == 0)
+		c->explain = 1;
 	else if (strcmp(o->name, "--help") == 0)
 		c->help = 1;
 	else
@@ -187,7 +190,7 @@ static int run_inspect(struct command *c)
 {
 	if (c->count == 1)
 		return usage(c, "inspect wants an input%s", "");
-	return takes_none(c, "gavel inspect takes no %s: it prints an outline", 0) ? -1 : inspect(c->job, c->words[1]);
+	return takes_none(c, "gavel inspect takes no %s: it prints an outline", 0) ? -1 : inspect(c->job, c->words[1], c->explain, c->json);
 }
 
 static int run(struct command *c)

@@ -9,6 +9,7 @@
 
 #include <gavel/format.h>
 
+#include "ledger.h"
 #include "script/value.h"
 
 struct arena;
@@ -30,6 +31,9 @@ struct recogniser {
 	struct gavel_node *formula;     /* the enacting formula, NULL in a fragment */
 	struct gavel_node *decision;    /* where there is no formula: the line of number and title that opens a decision */
 	struct page_note *notes;        /* notes found at the feet of pages of text */
+	int no_formula;                 /* what looks like the enacting formula is none (evidence.c) */
+	struct ledger *ledger;          /* why what was decided, NULL if nobody asks */
+	const char *seen;               /* where the masthead's lines are being read: "the header of the first page" */
 };
 
 /* A note at the foot of a page of text, before its mark in the text is found. */
@@ -101,6 +105,7 @@ struct captures {
 	const char *names[CAPTURES_MAX];        /* name of a slot, in the pack's memory */
 	char *printed[CAPTURES_MAX];            /* what stood there */
 	char *values[CAPTURES_MAX];             /* its normal form */
+	const char *pattern;                    /* the template that fits */
 };
 
 /* Holds the whole text (already folded) against "Adopted by the {organ} on {adopted}": 1 if it fits. */
@@ -134,7 +139,15 @@ int is_formula(struct recogniser *r, const char *text, const char *next);
 int opens_preamble(struct recogniser *r, const struct gavel_node *p);
 void find_formula(struct recogniser *r);
 void find_decision(struct recogniser *r);
+/* By the evidence; where there is too little of it a warning says what was missing. */
+int is_resolution(struct recogniser *r);
+/* A sentence, or what announces one: no title block has such a line. */
+int is_prose(const char *text);
 void read_titles(struct recogniser *r);
+/* For the ledger (reasons.c): why a line of the title block is what it is; pattern NULL: it fits none;
+ * then role NULL: no style says it either. */
+void reason_title(struct recogniser *r, const struct gavel_node *p, const char *role, const char *pattern,
+                  const char *before);
 void split_labels(struct recogniser *r);
 int build_parts(struct recogniser *r);
 /* After the openings were marked, which are those of operative paragraphs whether numbered or not. */

@@ -27,6 +27,7 @@ static int has_tabbed_label(struct recogniser *r, const struct gavel_node *p)
 
 static void put_label(struct recogniser *r, struct gavel_node *p, const char *s, const struct label *label)
 {
+	because(r, p, LABEL, "\"%.*s\" is printed at its start", (int)label->len, s);
 	gavel_attr_put(r->doc, p, "label", gavel_copy(r->doc, s, label->len));
 	gavel_attr_put_number(r->doc, p, "number", label->number);
 	gavel_attr_put(r->doc, p, "scheme", label->scheme);
@@ -52,6 +53,8 @@ static void split_label(struct recogniser *r, struct gavel_node *p)
 	struct captures c;
 	struct label label;
 
+	if (gavel_attr(p, "label"))
+		because(r, p, LABEL, "\"%s\" is its number in the source", gavel_attr(p, "label"));
 	if (gavel_attr(p, "label") || is_typed_number(p) || !label_read(r, s + lead, &label) || !counts_as_label(r, p, &label, !s[lead + label.skip])
 	    || is_meeting_line(r, p, &c)) {             /* "28. Plenarsitzung" */
 		trim_block(r, p);

@@ -67,6 +67,14 @@ static int has_script(const char *text, const struct value *script)
 	return in * 5 > all;
 }
 
+static void note_language(struct recogniser *r, const char *code, int n, int of, int script)
+{
+	if (script)
+		because_of(r, "language", WORDS, "%s: a fifth of the letters or more are of its script, and it has one of its own", code);
+	else
+		because_of(r, "language", WORDS, "%s: %d of its %d words in scripts/languages.lua stand in the text", code, n, of);
+}
+
 /* A language with a script of its own is known by that; the words part those that share one. */
 static const char *recognise_language(struct recogniser *r, const struct value *languages)
 {
@@ -75,11 +83,13 @@ static const char *recognise_language(struct recogniser *r, const struct value *
 
 	for (size_t i = 0; i < languages->count; i++) {
 		const struct value *script = value_of(&languages->items[i], "script");
-		int n = count_words(text, value_of(&languages->items[i], "words"));
+		int n = count_words(text, value_of(&languages->items[i], "words")), words = n;
 
 		if (script->kind == VALUE_TABLE)
 			n = has_script(text, script) ? n + OWN_SCRIPT : 0;
-
+		if (n)
+			note_language(r, value_string(&languages->items[i], "code", ""), words,
+			              (int)value_of(&languages->items[i], "words")->count, n >= OWN_SCRIPT);
 		if (n > most) {
 			most = n;
 			best = value_string(&languages->items[i], "code", "");
@@ -95,6 +105,8 @@ const struct value *pack_load(struct recogniser *r, int *found)
 	const char *code = r->job->lang;
 	const struct value *pack;
 
+	if (code)
+		because_of(r, "language", GIVEN, "%s: --lang says so", code);
 	free(path);
 	*found = 0;
 	if (!languages) {

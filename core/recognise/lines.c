@@ -178,6 +178,9 @@ static void join(struct recogniser *r, struct paragraph *p, const struct line *l
 	gavel_puts(p->text, hyphen ? "" : joint(p, line->text));
 	gavel_puts(p->text, line->text);
 	p->alone = 0;
+	pass_reasons(r, p->node, line->node);
+	if (line->node->first)
+		pass_reasons(r, p->node, line->node->first);
 	gavel_unlink(line->node);
 }
 

@@ -15,8 +15,10 @@ enum { MASTHEAD_LINES = 24 };
 
 static int put_once(struct recogniser *r, const char *key, const char *value, const char *printed)
 {
-	if (!gavel_field(r->doc, key))
+	if (!gavel_field(r->doc, key)) {
+		because_of(r, key, LINE, "\"%s\" in %s", brief(r, printed), r->seen ? r->seen : "the first lines");
 		gavel_field_put(r->doc, key, value, printed);
+	}
 	return 1;
 }
 
@@ -95,6 +97,7 @@ static void read_furniture(struct recogniser *r)
 
 			if (!role || strcmp(role, order[i]) != 0)
 				continue;
+			r->seen = i ? role : "the masthead";
 			take_all(r, n, &rest);
 			if (rest == count_page_numbers(r, n))
 				gavel_attr_put(r->doc, n, "taken", "1");
@@ -213,6 +216,8 @@ static void read_first_lines(struct recogniser *r)
 void read_masthead(struct recogniser *r)
 {
 	read_furniture(r);
+	r->seen = "the table that opens the body";
 	read_first_table(r);
+	r->seen = "the first lines of the body";
 	read_first_lines(r);
 }

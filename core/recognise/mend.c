@@ -100,6 +100,7 @@ static void learn_pack(struct mender *m)
 
 static void report(struct mender *m, const char *was, size_t was_len, const char *is)
 {
+	because(m->r, m->text->parent, MENDED, "\"%.*s\" to \"%s\"", (int)was_len, was, is);
 	gavel_report_at(m->r->doc, GAVEL_LEVEL_WARNING, "mended", m->text,
 	                "\"%.*s\" was mended to \"%s\"; --no-mend leaves it", (int)was_len, was, is);
 }

@@ -77,6 +77,7 @@ static int take_job_line(struct recogniser *r, const char *s)
 	end = at + 3 + blanks(s + at + 3);
 	if (s[end] && (digits(s + end) != 6 || s[end + 6]))
 		return 0;
+	because_of(r, "job", LINE, "\"%s\" has the shape of a job line", s);
 	if (!gavel_field(r->doc, "job"))
 		gavel_field_put(r->doc, "job", gavel_copy(r->doc, s, at + 3), NULL);
 	if (s[end] && !gavel_field(r->doc, "job_date"))

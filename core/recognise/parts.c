@@ -62,6 +62,7 @@ static void add_labelled(struct builder *b, struct gavel_node *p)
 	struct level l;
 	int at = nesting_find(&b->nesting, p, &l);
 
+	reason_labelled(b, p, at, &l);
 	gavel_unlink(p);
 	if (at == 0) {
 		l.node = wrap(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
@@ -81,6 +82,7 @@ static void add_unlabelled(struct builder *b, struct gavel_node *p, enum gavel_k
 {
 	struct gavel_node *node = wrap(b, p, kind);
 
+	reason_unlabelled(b, p);
 	place(b, node);
 	nesting_open(&b->nesting, 0, &(struct level){ .node = node, .form = "?", .scheme = "?" });
 }
@@ -104,6 +106,7 @@ static void start_annex(struct builder *b, struct gavel_node *p)
 {
 	int rank = block_rank(b->r, p);
 
+	reason_annex(b, p);
 	builder_annex(b);
 	gavel_unlink(p);
 	add_heading(b, p, rank && rank < 4 ? rank : 3);
@@ -111,6 +114,7 @@ static void start_annex(struct builder *b, struct gavel_node *p)
 
 static void add_conclusion(struct builder *b, struct gavel_node *p, const struct captures *c)
 {
+	because(b->r, p, LINE, "has the shape \"%s\"", c->pattern);
 	if (!b->conclusion)
 		b->conclusion = builder_part(b, GAVEL_CONCLUSION);
 	keep_captures(b->r, c);
@@ -120,6 +124,7 @@ static void add_conclusion(struct builder *b, struct gavel_node *p, const struct
 	if (b->conclusion->last && b->conclusion->last->kind == GAVEL_PARAGRAPH) {
 		struct gavel_node *line = b->conclusion->last;
 
+		pass_reasons(b->r, line, p);
 		gavel_insert(b->r->doc, line, gavel_node_new(b->r->doc, GAVEL_LINE_BREAK), NULL);
 		gavel_adopt(b->r->doc, line, p);
 	} else {
@@ -138,6 +143,7 @@ static int closes_clause(struct builder *b, const struct gavel_node *p)
 
 static void add_closing(struct builder *b, struct gavel_node *p)
 {
+	because(b->r, p, PLACE, "begins in the middle of a sentence: the paragraph above goes on below its list");
 	drop_attrs(b->r, p, PLACED);
 	gavel_insert(b->r->doc, b->nesting.levels[0].node, p, NULL);
 }
@@ -151,12 +157,14 @@ static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 		return;
 	}
 	gavel_unlink(p);
-	if (rank)
+	if (rank) {
+		reason_heading(b, p, rank);
 		add_heading(b, p, rank);
-	else if (closes_clause(b, p))
+	} else if (closes_clause(b, p)) {
 		add_closing(b, p);
-	else
+	} else {
 		add_unlabelled(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
+	}
 }
 
 /* The rule that ends a document is set again by every writer's layout. */
@@ -169,6 +177,7 @@ static int is_end_rule(struct builder *b, const struct gavel_node *p)
 
 void builder_formula(struct builder *b, struct gavel_node *formula)
 {
+	reason_formula(b, formula);
 	gavel_unlink(formula);
 	gavel_rekind(b->r->doc, formula, GAVEL_FORMULA);
 	drop_attrs(b->r, formula, PLACED);
@@ -257,6 +266,8 @@ void release_unnumbered(struct recogniser *r)
 		if (!p || p->next || p->kind != GAVEL_PARAGRAPH || gavel_attr(n, "label"))
 			continue;
 		next = p;
+		pass_reasons(r, p, n);
+		because(r, p, REST, "has neither a number nor a list below it: text of the part");
 		if (gavel_attr(n, "style"))
 			gavel_attr_put(r->doc, p, "style", gavel_attr(n, "style"));
 		gavel_insert(r->doc, n->parent, p, n);

@@ -57,4 +57,12 @@ void builder_formula(struct builder *b, struct gavel_node *formula);
 /* Another formula opens a resolution in the document; headings right above it are its. */
 void start_enacted(struct builder *b, struct gavel_node *formula);
 
+/* ---- reasons.c: why a block is placed where it is, for the ledger ---- */
+
+void reason_labelled(struct builder *b, const struct gavel_node *p, int at, const struct level *l);
+void reason_unlabelled(struct builder *b, const struct gavel_node *p);
+void reason_heading(struct builder *b, const struct gavel_node *p, int rank);
+void reason_annex(struct builder *b, const struct gavel_node *p);
+void reason_formula(struct builder *b, const struct gavel_node *formula);
+
 #endif

@@ -41,43 +41,6 @@ static int is_blocks(struct gavel_document *doc, struct gavel_node *body)
 	return 1;
 }
 
-/* A decimal label on a paragraph that opens as operative ones do. */
-static int count_operative(struct recogniser *r)
-{
-	int count = 0;
-
-	for (struct gavel_node *n = r->body->first; n; n = n->next)
-		count += n->kind == GAVEL_PARAGRAPH && gavel_attr(n, "label")
-			&& pack_opening(r, "operative", plain_text(r, n, NULL)) > 0;
-	return count;
-}
-
-/* A symbol of a series that resolutions have, in the pack's words ("RES"). */
-static int has_resolution_symbol(const struct recogniser *r)
-{
-	const char *symbol = gavel_field_value(r->doc, "symbol");
-	struct gavel_symbol parsed = { .size = sizeof parsed };
-
-	return *symbol && gavel_symbol_parse(symbol, strlen(symbol), &parsed) == 0
-		&& strcmp(parsed.kind, "RES") == 0;
-}
-
-/* The enacting formula is enough; without it, the symbol or several operative paragraphs make a fragment of one. */
-static int is_resolution(struct recogniser *r)
-{
-	int operative;
-
-	find_decision(r);
-	if (r->formula || r->decision)
-		return 1;
-	operative = count_operative(r);
-	if (!(has_resolution_symbol(r) ? operative >= 1 : operative >= 3))
-		return 0;
-	gavel_report_at(r->doc, GAVEL_LEVEL_WARNING, "fragment", r->body,
-	                "this is a fragment of a resolution: it has no enacting formula and no preamble");
-	return 1;
-}
-
 /* What only the recogniser asks of a line of text. */
 static void forget_lines(struct recogniser *r)
 {
@@ -99,6 +62,7 @@ static int run(struct recogniser *r)
 	if (r->from_lines)
 		take_notes_from_lines(r);
 	split_labels(r);
+	find_decision(r);
 	if (!is_resolution(r)) {
 		give_back_masthead(r);
 		forget_lines(r);
@@ -119,11 +83,16 @@ static int run(struct recogniser *r)
 
 int recognise(struct gavel_job *job, struct gavel_document *doc)
 {
-	struct recogniser r = { .job = job, .doc = doc, .body = find_body(doc), .mend = job->mend };
+	struct recogniser r = { .job = job, .doc = doc, .body = find_body(doc), .mend = job->mend,
+	                        .ledger = job->ledger };
 	int found, result = 0;
 
 	if (job->recognise)
 		mark_linked_citations(doc);
+	if (doc->stage == GAVEL_RESOLUTION)
+		because(&r, doc->root, GIVEN, "the source says what each part and block is: nothing had to be recognised");
+	else if (!job->recognise)
+		because(&r, doc->root, GIVEN, "--no-recognise");
 	if (doc->stage == GAVEL_RESOLUTION || !job->recognise || !r.body)
 		return 0;
 	r.arena = arena_new();

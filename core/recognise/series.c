@@ -215,6 +215,7 @@ void complete_symbol(struct recogniser *r)
 	snprintf(text, sizeof text, "%s%.60s", series ? series : "", number);
 	if (!series || gavel_symbol_parse(text, strlen(text), &symbol))
 		return;
+	because_of(r, "symbol", WORDS, "the document prints none: number %s and organ %s say it", number, organ);
 	gavel_field_put(r->doc, "symbol", symbol.text, symbol.text);
 	if (!gavel_field(r->doc, "organ"))
 		gavel_field_put(r->doc, "organ", organ, organ);

@@ -101,6 +101,7 @@ int template_match(struct recogniser *r, const char *pattern, const char *text, 
 	int depth = 0;
 
 	captures->count = 0;
+	captures->pattern = pattern;
 	if (strlen(text) > LINE_MAX_LEN || !(p = match_plain(r, pattern, &t, text)))
 		return 0;
 	if (!*p)
@@ -147,22 +148,24 @@ const char *captured(const struct captures *captures, const char *name)
 	return "";
 }
 
-static void keep(struct recogniser *r, const char *key, const char *value, const char *printed)
+static void keep(struct recogniser *r, const char *key, const char *value, const char *printed, const char *pattern)
 {
-	if (!gavel_field(r->doc, key))
-		gavel_field_put(r->doc, key, value, printed);
+	if (gavel_field(r->doc, key))
+		return;
+	because_of(r, key, LINE, "a line has the shape \"%s\"", pattern);
+	gavel_field_put(r->doc, key, value, printed);
 }
 
 /* The organ of the document is the one that a subsidiary organ belongs to. */
-static void keep_organ(struct recogniser *r, const char *name)
+static void keep_organ(struct recogniser *r, const char *name, const char *pattern)
 {
 	const char *of = value_string(pack_organ(r, name), "of", "");
 
 	if (*of) {
-		keep(r, "subsidiary", name, name);
-		keep(r, "organ", of, of);
+		keep(r, "subsidiary", name, name, pattern);
+		keep(r, "organ", of, of, pattern);
 	} else {
-		keep(r, "organ", name, name);           /* inside a sentence it may be declined */
+		keep(r, "organ", name, name, pattern);  /* inside a sentence it may be declined */
 	}
 }
 
@@ -175,9 +178,9 @@ void keep_captures(struct recogniser *r, const struct captures *captures)
 		const char *name = strcmp(captures->names[i], "meeting_number") == 0 ? "meeting" : captures->names[i];
 
 		if (strcmp(name, "organ") == 0 || strcmp(name, "subsidiary") == 0)
-			keep_organ(r, captures->values[i]);
+			keep_organ(r, captures->values[i], captures->pattern);
 		for (size_t k = 0; k < sizeof kept / sizeof *kept; k++)
 			if (strcmp(name, kept[k]) == 0)
-				keep(r, name, captures->values[i], captures->printed[i]);
+				keep(r, name, captures->values[i], captures->printed[i], captures->pattern);
 	}
 }

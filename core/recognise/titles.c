@@ -74,6 +74,7 @@ static void join_lines(struct recogniser *r, struct gavel_node *p, int n)
 		struct gavel_node *next = p->next;
 		const char *joint = joint_of(folded_text(r, p), folded_text(r, next));
 
+		pass_reasons(r, p, next);
 		if (p->last && p->last->kind == GAVEL_TEXT)
 			append_text(r, p->last, joint, "");
 		else
@@ -144,6 +145,7 @@ static void split_number(struct recogniser *r, struct gavel_node *title)
 	if (!len || !blank_len(s + lead + len))
 		return;
 	gavel_attr_put(r->doc, title, "label", gavel_copy(r->doc, s + lead, len));
+	because_of(r, "number", LABEL, "\"%.*s\" stands before the title", (int)len, s + lead);
 	n = strcspn(s + lead, ".\xc2 -") < len ? strcspn(s + lead, ".\xc2 -") : len;
 	gavel_field_put(r->doc, "number", gavel_copy(r->doc, s + lead, number), gavel_copy(r->doc, s + lead, len));
 	len += lead;
@@ -157,8 +159,10 @@ static void keep_origin(struct recogniser *r, const char *line)
 {
 	const char *open = strrchr(line, '('), *close = open ? strchr(open, ')') : NULL;
 
-	if (close && gavel_symbol_scan(open + 1, (size_t)(close - open - 1)))
-		gavel_field_put(r->doc, "origin", gavel_copy(r->doc, open + 1, (size_t)(close - open - 1)), NULL);
+	if (!close || !gavel_symbol_scan(open + 1, (size_t)(close - open - 1)))
+		return;
+	because_of(r, "origin", PLACE, "a symbol ends the proponent line");
+	gavel_field_put(r->doc, "origin", gavel_copy(r->doc, open + 1, (size_t)(close - open - 1)), NULL);
 }
 
 /* A decision has no formula: its title block ends with "76/567. Title", when the symbol or a line before says that it
@@ -225,6 +229,7 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 	const struct value *t = fit(r, p, &c, &together);
 	const char *role = t ? value_string(t, "role", "line") : role_of_style(p);
 
+	reason_title(r, p, role, t ? c.pattern : NULL, before);
 	if (t) {
 		join_lines(r, p, together);
 		if (value_flag(t, "open", 0))
@@ -237,6 +242,7 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 			keep_line(r, role, &c, folded_text(r, p));
 	} else if (!role) {
 		role = role_after(before);
+		because_of(r, role, PLACE, "a line of the title block");
 		while (goes_on(r, p->next))
 			join_lines(r, p, 1);
 	}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * gavel formats: the formats with their extensions and options, as a table or
+ * as JSON.
+ */
+#include <stdlib.h>
+
+#include "convert.h"
+#include "inspect.h"
+#include "plugin.h"
+
+static void print_strings(const char *const *list, const char *quote, const char *between)
+{
+	for (size_t i = 0; list && list[i]; i++)
+		printf("%s%s%s%s", i ? between : "", quote, list[i], quote);
+}
+
+static void print_json(const struct gavel_format *f, int first)
+{
+	printf("%s\n {\"name\":\"%s\",\"title\":\"%s\",\"read\":%s,\"write\":%s,\"extensions\":[", first ? "[" : ",", f->name,
+	       f->title, f->read ? "true" : "false", f->write ? "true" : "false");
+	print_strings(f->extensions, "\"", ",");
+	printf("],\"types\":[");
+	print_strings(f->mime_types, "\"", ",");
+	printf("],\"keeps\":");
+	printf(f->keeps ? "[" : "true");
+	print_strings(f->keeps, "\"", ",");
+	printf(f->keeps ? "]}" : "}");
+}
+
+static void print_option(const struct gavel_format *f, const struct gavel_option *o)
+{
+	printf("           -O %s:%s=", f->name, o->name);
+	switch (o->kind) {
+	case GAVEL_OPTION_CHOICE: print_strings(o->choices, "", "|"); break;
+	case GAVEL_OPTION_FLAG: printf("yes|no"); break;
+	case GAVEL_OPTION_NUMBER: printf("N"); break;
+	case GAVEL_OPTION_TEXT: printf("TEXT"); break;
+	}
+	printf("  %s (default: %s)\n", o->help, o->fallback);
+}
+
+static void print_row(const struct gavel_format *f)
+{
+	int width = 0;
+
+	printf("%-8s %-5s %-6s ", f->name, f->read ? "read" : "", f->write ? "write" : "");
+	for (size_t i = 0; f->extensions[i]; i++)
+		width += printf("%s%s", i ? " " : "", f->extensions[i]);
+	printf("%*s %s\n", width < 12 ? 12 - width : 0, "", f->title);
+	for (const struct gavel_option *const *o = f->options; o && *o; o++)
+		print_option(f, *o);
+}
+
+int list_formats(struct gavel_job *job, int json)
+{
+	const struct gavel_format **all;
+
+	if (plugin_check(job))
+		return job_status(job);
+	all = plugin_all(job);
+	for (size_t i = 0; all[i]; i++)
+		if (json)
+			print_json(all[i], i == 0);
+		else
+			print_row(all[i]);
+	if (json)
+		puts(all[0] ? "\n]" : "[]");
+	free(all);
+	return job_status(job);
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Is the document a resolution at all? What speaks for it and against it is
+ * counted and weighed in one table; below the threshold the document is
+ * converted as it stands, and a warning names what was missing.
+ *
+ * The weights are set so that no single sign is enough but a decision's or a
+ * statement's own title line (which only fits where other lines of a title
+ * block, or the symbol, stand with it): the formula alone may be a heading of a
+ * report, a symbol alone its subject. The formula, or a resolution's symbol,
+ * needs one operative paragraph or two preambular ones beside it; a fragment
+ * without both needs three operative paragraphs. Sentences between the masthead
+ * and the formula outweigh all that a quoted resolution can show: a letter or a
+ * report that quotes one has them, a title block has none.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "arena.h"
+#include "lines.h"
+#include "parts.h"
+
+enum { EVIDENCE_NEEDED = 6, FRONT_MAX = 60, SENTENCE_COLUMNS = 50 };
+
+enum { SYMBOL, MASTHEAD, TITLES, DECISION, FORMULA, RECITALS, CLAUSES, MEETING, SENTENCES, OTHERS, COUNTED };
+
+static const struct counted {
+	const char *code;
+	int each, most;
+	const char *words;              /* what one of them is */
+	const char *missing;            /* said where there is none; NULL: nothing is */
+} TABLE[COUNTED] = {
+	[SYMBOL] = { "symbol", 4, 4, "symbol of a series of resolutions", "symbol of a resolution" },
+	[MASTHEAD] = { "masthead", 1, 2, "publisher and organ in the masthead", NULL },
+	[TITLES] = { "title", 1, 3, "lines of known shape above the formula", "title block" },
+	[DECISION] = { "decision", 6, 6, "title of a decision or a statement", NULL },
+	[FORMULA] = { "formula", 4, 4, "enacting formula", "enacting formula" },
+	[RECITALS] = { "recital", 1, 3, "below it, paragraphs that open as preambular ones or end in a comma",
+	               "preambular paragraph" },
+	[CLAUSES] = { "clause", 2, 6, "paragraphs that open as operative ones", "operative paragraph" },
+	[MEETING] = { "meeting", 1, 1, "meeting line", "meeting line" },
+	[SENTENCES] = { "prose", -8, -24, "sentences above the formula, where a title block has none", NULL },
+	[OTHERS] = { "other", -1, -6, "numbered paragraphs that open in another way", NULL },
+};
+
+struct evidence {
+	struct recogniser *r;
+	int counts[COUNTED];
+	const char *first[COUNTED];     /* the text of the first one */
+};
+
+static void count(struct evidence *e, int sign, const char *text)
+{
+	if (!e->counts[sign]++)
+		e->first[sign] = text;
+}
+
+int is_prose(const char *text)
+{
+	int mark = last_mark(text);
+
+	return mark && strchr(".:", mark) && extent_of(text).columns > SENTENCE_COLUMNS;
+}
+
+static void count_masthead(struct evidence *e)
+{
+	const char *text = gavel_field_value(e->r->doc, "symbol");
+	struct gavel_symbol symbol = { .size = sizeof symbol };
+
+	if (*text && gavel_symbol_parse(text, strlen(text), &symbol) == 0 && strcmp(symbol.kind, "RES") == 0)
+		count(e, SYMBOL, text);
+	if (gavel_field(e->r->doc, "publisher"))
+		count(e, MASTHEAD, gavel_field_printed(e->r->doc, "publisher"));
+	if (gavel_field(e->r->doc, "organ"))
+		count(e, MASTHEAD, gavel_field_printed(e->r->doc, "organ"));
+}
+
+/* The title block: lines of known shape, and none that is a sentence or a numbered paragraph. */
+static void count_front(struct evidence *e, const struct gavel_node *end)
+{
+	int blocks = 0;
+
+	for (const struct gavel_node *p = e->r->body->first; p && p != end && blocks < FRONT_MAX; p = p->next, blocks++) {
+		const char *text = p->kind == GAVEL_PARAGRAPH ? folded_text(e->r, p) : "";
+		struct captures c;
+
+		if (*text && template_find(e->r, "titles", text, &c))
+			count(e, TITLES, text);
+		else if (end && is_prose(text))
+			count(e, SENTENCES, text);
+	}
+}
+
+static int is_decimal(const struct gavel_node *p)
+{
+	const char *scheme = gavel_attr(p, "scheme"), *label = gavel_attr(p, "label");
+
+	return scheme && strcmp(scheme, "decimal") == 0 && *label != '(';
+}
+
+/* What stands from here up to the meeting line or the first annex. */
+static void count_paragraphs(struct evidence *e, const struct gavel_node *from, const struct gavel_node *operative)
+{
+	int below = operative == NULL && e->r->formula;
+
+	for (const struct gavel_node *p = from; p; p = p->next) {
+		const char *text = p->kind == GAVEL_PARAGRAPH ? folded_text(e->r, p) : "";
+		struct captures c;
+
+		if (!*text)
+			continue;
+		if (is_annex_heading(e->r, p) || opens_preamble(e->r, p))
+			return;
+		if (e->r->formula && is_meeting_line(e->r, p, &c)) {
+			count(e, MEETING, text);
+			return;
+		}
+		below |= p == operative;
+		if (e->r->formula && !below) {
+			if (pack_opening(e->r, "preambular", text) || last_mark(text) == ',')
+				count(e, RECITALS, text);
+		} else if (pack_opening(e->r, "operative", text) && (is_decimal(p) || e->r->formula)) {
+			count(e, CLAUSES, text);
+		} else if (is_decimal(p) && !e->r->formula) {
+			count(e, OTHERS, text);
+		}
+	}
+}
+
+static int worth(const struct evidence *e, int sign)
+{
+	int weight = TABLE[sign].each * e->counts[sign];
+
+	return (weight > TABLE[sign].most) == (TABLE[sign].most > 0) ? TABLE[sign].most : weight;
+}
+
+/* In the ledger the document's reasons are those of its root. */
+static void note(const struct evidence *e)
+{
+	struct ledger *l = e->r->ledger;
+	const struct gavel_node *root = e->r->doc->root;
+
+	if (!l)
+		return;
+	for (int i = 0; i < COUNTED; i++)
+		if (e->counts[i])
+			ledger_weigh(l, root, TABLE[i].code, worth(e, i), "%s: %d, \"%s\"", TABLE[i].words, e->counts[i],
+			             ledger_brief(l, e->first[i]));
+	ledger_weigh(l, ledger_key(l, "needed"), "needed", EVIDENCE_NEEDED, "that much makes a resolution");
+}
+
+/* "no enacting formula, no operative paragraph; sentences above ..." */
+static void warn(const struct evidence *e, int sum)
+{
+	struct gavel_output *out = gavel_output_new();
+
+	for (int i = 0; i < COUNTED; i++)
+		if (TABLE[i].missing && !e->counts[i])
+			gavel_printf(out, "%sno %s", gavel_output_len(out) ? ", " : "", TABLE[i].missing);
+	for (int i = 0; i < COUNTED; i++)
+		if (TABLE[i].each < 0 && e->counts[i])
+			gavel_printf(out, "%s%s", gavel_output_len(out) ? ", but " : "", TABLE[i].words);
+	gavel_report_at(e->r->doc, GAVEL_LEVEL_WARNING, "ordinary", NULL,
+	                "too little speaks for a resolution (%d, needed %d): %s; it is converted as it stands",
+	                sum, EVIDENCE_NEEDED, gavel_output_bytes(out));
+	gavel_output_free(out);
+}
+
+int is_resolution(struct recogniser *r)
+{
+	struct evidence e = { .r = r };
+	const struct gavel_node *front = r->formula ? r->formula : r->decision;
+	int sum = 0;
+
+	count_masthead(&e);
+	count_front(&e, front);
+	if (r->formula)
+		count(&e, FORMULA, folded_text(r, r->formula));
+	else if (r->decision)
+		count(&e, DECISION, folded_text(r, r->decision));
+	count_paragraphs(&e, r->formula ? r->formula->next : r->body->first, r->formula ? find_operative(r, r->formula) : NULL);
+	for (int i = 0; i < COUNTED; i++)
+		sum += worth(&e, i);
+	note(&e);
+	if (sum < EVIDENCE_NEEDED)
+		warn(&e, sum);
+	else if (!front)
+		gavel_report_at(r->doc, GAVEL_LEVEL_WARNING, "fragment", r->body,
+		                "this is a fragment of a resolution: it has no enacting formula and no preamble");
+	return sum >= EVIDENCE_NEEDED;
+}

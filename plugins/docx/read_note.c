@@ -171,8 +171,7 @@ static void drop_leading_tabs(struct gavel_node *paragraph)
 		gavel_unlink(paragraph->first);
 }
 
-/* A typed mark is repeated at the beginning of its note. */
-static void drop_typed_mark(struct reader *r, struct gavel_node *note, const char *mark)
+static void drop_mark_once(struct reader *r, struct gavel_node *note, const char *mark)
 {
 	struct gavel_node *paragraph = note != NULL ? note->first : NULL, *text;
 	size_t len = strlen(mark), at;
@@ -195,6 +194,22 @@ static void drop_typed_mark(struct reader *r, struct gavel_node *note, const cha
 		;
 	gavel_text_put(r->doc, text, text->text + at, text->len - at);
 	unlink_empty(text, paragraph);
+}
+
+static int is_mark_alone(const struct gavel_node *text, const char *mark)
+{
+	return text != NULL && text->len == strlen(mark) && memcmp(text->text, mark, text->len) == 0;
+}
+
+/* A typed mark is repeated at the beginning of its note; LibreOffice prints its own there, before the one of the file. */
+static void drop_typed_mark(struct reader *r, struct gavel_node *note, const char *mark)
+{
+	struct gavel_node *text = note != NULL && note->first != NULL ? first_text(note->first) : NULL;
+	int alone = is_mark_alone(text, mark);
+
+	drop_mark_once(r, note, mark);
+	if (alone && is_mark_alone(first_text(note->first), mark))
+		drop_mark_once(r, note, mark);
 }
 
 void finish_custom_mark(struct reader *r)

@@ -80,6 +80,29 @@ static void put_margins(struct xml_writer *x, const struct gavel_page *page)
 	xml_close(x);
 }
 
+/* A document that is a part of another one counts its notes on: its first one may be 2. */
+static int first_note(const struct gavel_document *doc)
+{
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
+		const char *label = n->kind == GAVEL_NOTE_REF ? gavel_attr(n, "label") : NULL;
+		size_t digits = label ? strspn(label, "0123456789") : 0;
+
+		if (digits && digits <= 4 && !label[digits] && label[0] != '0')
+			return (int)strtol(label, NULL, 10);
+	}
+	return 1;
+}
+
+/* Word asks for it in the section and in the settings. */
+static void put_first_note(const struct docx_writer *w, struct xml_writer *x)
+{
+	if (w->first_note == 1)
+		return;
+	xml_open(x, "w:footnotePr");
+	docx_put_number(x, "w:numStart", w->first_note);
+	xml_close(x);
+}
+
 /* Furniture of all places, referred to from the section; entries: the names of what was written, NULL-ended. */
 static int write_section(struct docx_writer *w, const char **entries)
 {
@@ -107,6 +130,7 @@ static int write_section(struct docx_writer *w, const char **entries)
 		entries[n++] = place->entry;
 	}
 	entries[n] = NULL;
+	put_first_note(w, x);
 	put_size(x, w->layout->page);
 	put_margins(x, w->layout->page);
 	xml_leaf(x, "w:cols", "w:space", "720");
@@ -205,6 +229,8 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	w.media = calloc(count_media(doc) + 1, sizeof(*w.media));
 	if (!w.media)
 		return gavel_fail(job, GAVEL_LIMIT, "memory", NULL, "out of memory");
+	w.first_note = first_note(doc);
+	w.auto_notes = w.first_note - 1;
 	w.package = package_writer_new(job);
 	write_parts(&w);
 	result = package_finish(w.package, out);

@@ -47,7 +47,7 @@ struct docx_writer {
 	const struct gavel_node *note_ref;      /* whose note is open */
 	struct docx_part *note_from;            /* where it is called */
 	const char *mark;                       /* the open note's own mark, still to be written; "" automatic */
-	int notes_count, auto_notes;
+	int notes_count, auto_notes, first_note; /* first_note: the number that automatic marks count from */
 	int after_table, page_break, after_rule; /* what the last block was */
 	int no_notes;                           /* in a head or foot */
 	const struct gavel_media **media;       /* written already, with the numbers 1 to n */

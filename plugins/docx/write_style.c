@@ -257,6 +257,8 @@ void docx_write_settings(struct docx_writer *w, int even)
 		xml_leaf(part.x, "w:evenAndOddHeaders", NULL, NULL);
 	docx_put(part.x, "w:characterSpacingControl", "doNotCompress");
 	xml_open(part.x, "w:footnotePr");
+	if (w->first_note > 1)
+		docx_put_number(part.x, "w:numStart", w->first_note);
 	xml_leaf(part.x, "w:footnote", "w:id", "-1");
 	xml_leaf(part.x, "w:footnote", "w:id", "0");
 	xml_close(part.x);

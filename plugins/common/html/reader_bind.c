@@ -323,6 +323,14 @@ static size_t blanks_at(const char *s, size_t len)
 	return n;
 }
 
+/* What closes the mark that was an element of its own: ")" of text that goes on at once, as in ")(", is not its. */
+static size_t closing_at(const char *s, size_t len)
+{
+	size_t n = blanks_at(s, len);
+
+	return n == len || (n > 0 && (s[n - 1] == ' ' || s[n - 1] == '\xA0')) ? n : 0;
+}
+
 /* How much of the text is the note's own mark, with its brackets; 0 if it does not begin with it. */
 static size_t own_mark(const char *s, size_t len, const char *label, int alone)
 {
@@ -363,7 +371,7 @@ static void drop_mark(struct html_reader *r, const struct note *note)
 	}
 	drop_leading_tabs(paragraph);
 	text = text_at(paragraph, 0);
-	cut = text != NULL ? blanks_at(text->text, text->len) : 0;
+	cut = text != NULL ? closing_at(text->text, text->len) : 0;
 	if (cut == 0)
 		return;
 	gavel_text_put(r->doc, text, text->text + cut, text->len - cut);

@@ -8,6 +8,8 @@
 
 #include "parts.h"
 
+enum { UNENDED_MAX = 200 };
+
 /* Set apart by blank lines, short, and not ended as a paragraph is: a heading of text that has no styles. */
 static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
 {
@@ -44,34 +46,7 @@ int is_annex_heading(struct recogniser *r, const struct gavel_node *p)
 	return !gavel_attr(p, "label") && template_find(r, "annex", folded_text(r, p), &c) != NULL;
 }
 
-/* In one line, or in several of one paragraph: what the first ones say counts. */
-int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c)
-{
-	const char *text = folded_text(r, p), *s;
-	struct captures more;
-	size_t len;
-
-	if (strlen(text) >= 200)
-		return 0;
-	if (template_find(r, "conclusion", text, c))
-		return 1;
-	s = plain_text(r, p, NULL);
-	if (!s[strcspn(s, "\n")])
-		return 0;
-	for (c->count = 0; *s; s += len + (s[len] == '\n')) {
-		len = strcspn(s, "\n");
-		if (!template_find(r, "conclusion", fold_blanks(r, s, len), &more))
-			return 0;
-		for (int i = 0; i < more.count && c->count < CAPTURES_MAX; i++, c->count++) {
-			c->names[c->count] = more.names[i];
-			c->printed[c->count] = more.printed[i];
-			c->values[c->count] = more.values[i];
-		}
-	}
-	return 1;
-}
-
-static int is_decimal_paragraph(const struct recogniser *r, const struct gavel_node *p)
+int is_decimal_paragraph(const struct recogniser *r, const struct gavel_node *p)
 {
 	const char *label = gavel_attr(p, "label");
 	struct label read;
@@ -103,6 +78,15 @@ int block_is_empty(const struct gavel_node *p)
 	return 1;
 }
 
+/* Ended by no mark and opened by no phrase: a heading, in whatever style. */
+int is_unended(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *s = folded_text(r, p);
+
+	return *s && strlen(s) < UNENDED_MAX && !last_mark(s) && !pack_opening(r, "preambular", s)
+		&& !pack_opening(r, "operative", s);
+}
+
 /* "I" alone: the number of a section, which belongs to what follows it, as a heading does. */
 int is_section_number(struct recogniser *r, const struct gavel_node *p)
 {
@@ -117,7 +101,8 @@ static struct gavel_node *with_section_number(struct recogniser *r, struct gavel
                                               struct gavel_node *p)
 {
 	while (p->prev && p->prev != formula && p->prev->kind == GAVEL_PARAGRAPH
-	       && (is_section_number(r, p->prev) || block_is_empty(p->prev) || block_rank(r, p->prev)))
+	       && (is_section_number(r, p->prev) || block_is_empty(p->prev) || block_rank(r, p->prev)
+	           || is_unended(r, p->prev)))
 		p = p->prev;
 	return p;
 }
@@ -155,6 +140,8 @@ struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formu
 	for (struct gavel_node *p = formula->next; p && !has_numbers && !ends_operative(r, p); p = p->next)
 		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(r, p);
 	for (struct gavel_node *p = formula->next; p; p = p->next) {
+		if (opens_section(r, p))
+			return p;
 		if (p->kind != GAVEL_PARAGRAPH || block_rank(r, p))
 			continue;
 		if (is_decimal_paragraph(r, p))

@@ -10,8 +10,12 @@
 
 #include "parts.h"
 
-/* What a flow says of a paragraph's place; in a resolution the layout says it. */
-static const char *const PLACED[] = { "indent", "first", "align", NULL };
+void drop_place(struct recogniser *r, struct gavel_node *p)
+{
+	static const char *const placed[] = { "indent", "first", "align", NULL };
+
+	drop_attrs(r, p, placed);
+}
 
 struct gavel_node *builder_part(struct builder *b, enum gavel_kind kind)
 {
@@ -22,11 +26,12 @@ struct gavel_node *builder_part(struct builder *b, enum gavel_kind kind)
 	else
 		gavel_insert(b->r->doc, b->r->doc->root, part, b->r->body);
 	b->part = part;
+	b->reciting = 0;
 	b->nesting.depth = 0;
 	return part;
 }
 
-static void place(struct builder *b, struct gavel_node *node)
+void builder_place(struct builder *b, struct gavel_node *node)
 {
 	gavel_insert(b->r->doc, b->part, node, NULL);
 }
@@ -51,10 +56,15 @@ static struct gavel_node *wrap(struct builder *b, struct gavel_node *p, enum gav
 	node->part = p->part;
 	for (size_t i = 0; moved[i]; i++)
 		move_attr(b, node, p, moved[i]);
-	drop_attrs(b->r, p, PLACED);
+	drop_place(b->r, p);
 	gavel_attr_put(b->r->doc, p, "level", NULL);
 	gavel_insert(b->r->doc, node, p, NULL);
 	return node;
+}
+
+int is_reciting(const struct builder *b)
+{
+	return b->part == b->preamble || b->reciting;
 }
 
 static void add_labelled(struct builder *b, struct gavel_node *p)
@@ -63,10 +73,12 @@ static void add_labelled(struct builder *b, struct gavel_node *p)
 	int at = nesting_find(&b->nesting, p, &l);
 
 	reason_labelled(b, p, at, &l);
+	if (b->reciting)
+		at = 0;                 /* the recitals of a section hold no lists */
 	gavel_unlink(p);
 	if (at == 0) {
 		l.node = wrap(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
-		place(b, l.node);
+		builder_place(b, l.node);
 	} else {
 		l.node = wrap(b, p, GAVEL_ITEM);
 		gavel_insert(b->r->doc, b->nesting.levels[at - 1].node, l.node, NULL);
@@ -83,16 +95,16 @@ static void add_unlabelled(struct builder *b, struct gavel_node *p, enum gavel_k
 	struct gavel_node *node = wrap(b, p, kind);
 
 	reason_unlabelled(b, p);
-	place(b, node);
+	builder_place(b, node);
 	nesting_open(&b->nesting, 0, &(struct level){ .node = node, .form = "?", .scheme = "?" });
 }
 
-static void add_heading(struct builder *b, struct gavel_node *p, int rank)
+void builder_heading(struct builder *b, struct gavel_node *p, int rank)
 {
-	drop_attrs(b->r, p, PLACED);
+	drop_place(b->r, p);
 	gavel_rekind(b->r->doc, p, GAVEL_HEADING);
 	gavel_attr_put_number(b->r->doc, p, "level", rank);
-	place(b, p);
+	builder_place(b, p);
 	b->nesting.depth = 0;
 }
 
@@ -109,27 +121,7 @@ static void start_annex(struct builder *b, struct gavel_node *p)
 	reason_annex(b, p);
 	builder_annex(b);
 	gavel_unlink(p);
-	add_heading(b, p, rank && rank < 4 ? rank : 3);
-}
-
-static void add_conclusion(struct builder *b, struct gavel_node *p, const struct captures *c)
-{
-	because(b->r, p, LINE, "has the shape \"%s\"", c->pattern);
-	if (!b->conclusion)
-		b->conclusion = builder_part(b, GAVEL_CONCLUSION);
-	keep_captures(b->r, c);
-	gavel_unlink(p);
-	drop_attrs(b->r, p, PLACED);
-	gavel_attr_put(b->r->doc, p, "style", NULL);
-	if (b->conclusion->last && b->conclusion->last->kind == GAVEL_PARAGRAPH) {
-		struct gavel_node *line = b->conclusion->last;
-
-		pass_reasons(b->r, line, p);
-		gavel_insert(b->r->doc, line, gavel_node_new(b->r->doc, GAVEL_LINE_BREAK), NULL);
-		gavel_adopt(b->r->doc, line, p);
-	} else {
-		gavel_insert(b->r->doc, b->conclusion, p, NULL);
-	}
+	builder_heading(b, p, rank && rank < 4 ? rank : 3);
 }
 
 /* Text that begins in the middle of a sentence ends the numbered paragraph above it. */
@@ -159,20 +151,12 @@ static void add_body_paragraph(struct builder *b, struct gavel_node *p)
 	gavel_unlink(p);
 	if (rank) {
 		reason_heading(b, p, rank);
-		add_heading(b, p, rank);
+		builder_heading(b, p, rank);
 	} else if (closes_clause(b, p)) {
 		add_closing(b, p);
 	} else {
-		add_unlabelled(b, p, b->part == b->preamble ? GAVEL_RECITAL : GAVEL_CLAUSE);
+		add_unlabelled(b, p, is_reciting(b) ? GAVEL_RECITAL : GAVEL_CLAUSE);
 	}
-}
-
-/* The rule that ends a document is set again by every writer's layout. */
-static int is_end_rule(struct builder *b, const struct gavel_node *p)
-{
-	const char *s = folded_text(b->r, p);
-
-	return strlen(s) >= 6 && !s[strspn(s, "_")];
 }
 
 void builder_formula(struct builder *b, struct gavel_node *formula)
@@ -180,35 +164,16 @@ void builder_formula(struct builder *b, struct gavel_node *formula)
 	reason_formula(b, formula);
 	gavel_unlink(formula);
 	gavel_rekind(b->r->doc, formula, GAVEL_FORMULA);
-	drop_attrs(b->r, formula, PLACED);
+	drop_place(b->r, formula);
 	trim_block(b->r, formula);
-	place(b, formula);
+	builder_place(b, formula);
 }
 
-/* A meeting line ends each resolution; behind annexes only the last lines of the document are one. */
-static int is_conclusion(struct builder *b, const struct gavel_node *p, struct captures *c)
-{
-	int blocks = 0;
-
-	if (b->part == b->preamble || !is_meeting_line(b->r, p, c))
-		return 0;
-	if (!b->annex || b->home)
-		return 1;
-	for (const struct gavel_node *n = p->next; n; n = n->next)
-		blocks += n->kind != GAVEL_PARAGRAPH || !block_is_empty(n);
-	return b->conclusion ? b->part == b->conclusion : blocks < 2 && *captured(c, "meeting");
-}
-
-static void add_paragraph(struct builder *b, struct gavel_node *p)
+/* What a paragraph opens or closes; 0 if it only goes on. */
+static int changes_part(struct builder *b, struct gavel_node *p)
 {
 	struct captures c;
 
-	if ((block_is_empty(p) && !gavel_attr(p, "label")) || is_end_rule(b, p)) {
-		gavel_unlink(p);
-		return;
-	}
-	if (p == b->first_operative)
-		builder_part(b, GAVEL_BODY);
 	if (p != b->r->formula && opens_preamble(b->r, p) && last_mark(folded_text(b->r, p)) == ',')
 		start_enacted(b, p);
 	else if (b->part != b->preamble && is_annex_heading(b->r, p))
@@ -217,8 +182,25 @@ static void add_paragraph(struct builder *b, struct gavel_node *p)
 		add_conclusion(b, p, &c);
 	else if (b->conclusion && b->part == b->conclusion && block_rank(b->r, p))
 		start_annex(b, p);      /* one that says no "Annex" */
+	else if ((b->part->kind == GAVEL_BODY || b->part->kind == GAVEL_SECTION) && opens_section(b->r, p))
+		start_section(b, p);
 	else
-		add_body_paragraph(b, p);
+		return 0;
+	return 1;
+}
+
+static void add_paragraph(struct builder *b, struct gavel_node *p)
+{
+	if ((block_is_empty(p) && !gavel_attr(p, "label")) || is_end_rule(b->r, p)) {
+		gavel_unlink(p);
+		return;
+	}
+	if (p == b->first_operative)
+		builder_part(b, GAVEL_BODY);
+	if (changes_part(b, p))
+		return;
+	b->reciting &= !is_decimal_paragraph(b->r, p);
+	add_body_paragraph(b, p);
 }
 
 /* Is the next paragraph an item of the one that is open? Then a table before it stands in that one. */

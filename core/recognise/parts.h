@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What parts.c, nesting.c and operative.c share.
+ * What the steps that build the tree share: parts.c, and the kinds of parts
+ * in nesting.c, operative.c, ending.c, sections.c, enacted.c, quoted.c.
  */
 #ifndef GAVEL_RECOGNISE_PARTS_H
 #define GAVEL_RECOGNISE_PARTS_H
@@ -32,14 +33,22 @@ void nesting_open(struct nesting *n, int at, const struct level *l);
 struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formula);
 /* "II", "B" alone: the number of a section or of one of several resolutions. */
 int is_section_number(struct recogniser *r, const struct gavel_node *p);
+int is_decimal_paragraph(const struct recogniser *r, const struct gavel_node *p);
+/* A short text that is ended by no mark and opened by no phrase. */
+int is_unended(struct recogniser *r, const struct gavel_node *p);
 int is_annex_heading(struct recogniser *r, const struct gavel_node *p);
+/* The number of a section that has a preamble of its own. */
+int opens_section(struct recogniser *r, const struct gavel_node *p);
+/* Meetings and their dates, or the vote. */
 int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c);
+/* The rule that ends a document. */
+int is_end_rule(struct recogniser *r, const struct gavel_node *p);
 /* How high a block ranks as a heading, 1 the highest; 0 if it is none. */
 int block_rank(struct recogniser *r, const struct gavel_node *p);
 /* No text, no image, no note. */
 int block_is_empty(const struct gavel_node *p);
 
-/* ---- parts.c, enacted.c: the tree that is being built ---- */
+/* ---- parts.c, ending.c, sections.c, enacted.c: the tree that is being built ---- */
 
 struct builder {
 	struct recogniser *r;
@@ -47,12 +56,23 @@ struct builder {
 	struct gavel_node *part;                                        /* where blocks go now */
 	struct gavel_node *home;                                        /* the annex that has parts of its own, or NULL */
 	struct gavel_node *first_operative;                             /* the paragraph that opens the operative part */
+	int reciting;                                                   /* in a section, before its first number */
 	struct nesting nesting;
 };
 
 /* Opens a part in the annex that is being built, else in the document; blocks go there from now on. */
 struct gavel_node *builder_part(struct builder *b, enum gavel_kind kind);
 void builder_annex(struct builder *b);
+void builder_place(struct builder *b, struct gavel_node *node);
+void builder_heading(struct builder *b, struct gavel_node *p, int rank);
+/* The recitals of a part come before its clauses. */
+int is_reciting(const struct builder *b);
+/* What a flow says of a paragraph's place; in a resolution the layout says it. */
+void drop_place(struct recogniser *r, struct gavel_node *p);
+/* The meeting line that ends a resolution, or the vote below it. */
+int is_conclusion(struct builder *b, const struct gavel_node *p, struct captures *c);
+void add_conclusion(struct builder *b, struct gavel_node *p, const struct captures *c);
+void start_section(struct builder *b, struct gavel_node *number);
 void builder_formula(struct builder *b, struct gavel_node *formula);
 /* Another formula opens a resolution in the document; headings right above it are its. */
 void start_enacted(struct builder *b, struct gavel_node *formula);

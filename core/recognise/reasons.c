@@ -30,7 +30,7 @@ static void tell_words(struct builder *b, const struct gavel_node *p, const char
 
 static void tell_place(struct builder *b, const struct gavel_node *p)
 {
-	const char *where = b->part == b->preamble ? "between the enacting formula and the operative part"
+	const char *where = b->reciting ? "in a section, before its first number" : b->part == b->preamble ? "between the enacting formula and the operative part"
 		: b->annex && b->part == b->annex ? "in an annex" : "in the operative part";
 
 	because(b->r, p, PLACE, "%s", where);
@@ -71,7 +71,7 @@ void reason_labelled(struct builder *b, const struct gavel_node *p, int at, cons
 	if (at)
 		return;
 	tell_place(b, p);
-	tell_words(b, p, b->part == b->preamble ? RECITAL : CLAUSE);
+	tell_words(b, p, is_reciting(b) ? RECITAL : CLAUSE);
 }
 
 void reason_unlabelled(struct builder *b, const struct gavel_node *p)
@@ -79,7 +79,7 @@ void reason_unlabelled(struct builder *b, const struct gavel_node *p)
 	if (!b->r->ledger)
 		return;
 	tell_place(b, p);
-	tell_words(b, p, b->part == b->preamble ? RECITAL : CLAUSE);
+	tell_words(b, p, is_reciting(b) ? RECITAL : CLAUSE);
 }
 
 void reason_heading(struct builder *b, const struct gavel_node *p, int rank)

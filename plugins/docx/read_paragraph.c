@@ -296,6 +296,12 @@ static enum run_property face_of(const struct reader *r, enum run_property commo
 	return is_complex && !unaware ? complex : common;
 }
 
+/* Bold and italics that a run asks for itself are marks, also where the paragraph's style has them already. */
+static int is_marked(const struct reader *r, enum run_property key, const struct style *character)
+{
+	return toggle(r, key, character) && (r->frame->run.is[key] == 1 || !base_of(r, key));
+}
+
 static unsigned marks_of(struct reader *r, const struct style *character)
 {
 	static const struct { enum run_property key; enum mark mark; } table[] = {
@@ -307,9 +313,9 @@ static unsigned marks_of(struct reader *r, const struct style *character)
 	int valign = nearest(r, RUN_VALIGN, character);
 	unsigned marks = 0;
 
-	if (toggle(r, bold, character) && !base_of(r, bold))
+	if (is_marked(r, bold, character))
 		marks |= MARK_STRONG;
-	if (toggle(r, italic, character) && !base_of(r, italic))
+	if (is_marked(r, italic, character))
 		marks |= MARK_EMPHASIS;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		enum run_property key = table[i].key;

@@ -219,6 +219,10 @@ struct waiting {                        /* a block that stands after the open pa
 	struct waiting *next;
 };
 
+struct saved_format {
+	struct text_format base, now;
+};
+
 struct frame {
 	struct frame *outer, *all;
 	enum story story;
@@ -239,7 +243,8 @@ struct frame {
 	struct gavel_output *label_text;
 	struct waiting *first_waiting, *last_waiting;
 	/* formatting */
-	struct text_format base, now, *saved;
+	struct text_format base, now;   /* what the paragraph gives all its text; what the text has here */
+	struct saved_format *saved;
 	size_t saved_count, saved_room;
 	unsigned marks[SCRIPTS];
 	enum script script;

@@ -127,16 +127,20 @@ static void start_format(struct reader *r)
 	settle_format(r);
 }
 
+/* Bold and italics that a span asks for itself are marks, also where the paragraph's style has them already. */
 void apply_style(struct reader *r, const char *name)
 {
 	struct frame *f = r->frame;
 	const struct style *style = style_find(r, FAMILY_TEXT, name);
 
 	f->saved = more(r->doc, f->saved, f->saved_count, &f->saved_room, sizeof *f->saved);
-	f->saved[f->saved_count++] = f->now;
+	f->saved[f->saved_count++] = (struct saved_format){ f->base, f->now };
 	if (style == NULL)
 		return;
 	text_format_overlay(&f->now, &style->text);
+	for (int key = 0; key < TEXT_UNDERLINE; key++)
+		if (style->text.is[key] != UNSET)
+			f->base.is[key] = UNSET;
 	settle_format(r);
 }
 
@@ -151,7 +155,9 @@ void end_span(struct reader *r)
 
 	if (f->saved_count == 0)
 		return;
-	f->now = f->saved[--f->saved_count];
+	f->saved_count--;
+	f->base = f->saved[f->saved_count].base;
+	f->now = f->saved[f->saved_count].now;
 	settle_format(r);
 }
 

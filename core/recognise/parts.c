@@ -136,7 +136,7 @@ static int closes_clause(struct builder *b, const struct gavel_node *p)
 static void add_closing(struct builder *b, struct gavel_node *p)
 {
 	because(b->r, p, PLACE, "begins in the middle of a sentence: the paragraph above goes on below its list");
-	drop_attrs(b->r, p, PLACED);
+	drop_place(b->r, p);
 	gavel_insert(b->r->doc, b->nesting.levels[0].node, p, NULL);
 }
 

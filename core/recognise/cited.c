@@ -1,25 +1,29 @@
 /* SPDX-License-Identifier: MIT
  *
  * What stands around a cited number says whose it is and whether the list goes
- * on: the organ before the word ("General Assembly resolution 60/1"), between
- * word and number, or behind the numbers ("resolutions 60/1 and 61/2 of the
- * General Assembly"); dates and joins between the numbers. All words come from
- * the pack, also the forms that an organ's name takes inside a sentence.
+ * on: the organ between word and number, or behind the numbers ("resolutions
+ * 60/1 and 61/2 of the General Assembly"); dates, sections and joins between
+ * the numbers. All words come from the pack: the names of organs, the forms
+ * they take inside a sentence, the short ones ("the Council") and those of
+ * other bodies that number their resolutions in the same way ("bodies").
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cited.h"
 
-enum { DATE_MAX = 48, LIST_MAX = 64, TAIL_MAX = 600 };
+enum { DATE_MAX = 72, LIST_MAX = 64, TAIL_MAX = 600, ASIDE_MAX = 64, STEPS_MAX = 8 };
 
-size_t words_at(const char *words, const char *s)
+size_t words_at(const struct recogniser *r, const char *words, const char *s)
 {
 	const char *start = s;
 	size_t n, m;
 
 	for (; *words; words += n) {
-		m = blank_len(s);
 		n = 1;
+		while (s > start && (m = passed_over(r, s)))
+			s += m;
+		m = blank_len(s);
 		if (!(*words == ' ' && m) && (!*s || folded_char(words, &n) != folded_char(s, &m)))
 			return 0;
 		s += m;
@@ -27,170 +31,227 @@ size_t words_at(const char *words, const char *s)
 	return (size_t)(s - start);
 }
 
-/* The form of an organ's name at s: its length, 0 if it is another's. */
-static size_t form_at(const struct value *organ, const char *s)
+size_t listed_at(const struct recogniser *r, const char *list, const char *s)
 {
-	const struct value *forms = value_of(organ, "forms");
-	size_t len = words_at(value_string(organ, "name", ""), s);
+	const struct value *words = value_of(r->pack, list);
+	size_t longest = words->kind == VALUE_STRING ? words_at(r, words->string, s) : 0;
 
-	for (size_t i = 0; i < forms->count && !len; i++)
-		if (forms->items[i].kind == VALUE_STRING)
-			len = words_at(forms->items[i].string, s);
-	return len;
+	for (size_t i = 0; i < words->count; i++) {
+		size_t len = words->items[i].kind == VALUE_STRING ? words_at(r, words->items[i].string, s) : 0;
+
+		longest = len > longest ? len : longest;
+	}
+	return longest;
 }
 
-/* The longest name at s: one organ's may begin another's. */
-static size_t name_at(const struct recogniser *r, const char *s, const char **name)
+/* Quotation marks and dashes are three bytes from U+2000 on, no-break blanks and guillemets two. */
+int ends_word(const char *s)
+{
+	static const char *const marks[] = { "\xc2", "\xe2\x80", "\xe2\x81", "\xd8\x8c", "\xd8\x9b", "\xd8\x9f", "\xef\xbc" };
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (strncmp(s, marks[i], strlen(marks[i])) == 0)
+			return 1;
+	return !is_letter(s);
+}
+
+/* The name is one only where a word ends. */
+static void keep_longest(const struct recogniser *r, const char *word, const char *as, const char *s, size_t *longest,
+                         const char **name)
+{
+	size_t len = words_at(r, word, s);
+
+	if (len > *longest && (is_spaceless(r) || ends_word(s + len))) {
+		*longest = len;
+		*name = as;
+	}
+}
+
+static void keep_listed(const struct recogniser *r, const struct value *words, const char *as, const char *s,
+                        size_t *longest, const char **name)
+{
+	for (size_t i = 0; i < words->count; i++)
+		if (words->items[i].kind == VALUE_STRING)
+			keep_longest(r, words->items[i].string, as ? as : words->items[i].string, s, longest, name);
+}
+
+/* A short form may be several organs': then it is its own name. */
+size_t body_at(const struct recogniser *r, const char *s, const char **name)
 {
 	const struct value *organs = value_of(r->pack, "organs");
 	size_t longest = 0;
 
 	for (size_t i = 0; i < organs->count; i++) {
-		size_t len = form_at(&organs->items[i], s);
+		const char *organ = value_string(&organs->items[i], "name", "");
 
-		if (len > longest && (is_spaceless(r) || !is_letter(s + len))) {
-			longest = len;
-			*name = value_string(&organs->items[i], "name", "");
-		}
+		keep_longest(r, organ, organ, s, &longest, name);
+		keep_listed(r, value_of(&organs->items[i], "forms"), organ, s, &longest, name);
+		keep_listed(r, value_of(&organs->items[i], "short"), NULL, s, &longest, name);
 	}
+	keep_listed(r, value_of(r->pack, "bodies"), NULL, s, &longest, name);
 	return longest;
 }
 
-size_t organ_at(const struct recogniser *r, const char *s, const char **name)
+int is_organ(const struct recogniser *r, const char *name)
 {
-	size_t len = name_at(r, s, name);
+	const struct value *bodies = value_of(r->pack, "bodies");
 
-	return len + blank_len(s + len) * (len > 0);
+	for (size_t i = 0; name && i < bodies->count; i++)
+		if (bodies->items[i].kind == VALUE_STRING && strcmp(bodies->items[i].string, name) == 0)
+			return 0;
+	return name != NULL;
 }
 
-/* A name that ends right before s begins at one of the bytes before it. */
-const char *organ_before(const struct recogniser *r, const char *start, const char *s)
-{
-	const char *name = NULL;
-
-	while (s > start && s[-1] == ' ')
-		s--;
-	for (const char *at = s; at > start && s - at < 120; at--)
-		if (name_at(r, at - 1, &name) == (size_t)(s - at + 1))
-			return name;
-	return NULL;
-}
-
-/* " of the General Assembly" behind a number: its length with the pack's words between. */
-static size_t organ_after(const struct recogniser *r, const char *s, const char **name)
+size_t organ_after(const struct recogniser *r, const char *s, const char **name)
 {
 	const struct value *of = value_of(r->pack, "cite_of");
 	size_t blank = blank_len(s), len;
 
-	if (blank && (len = name_at(r, s + blank, name)))
+	if (blank && (len = body_at(r, s + blank, name)))
 		return blank + len;
 	for (size_t i = 0; i < of->count; i++) {
-		size_t word = of->items[i].kind == VALUE_STRING ? words_at(of->items[i].string, s) : 0;
+		size_t word = of->items[i].kind == VALUE_STRING ? words_at(r, of->items[i].string, s) : 0;
 
-		if (word && (len = name_at(r, s + word, name)))
+		if (word && (len = body_at(r, s + word, name)))
 			return word + len;
 	}
 	return 0;
 }
 
-/* The word before a date: "cite_date" is one or a list. */
-static size_t date_word(const struct recogniser *r, const char *s)
+static int is_digit(char c)
 {
-	const struct value *words = value_of(r->pack, "cite_date");
-	size_t len = words->kind == VALUE_STRING ? words_at(words->string, s) : 0;
-
-	for (size_t i = 0; i < words->count && !len; i++)
-		if (words->items[i].kind == VALUE_STRING)
-			len = words_at(words->items[i].string, s);
-	return len;
+	return c >= '0' && c <= '9';
 }
 
-/* " of 18 December 1997": the longest date of the language's forms behind its word. */
-static size_t date_after(struct recogniser *r, const char *s)
+/* The longest date of the language's forms at s. */
+static size_t date_at(struct recogniser *r, const char *s, long *year)
 {
-	size_t of = date_word(r, s), longest = 0;
+	size_t longest = 0;
 	struct captures c;
 
-	if (!of || s[of] < '0' || s[of] > '9')
+	if (!is_digit(*s))
 		return 0;
-	for (size_t n = 1; n < DATE_MAX && s[of + n - 1] && !strchr(",;(", s[of + n - 1]); n++)
-		if (!is_letter(s + of + n) && ((unsigned char)s[of + n] & 0xc0) != 0x80
-		    && template_match(r, "{date}", fold_blanks(r, s + of, n), &c))
+	for (size_t n = 1; n < DATE_MAX && s[n - 1] && !strchr(",;(", s[n - 1]); n++)
+		if ((ends_word(s + n) || is_spaceless(r)) && ((unsigned char)s[n] & 0xc0) != 0x80 && !is_digit(s[n])
+		    && template_match(r, "{date}", fold_blanks(r, s, n), &c)) {
 			longest = n;
-	return longest ? of + longest : 0;
+			*year = strtol(captured(&c, "date"), NULL, 10);
+		}
+	return longest;
 }
 
-static size_t join_at(const struct recogniser *r, const char *s)
+/* " of 18 December 1997" */
+static size_t date_after(struct recogniser *r, const char *s, long *year)
 {
-	const struct value *joins = value_of(r->pack, "cite_joins");
-	size_t len = 0;
+	size_t of = listed_at(r, "cite_date", s), len = of ? date_at(r, s + of, year) : 0;
 
-	for (size_t i = 0; i < joins->count && !len; i++)
-		if (joins->items[i].kind == VALUE_STRING)
-			len = words_at(joins->items[i].string, s);
-	return len;
+	return len ? of + len : 0;
 }
 
-const char *organ_behind(struct recogniser *r, const char *s)
+/* The comma at s, in any script. */
+static size_t comma_at(const char *s)
 {
-	const char *name = NULL;
-	int shape;
+	static const char *const commas[] = { ",", "\xd8\x8c", "\xef\xbc\x8c" };
 
-	for (int i = 0; i < LIST_MAX; i++) {
-		size_t len = cited_number(r, s, &shape), join;
+	for (size_t i = 0; i < sizeof commas / sizeof *commas; i++)
+		if (strncmp(s, commas[i], strlen(commas[i])) == 0)
+			return strlen(commas[i]);
+	return 0;
+}
 
-		if (!len)
-			return NULL;
+/* ", section VI, of 21 December 1990": words between commas, and the date that belongs to the number before. */
+static size_t aside_and_date(struct recogniser *r, const char *s, long *year)
+{
+	size_t at = comma_at(s), len, end;
+
+	for (end = at; at && end < ASIDE_MAX && s[end] && !strchr(",;0123456789", s[end]) && !comma_at(s + end); end++)
+		;
+	if (!at || end == ASIDE_MAX || !s[end] || strchr(";0123456789", s[end]))
+		return 0;
+	if ((len = date_after(r, s + end, year)))
+		return end + len;
+	end += comma_at(s + end);
+	len = date_after(r, s + end, year);
+	return len ? end + len : 0;
+}
+
+/* The brackets of a note's mark, which the note left behind; and " and B" behind "74/232 A". */
+static size_t rest_of_number(const struct recogniser *r, const char *s)
+{
+	size_t len = strncmp(s, "()", 2) == 0 ? 2 : listed_at(r, "cite_joins", s), letter;
+	char c;
+
+	if (!len || *s == '(')
+		return len;
+	letter = part_letter(r, s + len, &c);
+	return letter ? len + letter : 0;
+}
+
+/* One step on behind a number: a date, an organ, what is left of the number itself. */
+static size_t step_behind(struct recogniser *r, const char *s, const char **organ, long *year)
+{
+	size_t len = date_after(r, s, year);    /* first: a date may stand behind a comma that would join */
+
+	if (!len)
+		len = organ_after(r, s, organ);
+	if (!len)
+		len = rest_of_number(r, s);
+	return len ? len : aside_and_date(r, s, year);
+}
+
+struct evidence look_behind(struct recogniser *r, const char *s)
+{
+	struct evidence e = { 0 };
+	struct cited_number number;
+
+	for (int i = 0; i < LIST_MAX && cited_number(r, s, &number); i++) {
+		const char *name = NULL;
+		long year = 0;
+		size_t len;
+
+		s += number.len;
+		for (int steps = 0; steps < STEPS_MAX && (len = step_behind(r, s, &name, &year)); steps++)
+			s += len;
+		if (name && !e.named) {
+			e.named = name;
+			e.listed = i > 0;
+		}
+		if (year && !e.year) {
+			e.year = year;
+			e.shared = i > 0;
+		}
+		if ((e.named && e.year) || !(len = listed_at(r, "cite_joins", s)))
+			break;
 		s += len;
-		if (organ_after(r, s, &name))
-			return name;
-		s += date_after(r, s);
-		if (organ_after(r, s, &name))
-			return name;
-		if (!(join = join_at(r, s)))
-			return NULL;
-		s += join;
 	}
-	return NULL;
+	return e;
 }
 
-const char *adopting_organ(struct recogniser *r)
+long year_before(struct recogniser *r, const char *start, const char *s)
 {
-	const char *s = r->formula ? folded_text(r, r->formula) : "", *name = NULL;
+	long year = 0;
 
-	for (; *s; s++)
-		if (name_at(r, s, &name))
-			return name;
-	return NULL;
+	for (const char *at = s; at > start && s - at < DATE_MAX / 2;) {
+		at--;
+		if (is_digit(*at) && (at == start || !is_digit(at[-1]))
+		    && date_at(r, at, &year) == (size_t)(s - at))
+			return year;
+	}
+	return 0;
 }
 
 size_t between_cited(struct recogniser *r, const char *s)
 {
 	const char *name;
-	size_t at = 0;
+	size_t at = 0, len = 1;
+	long year;
 
-	for (int steps = 0; steps < 6; steps++) {
-		size_t len = date_after(r, s + at);     /* first: a date may stand behind a comma that would join */
-
+	for (int steps = 0; len && steps < STEPS_MAX; steps++, at += len) {
+		len = step_behind(r, s + at, &name, &year);
 		if (!len)
-			len = organ_after(r, s + at, &name);
-		if (!len)
-			len = join_at(r, s + at);
-		if (!len)
-			break;
-		at += len;
+			len = listed_at(r, "cite_joins", s + at);
 	}
 	return at;
-}
-
-static size_t listed_at(const struct recogniser *r, const char *list, const char *s)
-{
-	const struct value *words = value_of(r->pack, list);
-
-	for (size_t i = 0; i < words->count; i++)
-		if (words->items[i].kind == VALUE_STRING && strncmp(s, words->items[i].string, words->items[i].len) == 0)
-			return words->items[i].len;
-	return 0;
 }
 
 /* Numbers, dates and the words between them ("cite_fill"), up to the word that says what they are of. */
@@ -210,15 +271,10 @@ static int tail_follows(const struct recogniser *r, const char *s)
 	return 0;
 }
 
-size_t cited_by_tail(const struct recogniser *r, const char *start, const char *s, const char **organ)
+size_t cited_by_tail(const struct recogniser *r, const char *s)
 {
 	size_t before = listed_at(r, "cite_before", s);
-	int shape;
+	struct cited_number number;
 
-	if (!before || !cited_number(r, s + before, &shape) || !tail_follows(r, s + before))
-		return 0;
-	*organ = NULL;
-	for (const char *at = s; at > start && !*organ; at--)
-		name_at(r, at - 1, organ);
-	return before;
+	return before && cited_number(r, s + before, &number) && tail_follows(r, s + before) ? before : 0;
 }

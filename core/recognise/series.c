@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * The numbers of resolutions and decisions: their shapes ("1373 (2001)",
- * "60/288", "217 A (III)"), and the series of symbols that a number belongs to,
- * by the organ and the pack's tables. Both citations and the symbol of a
- * document without a masthead are found so.
+ * Which series of symbols a number belongs to. The pack's table "citations" has
+ * a row for each organ and shape of number, with the sessions that the organ
+ * numbers so and when they open: "60/288 of 8 September 2006" can only be the
+ * General Assembly's. The organ that is named with the number has it; else the
+ * one last named, the one that adopts the document, or the row that holds by
+ * default, the first that fits session and date. What fits none cites nothing.
+ * The symbol of a document without a masthead is found by the same table.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,210 +14,173 @@
 
 #include "cited.h"
 
-static size_t part_letter(const struct recogniser *r, const char *s, char *letter)
+static const char *const SHAPES[] = { "year", "session", "roman", "calendar" };
+
+static int has_row(const struct recogniser *r, const char *organ)
 {
-	const struct value *names = value_of(r->pack, "cite_letters");
+	const struct value *rows = value_of(r->pack, "citations");
 
-	if (*s >= 'A' && *s <= 'Z' && !is_letter(s + 1) && s[1] != '\'') {
-		*letter = *s;
-		return 1;
-	}
-	for (size_t i = 0; i < names->count && i < 26; i++) {
-		size_t len = names->items[i].kind == VALUE_STRING ? words_at(names->items[i].string, s) : 0;
-
-		if (len && !is_letter(s + len)) {
-			*letter = (char)('A' + i);
-			return len;
-		}
-	}
+	for (size_t i = 0; i < rows->count; i++)
+		if (strcmp(value_string(&rows->items[i], "organ", ""), organ) == 0)
+			return 1;
 	return 0;
 }
 
-/* The session of an old resolution: "III", "S-VI"; or in the language's own way ("cite_sessions"), "S-" and digits. */
-static size_t old_session(const struct recogniser *r, const char *s, const char **prefix)
+const char *adopting_organ(struct recogniser *r)
 {
-	const struct value *rows = value_of(r->pack, "cite_sessions");
+	const char *s = r->formula ? folded_text(r, r->formula) : "", *name = NULL, *first = NULL;
 
-	*prefix = NULL;
-	for (size_t i = 0; i < rows->count; i++) {
-		size_t len = words_at(value_string(&rows->items[i], "printed", "?"), s);
-
-		if (len && s[len] >= '0' && s[len] <= '9') {
-			*prefix = value_string(&rows->items[i], "prefix", "");
-			return len + strspn(s + len, "0123456789");
-		}
+	for (; *s; s++) {
+		if (!body_at(r, s, &name) || !is_organ(r, name))
+			continue;
+		if (has_row(r, name))
+			return name;
+		first = first ? first : name;
 	}
-	return strspn(s, "ES-IVXL");
+	return first;
 }
 
-/* "1373 (2001)": its length. */
-static size_t numbered_by_year(const struct recogniser *r, const char *s)
+/* The year in which the document was adopted, as far as it says; 0 if it does not. */
+static long document_year(const struct recogniser *r)
 {
-	size_t n = strspn(s, "0123456789"), blank, year;
+	const char *adopted = gavel_field_value(r->doc, "adopted"), *date = gavel_field_value(r->doc, "date");
 
-	(void)r;
-	if (!n || n > 4)
-		return 0;
-	blank = blank_len(s + n);
-	if (s[n + blank] != '(')
-		return 0;
-	year = n + blank + 1;
-	return strspn(s + year, "0123456789") == 4 && (s[year] == '1' || s[year] == '2') && s[year + 4] == ')' ? year + 5 : 0;
+	return strtol(*adopted ? adopted : date, NULL, 10);
 }
 
-/* "60/288", "ES-11/1", "45/238 B": its length. */
-static size_t numbered_by_session(const struct recogniser *r, const char *s)
+/* The first of the years that the session may lie in. One that is numbered by its year may open in the year before. */
+static long first_year(const struct value *row, const struct cited_number *number)
 {
-	size_t n = strspn(s, "ES-0123456789"), m, len;
-	char letter;
+	double opened = value_number(row, "opened", 0), a_year = value_number(row, "a_year", 1);
 
-	if (!n || n > 6 || s[n] != '/' || !strpbrk(s, "0123456789"))
-		return 0;
-	m = strspn(s + n + 1, "0123456789");
-	if (!m || m > 4)
-		return 0;
-	n += 1 + m;
-	m = blank_len(s + n);
-	return m && (len = part_letter(r, s + n + m, &letter)) ? n + m + len : n;
+	if (number->shape == BY_CALENDAR)
+		return number->session - 1;
+	return opened > 0 ? (long)opened + (long)((number->session - 1) / (a_year < 1 ? 1 : a_year)) : 0;
 }
 
-/* "217 A (III)", "3201 (S-VI)": its length. */
-static size_t numbered_by_roman(const struct recogniser *r, const char *s)
+static int in_session(const struct value *row, const struct cited_number *number)
 {
-	size_t n = strspn(s, "0123456789"), m, roman, len;
-	const char *prefix;
-	char letter;
-
-	if (!n || n > 4)
-		return 0;
-	if ((m = blank_len(s + n)) && (len = part_letter(r, s + n + m, &letter)) && blank_len(s + n + m + len))
-		n += m + len;
-	m = blank_len(s + n);
-	if (!m || s[n + m] != '(')
-		return 0;
-	roman = old_session(r, s + n + m + 1, &prefix);
-	return roman && s[n + m + 1 + roman] == ')' ? n + m + roman + 2 : 0;
+	if (*number->special)
+		return strstr(value_string(row, "special", ""), number->special) != NULL;
+	return number->session >= (long)value_number(row, "from", 0)
+		&& number->session <= (long)value_number(row, "to", 9999);
 }
 
-enum { BY_YEAR, BY_SESSION, BY_ROMAN, BY_CALENDAR };
-
-/* The series of a number of this shape, of this organ or, with organ NULL, whatever body is meant; NULL if the pack's
- * table has none. */
-static const char *series_of(const struct recogniser *r, const char *list, int shape, const char *organ)
+/* A session may go on into the next year ("lasts"); none is cited before it opens. */
+static int in_time(const struct recogniser *r, const struct value *row, const struct cited_number *number, long year)
 {
-	static const char *const shapes[] = { "year", "session", "roman", "calendar" };
-	const struct value *rows = value_of(r->pack, list);
+	long first = *number->special ? 0 : first_year(row, number), now = document_year(r);
+	long lasts = number->shape == BY_CALENDAR ? 2 : (long)value_number(row, "lasts", 1);
+
+	if (!first || number->shape == BY_YEAR)
+		return 1;
+	return year ? year >= first && year <= first + lasts : !now || first <= now + 1;
+}
+
+/* Is the row that of the organ, also where its short form is shared by several? Then it is the adopting organ's first. */
+static int is_row_of(const struct recogniser *r, const struct value *row, const char *organ, const char *own)
+{
+	const char *name = value_string(row, "organ", "");
+	const struct value *organs = value_of(r->pack, "organs");
+	int its = 0, shared_by_own = 0;
+
+	if (strcmp(name, organ) == 0)
+		return 1;
+	for (size_t i = 0; i < organs->count; i++) {
+		const struct value *forms = value_of(&organs->items[i], "short");
+		const char *of = value_string(&organs->items[i], "name", "");
+
+		for (size_t k = 0; k < forms->count; k++)
+			if (forms->items[k].kind == VALUE_STRING && strcmp(forms->items[k].string, organ) == 0) {
+				its |= strcmp(of, name) == 0;
+				shared_by_own |= own && strcmp(of, own) == 0;
+			}
+	}
+	return its && (!shared_by_own || strcmp(name, own) == 0);
+}
+
+/* The row of the organ (NULL: the one that holds by default) that the number fits; strict: its date too. */
+static const struct value *fitting_row(struct recogniser *r, const char *organ, const struct cited_number *number,
+                                       long year, int strict)
+{
+	const struct value *rows = value_of(r->pack, "citations");
+	const char *own = adopting_organ(r);
 
 	for (size_t i = 0; i < rows->count; i++) {
-		const char *wants = value_string(&rows->items[i], "organ", "");
+		const struct value *row = &rows->items[i];
 
-		if (strcmp(value_string(&rows->items[i], "shape", ""), shapes[shape]) == 0
-		    && (organ ? strcmp(wants, organ) == 0 : !*wants))
-			return value_string(&rows->items[i], "series", "");
+		if (strcmp(value_string(row, "shape", ""), SHAPES[number->shape]) == 0
+		    && (organ ? is_row_of(r, row, organ, own) : value_flag(row, "default", 0))
+		    && in_session(row, number) && (!strict || in_time(r, row, number, year)))
+			return row;
 	}
 	return NULL;
 }
 
-static void write_roman(long n, struct gavel_output *out)
+/* A named organ is believed; one that was named for the numbers before only as far as it fits. */
+static const struct value *meant_row(struct recogniser *r, const struct evidence *e, const struct cited_number *number)
 {
-	static const struct { long worth; const char *digits; } table[] = {
-		{ 50, "L" }, { 40, "XL" }, { 10, "X" }, { 9, "IX" }, { 5, "V" }, { 4, "IV" }, { 1, "I" },
-	};
+	const char *organs[] = { e->listed ? e->named : NULL, e->near, adopting_organ(r), e->far };
+	const struct value *row = NULL;
 
-	for (size_t i = 0; i < sizeof table / sizeof *table && n < 90; i++)
-		for (; n >= table[i].worth; n -= table[i].worth)
-			gavel_puts(out, table[i].digits);
+	if (e->named && (!e->listed || !is_organ(r, e->named)))
+		return fitting_row(r, e->named, number, 0, 0);
+	for (size_t i = 0; i < sizeof organs / sizeof *organs && !row; i++)
+		row = organs[i] ? fitting_row(r, organs[i], number, e->year, 1) : NULL;
+	return row ? row : fitting_row(r, NULL, number, e->year, 1);
 }
 
-/* The number as symbols have it: a letter and a session that the language prints in its own way are put back. */
-static void write_number(const struct recogniser *r, const char *s, size_t len, struct gavel_output *out)
+int cited_symbol(struct recogniser *r, const struct evidence *e, const char *s, const struct cited_number *number,
+                 struct gavel_symbol *symbol)
 {
-	const char *start = s, *end = s + len, *prefix;
-	char letter;
-
-	while (s < end) {
-		size_t n = s > start && (s[-1] == ' ' || (unsigned char)s[-1] == 0xa0) ? part_letter(r, s, &letter) : 0;
-
-		if (n) {
-			gavel_write(out, &letter, 1);
-		} else if (s > start && s[-1] == '(' && (n = old_session(r, s, &prefix)) && prefix) {
-			gavel_puts(out, prefix);
-			write_roman(strtol(s + strcspn(s, "0123456789"), NULL, 10), out);
-		} else {
-			n = 1;
-			gavel_write(out, s, n);
-		}
-		s += n;
-	}
-}
-
-/* The symbol that a number cites after this lead ("General Assembly resolution"), by the pack's table: of the organ
- * that is named, else of the one that adopts the document itself. */
-int cited_symbol(struct recogniser *r, const char *organ, const char *s, size_t len, int shape,
-                   struct gavel_symbol *symbol)
-{
-	const char *series = NULL;
+	const struct value *row = meant_row(r, e, number);
+	struct evidence undated = *e;
 	struct gavel_output *text;
 	int cited;
 
-	if (shape == BY_SESSION && strspn(s, "0123456789") == 4)
-		series = series_of(r, "citations", BY_CALENDAR, organ);
-	if (!series && (organ || (*s >= '0' && *s <= '9')))     /* special sessions are the Assembly's */
-		series = series_of(r, "citations", shape, organ ? organ : adopting_organ(r));
-	if (!series && !organ)
-		series = series_of(r, "citations", shape, NULL);
-	if (!series)
+	undated.year = 0;
+	if (!row && e->shared)
+		row = meant_row(r, &undated, number);
+	if (!row)
 		return 0;
 	text = gavel_output_new();
-	gavel_puts(text, series);
-	write_number(r, s, len, text);
+	gavel_puts(text, value_string(row, "series", ""));
+	write_number(r, s, number->len, text);
 	cited = gavel_symbol_parse(gavel_output_bytes(text), gavel_output_len(text), symbol) == 0;
 	gavel_output_free(text);
 	return cited;
 }
 
-/* A number of any of the three shapes. */
-size_t cited_number(const struct recogniser *r, const char *s, int *shape)
+/* The organ's row for numbers of this shape in a table; any organ's, if organ is NULL. */
+static const struct value *row_of(const struct recogniser *r, const char *list, enum number_shape shape, const char *organ)
 {
-	static size_t (*const shapes[])(const struct recogniser *, const char *) = { numbered_by_year, numbered_by_session, numbered_by_roman };
-	size_t len = 0;
-
-	for (*shape = 0; *shape < 3 && !(len = shapes[*shape](r, s)); (*shape)++)
-		;
-	return len;
-}
-
-/* The organ that decides by numbers of this shape, where the pack knows one ("decisions"). */
-static const char *deciding_organ(const struct recogniser *r, int shape)
-{
-	static const char *const shapes[] = { "year", "session", "roman", "calendar" };
-	const struct value *rows = value_of(r->pack, "decisions");
+	const struct value *rows = value_of(r->pack, list);
 
 	for (size_t i = 0; i < rows->count; i++)
-		if (strcmp(value_string(&rows->items[i], "shape", ""), shapes[shape]) == 0)
-			return value_string(&rows->items[i], "organ", NULL);
+		if (strcmp(value_string(&rows->items[i], "shape", ""), SHAPES[shape]) == 0
+		    && (!organ || strcmp(value_string(&rows->items[i], "organ", ""), organ) == 0))
+			return &rows->items[i];
 	return NULL;
 }
 
-/* A text without a masthead: number and organ say the symbol ("79/224" of the General Assembly). */
+/* A text without a masthead: number and organ say the symbol ("79/224" of the General Assembly). A decision has no
+ * formula; whose it is is said by the shape of its number ("decisions"). */
 void complete_symbol(struct recogniser *r)
 {
-	const char *number = gavel_field_value(r->doc, "number"), *series, *organ = adopting_organ(r);
+	const char *number = gavel_field_value(r->doc, "number"), *list = r->formula ? "citations" : "decisions";
 	struct gavel_symbol symbol = { .size = sizeof symbol };
-	int shape, decision = !r->formula;
+	struct cited_number read;
+	const struct value *row;
+	const char *organ;
 	char text[128];
 
-	if (gavel_field(r->doc, "symbol") || !cited_number(r, number, &shape))
+	if (gavel_field(r->doc, "symbol") || !cited_number(r, number, &read) || (r->formula && !adopting_organ(r)))
 		return;
-	if (shape == BY_SESSION && strspn(number, "0123456789") == 4)
-		shape = BY_CALENDAR;
-	organ = decision ? deciding_organ(r, shape) : organ;
-	series = organ ? series_of(r, decision ? "decisions" : "citations", shape, organ) : NULL;
-	if (!series && organ && shape == BY_CALENDAR)
-		series = series_of(r, decision ? "decisions" : "citations", BY_SESSION, organ);
-	snprintf(text, sizeof text, "%s%.60s", series ? series : "", number);
-	if (!series || gavel_symbol_parse(text, strlen(text), &symbol))
+	row = row_of(r, list, read.shape, r->formula ? adopting_organ(r) : NULL);
+	snprintf(text, sizeof text, "%s%.60s", value_string(row, "series", ""), number);
+	if (!row || gavel_symbol_parse(text, strlen(text), &symbol))
 		return;
+	organ = value_string(row, "organ", "");
 	because_of(r, "symbol", WORDS, "the document prints none: number %s and organ %s say it", number, organ);
 	gavel_field_put(r->doc, "symbol", symbol.text, symbol.text);
 	if (!gavel_field(r->doc, "organ"))

@@ -93,6 +93,13 @@ for _, word in ipairs({ "للقرار", "للقرارات", "للقرارين", 
   cite_words[#cite_words + 1] = word
 end
 
+local cite_stops = {}
+for _, before in ipairs({ "", "و", "ب", "ل", "وب", "ول", "ف", "ال", "وال", "بال", "لل" }) do
+  for _, word in ipairs({ "مقرر", "مقرره", "مقررها", "مقرري", "مقررين", "مقررات", "مقرراته", "مقرراتها", "مقرريها", "مقرريه" }) do
+    cite_stops[#cite_stops + 1] = before .. word
+  end
+end
+
 -- Openings are written once, for the Assembly (feminine); a Council's differ in the verb's prefix and in pronouns.
 local function both_genders(list)
   local all, seen = {}, {}
@@ -209,11 +216,11 @@ return {
   publisher = { "الأمم المتحدة" },
 
   organs = {
-    { name = "مجلس الأمن" },
-    { name = "الجمعية العامة", forms = { "الجمعية" } },
-    { name = "المجلس الاقتصادي والاجتماعي" },
+    { name = "مجلس الأمن", short = { "المجلس", "للمجلس" } },
+    { name = "الجمعية العامة", short = { "الجمعية", "للجمعية" } },
+    { name = "المجلس الاقتصادي والاجتماعي", short = { "المجلس", "للمجلس" } },
     { name = "إن المجلس الاقتصادي والاجتماعي" },      -- so in its masthead
-    { name = "مجلس حقوق الإنسان" },
+    { name = "مجلس حقوق الإنسان", short = { "المجلس", "للمجلس" } },
     { name = "مجلس الوصاية" },
   },
 
@@ -333,23 +340,32 @@ return {
   sections = joined(adverbs, letters),
 
   cite_words = cite_words,
-  cite_joins = { "، و ", "، و", "، ", " و ", " و", " أو ", "؛ " },
-  cite_date = { " المؤرخ ", " المؤرخين ", " المؤرخة ", " المؤرخان ", " المؤرختين ", " الصادر في ", " المعتمد في ", " المتخذ في " },
+  cite_joins = { "، و ", "، و", "، ", "،", " و ", " و", "و ", "و", " أو ", "؛ ", "؛ و ", "؛ و" },
+  cite_date = { " المؤرخ ", " المؤرخين ", " المؤرخة ", " المؤرخان ", " المؤرختين ", " الصادر في ", " المعتمد في ", " المتخذ في ", " المؤرخ في ", " المؤرخة في " },
   -- "76/246 ألف" is 76/246 A, "217 ألف (د-3)" is 217 A (III), "(دإ-6)" is (S-VI).
   cite_letters = letters,
   cite_sessions = {
     { printed = "دإط-", prefix = "ES-" }, { printed = "د إ ط-", prefix = "ES-" }, { printed = "دإ-", prefix = "S-" },
     { printed = "د إ-", prefix = "S-" }, { printed = "د-", prefix = "" }, { printed = "د - ", prefix = "" },
   },
+  -- A number behind these is no resolution's.
+  cite_stops = cite_stops,
+  -- Other bodies whose resolutions are numbered in the same way.
+  bodies = {
+    "لجنة حقوق الإنسان", "لجنة السكان والتنمية", "لجنة وضع المرأة", "لجنة المخدرات", "اللجنة",
+    "اللجنة الفرعية لتعزيز وحماية حقوق الإنسان", "جمعية الأمم المتحدة للبيئة", "جمعية الصحة العالمية",
+    "مؤتمر الأطراف", "مؤتمر الدول الأطراف", "المؤتمر العام", "المؤتمر", "اجتماع الأطراف", "مجلس الإدارة",
+  },
+  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
+  -- sessions that are numbered so, the year in which the first opened, how many there are a year, special ones; default: so
+  -- are numbers that nothing else is said of.
   citations = {
-    { shape = "year", series = "S/RES/" },
-    { shape = "year", organ = "مجلس الأمن", series = "S/RES/" },
-    { shape = "session", series = "A/RES/" },
-    { shape = "session", organ = "الجمعية العامة", series = "A/RES/" },
-    { shape = "session", organ = "مجلس حقوق الإنسان", series = "A/HRC/RES/" },
-    { shape = "session", organ = "المجلس الاقتصادي والاجتماعي", series = "E/RES/" },
-    { shape = "roman", series = "A/RES/" },
-    { shape = "roman", organ = "الجمعية العامة", series = "A/RES/" },
+    { organ = "مجلس الأمن", shape = "year", series = "S/RES/", default = true },
+    { organ = "الجمعية العامة", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
+    { organ = "الجمعية العامة", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
+    { organ = "المجلس الاقتصادي والاجتماعي", shape = "calendar", series = "E/RES/", from = 1978 },
+    { organ = "المجلس الاقتصادي والاجتماعي", shape = "roman", series = "E/RES/", to = 63, opened = 1945, a_year = 2, lasts = 2 },
+    { organ = "مجلس حقوق الإنسان", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
   },
 
   -- Words after which a number counts something and is no note mark.

@@ -106,11 +106,11 @@ return {
   publisher = { "Vereinte Nationen" },
 
   organs = {
-    { name = "Sicherheitsrat", forms = { "Der Sicherheitsrat", "Sicherheitsrats", "Sicherheitsrates" } },
-    { name = "Generalversammlung", forms = { "Die Generalversammlung" } },
-    { name = "Wirtschafts- und Sozialrat",
+    { name = "Sicherheitsrat", short = { "Rat", "Rats", "Rates" }, forms = { "Der Sicherheitsrat", "Sicherheitsrats", "Sicherheitsrates" } },
+    { name = "Generalversammlung", short = { "Versammlung" }, forms = { "Die Generalversammlung" } },
+    { name = "Wirtschafts- und Sozialrat", short = { "Rat", "Rats", "Rates" },
       forms = { "Der Wirtschafts- und Sozialrat", "Wirtschafts- und Sozialrats", "Wirtschafts- und Sozialrates" } },
-    { name = "Menschenrechtsrat", of = "Generalversammlung",
+    { name = "Menschenrechtsrat", short = { "Rat", "Rats", "Rates" }, of = "Generalversammlung",
       forms = { "Der Menschenrechtsrat", "Menschenrechtsrats", "Menschenrechtsrates" } },
     { name = "Treuhandrat", forms = { "Der Treuhandrat", "Treuhandrats", "Treuhandrates" } },
   },
@@ -220,19 +220,28 @@ return {
   },
 
   cite_words = { "Resolutionen", "Resolution" },
-  cite_joins = { ", und ", ", ", " und ", " oder ", "; ", " sowie ", " bis " },
+  cite_joins = { ", und ", ", ", ",", " und ", " oder ", "; ", " sowie ", ", sowie ", " bis " },
   cite_date = " vom ",
   cite_of = { " der ", " des " },
+  -- A number behind these is no resolution's.
+  cite_stops = { "Beschlüsse", "Beschlüssen", "Beschluss", "Beschlusses", "Beschlusse" },
+  -- Other bodies whose resolutions are numbered in the same way.
+  bodies = {
+    "Kommission", "Menschenrechtskommission", "Unterkommission", "Umweltversammlung",
+    "Umweltversammlung der Vereinten Nationen", "Weltgesundheitsversammlung", "Parlamentarischen Versammlung",
+    "Verwaltungsrats", "Konferenz", "Generalkonferenz", "Konferenz der Vertragsparteien",
+    "Konferenz der Vertragsstaaten",
+  },
+  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
+  -- sessions that are numbered so, the year in which the first opened, how many there are a year, special ones; default: so
+  -- are numbers that nothing else is said of.
   citations = {
-    { shape = "year", series = "S/RES/" },
-    { shape = "year", organ = "Sicherheitsrat", series = "S/RES/" },
-    { shape = "session", series = "A/RES/" },
-    { shape = "calendar", series = "E/RES/" },
-    { shape = "calendar", organ = "Wirtschafts- und Sozialrat", series = "E/RES/" },
-    { shape = "session", organ = "Generalversammlung", series = "A/RES/" },
-    { shape = "session", organ = "Menschenrechtsrat", series = "A/HRC/RES/" },
-    { shape = "roman", series = "A/RES/" },
-    { shape = "roman", organ = "Generalversammlung", series = "A/RES/" },
+    { organ = "Sicherheitsrat", shape = "year", series = "S/RES/", default = true },
+    { organ = "Generalversammlung", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
+    { organ = "Generalversammlung", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
+    { organ = "Wirtschafts- und Sozialrat", shape = "calendar", series = "E/RES/", from = 1978 },
+    { organ = "Wirtschafts- und Sozialrat", shape = "roman", series = "E/RES/", to = 63, opened = 1945, a_year = 2, lasts = 2 },
+    { organ = "Menschenrechtsrat", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
   },
 
   -- Words before or behind a hyphen that stands for a part of a compound ("Forschung und -lehre", "Friedens- und").

@@ -31,10 +31,10 @@ return {
   publisher = { "United Nations" },
 
   organs = {
-    { name = "Security Council" },
-    { name = "General Assembly" },
-    { name = "Economic and Social Council" },
-    { name = "Human Rights Council", of = "General Assembly" },
+    { name = "Security Council", short = { "Council" } },
+    { name = "General Assembly", short = { "Assembly" } },
+    { name = "Economic and Social Council", short = { "Council" } },
+    { name = "Human Rights Council", short = { "Council" }, of = "General Assembly" },
     { name = "Trusteeship Council" },
   },
 
@@ -120,18 +120,31 @@ return {
   -- Words before a bare number that say what it cites, by the shape of the number and the organ named before the word:
   -- year "1373 (2001)", session "60/288", roman "217 A (III)".
   cite_words = { "resolutions", "resolution" },
-  cite_joins = { ", and ", ", ", " and ", " or ", "; ", " as well as " },
+  cite_joins = { ", and ", ", ", ",", " and ", " or ", "; ", "; and ", " as well as ", " and also " },
   cite_date = " of ",
-  cite_of = { " of the " },            -- before the organ behind a number
+  cite_of = { " of the ", " adopted by the ", ", adopted by the " },      -- before the organ behind a number
+  -- A number behind these is no resolution's.
+  cite_stops = { "decisions", "decision" },
+  -- Other bodies whose resolutions are numbered in the same way.
+  bodies = {
+    "Commission", "Commission on Human Rights", "Commission on the Status of Women",
+    "Commission on Crime Prevention and Criminal Justice", "Commission on Narcotic Drugs",
+    "Commission on Population and Development", "Commission for Social Development", "Sub-Commission",
+    "Environment Assembly", "United Nations Environment Assembly", "World Health Assembly",
+    "Parliamentary Assembly", "Governing Council", "Conference", "General Conference",
+    "Conference of the Parties", "Conference of the States Parties", "Meeting of the Parties",
+    "Meeting of States Parties",
+  },
+  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
+  -- sessions that are numbered so, the year in which the first opened, how many there are a year, special ones; default: so
+  -- are numbers that nothing else is said of.
   citations = {
-    { shape = "year", series = "S/RES/" },
-    { shape = "year", organ = "Security Council", series = "S/RES/" },
-    { shape = "session", series = "A/RES/" },
-    { shape = "session", organ = "General Assembly", series = "A/RES/" },
-    { shape = "session", organ = "Human Rights Council", series = "A/HRC/RES/" },
-    { shape = "session", organ = "Economic and Social Council", series = "E/RES/" },
-    { shape = "roman", series = "A/RES/" },
-    { shape = "roman", organ = "General Assembly", series = "A/RES/" },
+    { organ = "Security Council", shape = "year", series = "S/RES/", default = true },
+    { organ = "General Assembly", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
+    { organ = "General Assembly", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
+    { organ = "Economic and Social Council", shape = "calendar", series = "E/RES/", from = 1978 },
+    { organ = "Economic and Social Council", shape = "roman", series = "E/RES/", to = 63, opened = 1945, a_year = 2, lasts = 2 },
+    { organ = "Human Rights Council", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
   },
 
   -- Whose decisions have numbers of this shape.

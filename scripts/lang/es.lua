@@ -60,10 +60,10 @@ return {
   publisher = { "Naciones Unidas", "Organización de las Naciones Unidas" },
 
   organs = {
-    { name = "Consejo de Seguridad" },
-    { name = "Asamblea General" },
-    { name = "Consejo Económico y Social" },
-    { name = "Consejo de Derechos Humanos", of = "Asamblea General" },
+    { name = "Consejo de Seguridad", short = { "Consejo" } },
+    { name = "Asamblea General", short = { "Asamblea" } },
+    { name = "Consejo Económico y Social", short = { "Consejo" } },
+    { name = "Consejo de Derechos Humanos", short = { "Consejo" }, of = "Asamblea General" },
     { name = "Consejo de Administración Fiduciaria" },
   },
 
@@ -171,19 +171,30 @@ return {
   },
 
   cite_words = { "resoluciones", "resolución" },
-  cite_joins = { ", y ", ", ", " y ", " e ", " o ", "; ", " así como " },
+  cite_joins = { ", y ", ", e ", ", ", ",", " y ", " e ", " o ", "; ", " así como ", ", así como " },
   cite_of = { " de la ", " del ", ", de la ", ", del ", " aprobada por la ", " aprobada por el ", " aprobadas por la " },
   cite_date = { ", de ", " de ", ", de fecha ", " de fecha ", ", aprobada el ", " aprobada el " },
+  -- A number behind these is no resolution's.
+  cite_stops = { "decisiones", "decisión" },
+  -- Other bodies whose resolutions are numbered in the same way.
+  bodies = {
+    "Comisión", "Comisión de Derechos Humanos", "Comisión de la Condición Jurídica y Social de la Mujer",
+    "Comisión de Población y Desarrollo", "Subcomisión",
+    "Asamblea de las Naciones Unidas sobre el Medio Ambiente", "Asamblea sobre el Medio Ambiente",
+    "Asamblea Mundial de la Salud", "Asamblea Parlamentaria", "Consejo de Administración", "Conferencia",
+    "Conferencia General", "Conferencia de las Partes", "Conferencia de los Estados Partes",
+    "Reunión de las Partes",
+  },
+  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
+  -- sessions that are numbered so, the year in which the first opened, how many there are a year, special ones; default: so
+  -- are numbers that nothing else is said of.
   citations = {
-    { shape = "year", series = "S/RES/" },
-    { shape = "year", organ = "Consejo de Seguridad", series = "S/RES/" },
-    { shape = "session", series = "A/RES/" },
-    { shape = "session", organ = "Asamblea General", series = "A/RES/" },
-    { shape = "session", organ = "Consejo de Derechos Humanos", series = "A/HRC/RES/" },
-    { shape = "calendar", organ = "Consejo Económico y Social", series = "E/RES/" },
-    { shape = "calendar", series = "E/RES/" },
-    { shape = "roman", series = "A/RES/" },
-    { shape = "roman", organ = "Asamblea General", series = "A/RES/" },
+    { organ = "Consejo de Seguridad", shape = "year", series = "S/RES/", default = true },
+    { organ = "Asamblea General", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
+    { organ = "Asamblea General", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
+    { organ = "Consejo Económico y Social", shape = "calendar", series = "E/RES/", from = 1978 },
+    { organ = "Consejo Económico y Social", shape = "roman", series = "E/RES/", to = 63, opened = 1945, a_year = 2, lasts = 2 },
+    { organ = "Consejo de Derechos Humanos", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
   },
 
   -- Whose decisions have numbers of this shape.

@@ -60,10 +60,10 @@ return {
   publisher = { "Nations Unies", "Organisation des Nations Unies" },
 
   organs = {
-    { name = "Conseil de sécurité" },
-    { name = "Assemblée générale" },
-    { name = "Conseil économique et social" },
-    { name = "Conseil des droits de l’homme", of = "Assemblée générale" },
+    { name = "Conseil de sécurité", short = { "Conseil" } },
+    { name = "Assemblée générale", short = { "Assemblée" } },
+    { name = "Conseil économique et social", short = { "Conseil" } },
+    { name = "Conseil des droits de l’homme", short = { "Conseil" }, of = "Assemblée générale" },
     { name = "Conseil de tutelle" },
   },
 
@@ -174,19 +174,29 @@ return {
   },
 
   cite_words = { "résolutions", "résolution" },
-  cite_joins = { ", et ", ", ", " et ", " ou ", "; ", " ; ", " ainsi que " },
+  cite_joins = { ", et ", ", ", ",", " et ", " ou ", "; ", " ; ", " ainsi que ", ", ainsi que " },
   cite_of = { " de l’", " du ", ", de l’", " adoptée par l’", " adoptée par le ", " adoptées par l’", " adoptées par le " },
   cite_date = { " du ", ", du ", " en date du ", ", en date du ", " adoptée le ", ", adoptée le " },
+  -- A number behind these is no resolution's.
+  cite_stops = { "décisions", "décision" },
+  -- Other bodies whose resolutions are numbered in the same way.
+  bodies = {
+    "Commission", "Commission des droits de l’homme", "Commission de la condition de la femme",
+    "Commission de la population et du développement", "Sous-Commission",
+    "Assemblée des Nations Unies pour l’environnement", "Assemblée pour l’environnement",
+    "Assemblée mondiale de la Santé", "Assemblée parlementaire", "Conseil d’administration", "Conférence",
+    "Conférence générale", "Conférence des Parties", "Conférence des États parties", "Réunion des Parties",
+  },
+  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
+  -- sessions that are numbered so, the year in which the first opened, how many there are a year, special ones; default: so
+  -- are numbers that nothing else is said of.
   citations = {
-    { shape = "year", series = "S/RES/" },
-    { shape = "year", organ = "Conseil de sécurité", series = "S/RES/" },
-    { shape = "session", series = "A/RES/" },
-    { shape = "session", organ = "Assemblée générale", series = "A/RES/" },
-    { shape = "session", organ = "Conseil des droits de l’homme", series = "A/HRC/RES/" },
-    { shape = "calendar", organ = "Conseil économique et social", series = "E/RES/" },
-    { shape = "calendar", series = "E/RES/" },
-    { shape = "roman", series = "A/RES/" },
-    { shape = "roman", organ = "Assemblée générale", series = "A/RES/" },
+    { organ = "Conseil de sécurité", shape = "year", series = "S/RES/", default = true },
+    { organ = "Assemblée générale", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
+    { organ = "Assemblée générale", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
+    { organ = "Conseil économique et social", shape = "calendar", series = "E/RES/", from = 1978 },
+    { organ = "Conseil économique et social", shape = "roman", series = "E/RES/", to = 63, opened = 1945, a_year = 2, lasts = 2 },
+    { organ = "Conseil des droits de l’homme", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
   },
 
   -- Whose decisions have numbers of this shape.

@@ -88,18 +88,6 @@ local operative_only = [[
   授权 指示 延长 通过 核定 维持 提议 恳请 确保 设立 任命 责成 选举 拒绝 澄清 强烈 宣布坚决反对 强烈表示依然决心 依然欢迎
 ]]
 
-local citations = {
-  { shape = "year", series = "S/RES/" }, { shape = "session", series = "A/RES/" },
-  { shape = "roman", series = "A/RES/" }, { shape = "calendar", series = "E/RES/" },
-}
-for _, organ in ipairs { "安全理事会", "大会", "经济及社会理事会", "人权理事会" } do
-  citations[#citations + 1] = { shape = "year", organ = organ, series = "S/RES/" }
-  citations[#citations + 1] = { shape = "calendar", organ = organ, series = "E/RES/" }
-  citations[#citations + 1] = { shape = "session", organ = organ,
-                                series = organ == "人权理事会" and "A/HRC/RES/" or "A/RES/" }
-end
-citations[#citations + 1] = { shape = "roman", organ = "大会", series = "A/RES/" }
-
 return {
   code = "zh",
   spaceless = true,
@@ -109,10 +97,10 @@ return {
   publisher = { "联合国" },
 
   organs = {
-    { name = "安全理事会", forms = { "安理会" } },
+    { name = "安全理事会", short = { "理事会" }, forms = { "安理会" } },
     { name = "大会" },
-    { name = "经济及社会理事会", forms = { "经社理事会" } },
-    { name = "人权理事会", of = "大会" },
+    { name = "经济及社会理事会", short = { "理事会" }, forms = { "经社理事会" } },
+    { name = "人权理事会", short = { "理事会" }, of = "大会" },
     { name = "托管理事会" },
     { name = "人权委员会" },
   },
@@ -234,7 +222,23 @@ return {
   cite_fill = { "号", "、", "和", "以及", "及", "与", "或", "，", "第", "年", "月", "日", "（", "）" },
   cite_tail = "决议",
   cite_joins = { "、", "和", "以及", "及", "与", "或", "，" },
-  citations = citations,
+  -- Other bodies whose resolutions are numbered in the same way.
+  bodies = {
+    "环境大会", "联合国环境大会", "世界卫生大会", "缔约方会议", "缔约方大会", "缔约国会议", "缔约国大会", "联合国环境规划署理事会",
+    "增进和保护人权小组委员会", "人口与发展委员会",
+    "妇女地位委员会", "麻醉药品委员会",
+  },
+  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
+  -- sessions that are numbered so, the year in which the first opened, how many there are a year, special ones; default: so
+  -- are numbers that nothing else is said of.
+  citations = {
+    { organ = "安全理事会", shape = "year", series = "S/RES/", default = true },
+    { organ = "大会", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
+    { organ = "大会", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
+    { organ = "经济及社会理事会", shape = "calendar", series = "E/RES/", from = 1978 },
+    { organ = "经济及社会理事会", shape = "roman", series = "E/RES/", to = 63, opened = 1945, a_year = 2, lasts = 2 },
+    { organ = "人权理事会", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
+  },
   decisions = { { shape = "session", organ = "大会", series = "A/DEC/" },
                 { shape = "calendar", organ = "经济及社会理事会", series = "E/DEC/" } },
 

@@ -111,9 +111,11 @@ static struct gavel_band *read_band(struct evaluation *e, const struct value *v)
 	return band;
 }
 
+/* The grid of that name: the one that the document's language has of its own, else the common one. */
 static const struct gavel_grid *read_grid(struct evaluation *e, const struct value *script, const char *name)
 {
-	const struct value *v = value_of(script, name);
+	const struct value *own = value_of(layout_language(e, script), name);
+	const struct value *v = own->kind != VALUE_NIL ? own : value_of(script, name);
 	struct gavel_grid *grid = gavel_alloc(e->doc, sizeof(*grid));
 	void **bands = layout_array(e, v->count);
 

@@ -61,7 +61,10 @@ void layout_tell_script(struct evaluation *e, const struct value *script)
 
 const struct value *layout_language(struct evaluation *e, const struct value *script)
 {
-	static const struct key keys[] = {{"styles", NESTED, 0}, {"roles", NESTED, 0}};
+	static const struct key keys[] = {
+		{"styles", NESTED, 0}, {"roles", NESTED, 0}, {"masthead", NESTED, 0}, {"head_even", NESTED, 0},
+		{"head_odd", NESTED, 0}, {"foot_first", NESTED, 0}, {"foot_even", NESTED, 0}, {"foot_odd", NESTED, 0},
+	};
 	char code[16] = "";
 	const struct value *own;
 

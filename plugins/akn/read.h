@@ -146,6 +146,12 @@ void enter_note_mark(struct reading *r, struct frame *frame, const struct xml_el
 void enter_break(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_image(struct reading *r, struct frame *frame, const struct xml_element *element);
 
+/* ---- read_style.c ---- */
+void take_align(struct reading *r, struct gavel_node *block, const struct xml_element *element);
+/* Whether the element says which language it is in or which way it runs; and that, onto the node. */
+int says_language(const struct xml_element *element);
+void take_language(struct reading *r, struct gavel_node *node, const struct xml_element *element);
+
 /* ---- read_value.c ---- */
 void enter_value(struct reading *r, struct frame *frame, const struct xml_element *element);
 void leave_value(struct reading *r, struct frame *frame);

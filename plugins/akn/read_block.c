@@ -392,20 +392,6 @@ static void split_container(struct reading *r, struct frame *frame, const struct
 	above->node = gavel_open(r->doc, GAVEL_RECITAL);
 }
 
-static void take_align(struct reading *r, struct gavel_node *block, const struct xml_element *element)
-{
-	const char *style = xml_attribute(element, "", "style"), *align = style ? strstr(style, "text-align:") : NULL;
-
-	if (!align || block->kind != GAVEL_PARAGRAPH)
-		return;
-	align += strlen("text-align:");
-	align += strspn(align, " ");
-	if (strncmp(align, "center", 6) == 0)
-		gavel_attr_put(r->doc, block, "align", "center");
-	else if (strncmp(align, "end", 3) == 0 || strncmp(align, "right", 5) == 0)
-		gavel_attr_put(r->doc, block, "align", "end");
-}
-
 void enter_block(struct reading *r, struct frame *frame, const struct xml_element *element)
 {
 	const char *space = xml_attribute(element, "http://www.w3.org/XML/1998/namespace", "space");
@@ -419,6 +405,7 @@ void enter_block(struct reading *r, struct frame *frame, const struct xml_elemen
 	frame->node = open_block(r, front ? NULL : class_of(element));
 	frame->inner = gavel_here(r->doc);
 	take_align(r, frame->inner, element);
+	take_language(r, frame->inner, element);
 }
 
 static void settle_title(struct reading *r, struct frame *frame)

@@ -172,6 +172,11 @@ void enter_span(struct reading *r, struct frame *frame, const struct xml_element
 {
 	const char *class = xml_attribute(element, "", "class"), *name = xml_attribute(element, "", "name");
 
+	if (says_language(element)) {
+		frame->node = open_inline(r, GAVEL_SPAN);
+		if (frame->node)
+			take_language(r, frame->node, element);
+	}
 	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
 		if ((class && has_word(class, classes[i].word)) || (name && strcmp(name, classes[i].word) == 0)) {
 			struct gavel_node *node = open_inline(r, classes[i].kind);

@@ -291,6 +291,20 @@ static void finish(struct writing *w)
 	names_free(w->terms);
 }
 
+/* The direction that most lines have goes without saying where the language is told; NULL: nothing does. */
+static const char *main_direction(const struct gavel_document *doc)
+{
+	size_t rtl = 0, all = 0;
+
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
+		const char *dir = gavel_kind_class((enum gavel_kind)n->kind) == GAVEL_CLASS_BLOCK ? gavel_attr(n, "dir") : NULL;
+
+		all += dir != NULL || n->kind == GAVEL_PARAGRAPH;
+		rtl += dir && strcmp(dir, "rtl") == 0;
+	}
+	return doc->lang[0] && rtl * 2 > all ? "rtl" : NULL;
+}
+
 int akn_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,
               struct gavel_output *out)
 {
@@ -300,6 +314,7 @@ int akn_write(struct gavel_job *job, const struct gavel_document *doc, const str
 	size_t start;
 
 	(void)layout;
+	w.dir = main_direction(doc);
 	init(&w);
 	open_root(w.x, doc, w.guidelines);
 	start = gavel_output_len(w.out) + 1;            /* after the ">" that is to come */

@@ -20,6 +20,7 @@ struct writing {
 	struct gavel_output *out;       /* of x */
 	int guidelines;                 /* the dialect */
 	enum part part;
+	const char *dir;                /* which goes without saying, or NULL */
 	struct names *ids, *bases;      /* eIds given; counters by their stem */
 	struct names *kept;             /* eIds in the kept metadata */
 	struct gavel_output *path;      /* eIds of the open elements that others are named after: "a\0a__b\0" */

@@ -28,6 +28,7 @@ static int has_tab(const struct gavel_node *line)
 void open_line(struct writing *w, const char *name, const struct gavel_node *line)
 {
 	xml_open(w->x, name);
+	put_look(w, line);
 	if (strcmp(name, "p") == 0 && has_tab(line))
 		xml_put(w->x, "xml:space", "preserve");
 	xml_inline(w->x, 1);
@@ -55,8 +56,7 @@ static void open_plain_line(struct writing *w, const struct gavel_node *node)
 	xml_open(w->x, "p");
 	if (!bare)
 		put_class(w, node);
-	if (node->kind == GAVEL_PARAGRAPH)
-		put_align(w, node);
+	put_look(w, node);
 	if (has_tab(node))
 		xml_put(w->x, "xml:space", "preserve");
 	xml_inline(w->x, 1);

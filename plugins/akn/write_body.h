@@ -27,7 +27,7 @@ int is_joined(const struct gavel_node *node);
 int is_above(const struct gavel_node *node);
 
 void put_class(struct writing *w, const struct gavel_node *node);
-void put_align(struct writing *w, const struct gavel_node *node);
+void put_look(struct writing *w, const struct gavel_node *node);
 void write_num(struct writing *w, const struct gavel_node *node);
 /* An element of its own for a part of a paragraph: content, intro, wrapUp. */
 void open_part_of(struct writing *w, const char *element);

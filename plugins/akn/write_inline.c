@@ -5,7 +5,7 @@
  * that states values (the adoption line, the closing line), the printed form
  * of each is looked for in its text and marked.
  */
-#include "write.h"
+#include "write_body.h"
 
 #include <string.h>
 
@@ -218,6 +218,29 @@ static void leave_element(void *state, const struct gavel_node *node)
 	xml_close(((struct writing *)state)->x);
 }
 
+/* A span without a language or a direction says nothing here. */
+static int is_told(const struct gavel_node *span)
+{
+	return gavel_attr(span, "lang") || gavel_attr(span, "dir");
+}
+
+static enum gavel_walk enter_span(void *state, const struct gavel_node *node)
+{
+	struct writing *w = state;
+
+	if (!is_told(node))
+		return GAVEL_DESCEND;
+	xml_open(w->x, "span");
+	put_look(w, node);
+	return GAVEL_DESCEND;
+}
+
+static void leave_span(void *state, const struct gavel_node *node)
+{
+	if (is_told(node))
+		xml_close(((struct writing *)state)->x);
+}
+
 /* ---- links ---- */
 
 static void put_target(struct writing *w, const struct gavel_node *node)
@@ -334,7 +357,8 @@ static enum gavel_walk enter_tab(void *state, const struct gavel_node *node)
 #define ROW(enter_, leave_) { .size = sizeof(struct gavel_visit), .enter = enter_, .leave = leave_ }
 
 static const struct gavel_visit row_text = ROW(enter_text, NULL), row_format = ROW(enter_format, leave_format),
-	row_small_caps = ROW(enter_small_caps, leave_element), row_link = ROW(enter_link, leave_element),
+	row_small_caps = ROW(enter_small_caps, leave_element), row_span = ROW(enter_span, leave_span),
+	row_link = ROW(enter_link, leave_element),
 	row_note_ref = ROW(enter_note_ref, leave_note_ref), row_image = ROW(enter_image, NULL),
 	row_break = ROW(enter_break, NULL), row_tab = ROW(enter_tab, NULL);
 
@@ -344,6 +368,7 @@ void inline_rows(const struct gavel_visit *rows[GAVEL_KIND_COUNT])
 		rows[forms[i].kind] = &row_format;
 	rows[GAVEL_TEXT] = &row_text;
 	rows[GAVEL_SMALL_CAPS] = &row_small_caps;
+	rows[GAVEL_SPAN] = &row_span;
 	rows[GAVEL_LINK] = rows[GAVEL_CITATION] = &row_link;
 	rows[GAVEL_NOTE_REF] = &row_note_ref;
 	rows[GAVEL_IMAGE] = &row_image;

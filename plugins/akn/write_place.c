@@ -190,15 +190,39 @@ void put_class(struct writing *w, const struct gavel_node *node)
 	gavel_output_free(class);
 }
 
-/* Alignment is the only formatting of a line that is carried: there is no element for it. */
-void put_align(struct writing *w, const struct gavel_node *node)
+/* A tag of BCP 47 as the schema has it: subtags of up to eight letters, or letters and digits from the second on. */
+static int is_language(const char *lang)
 {
-	const char *align = gavel_attr(node, "align");
+	size_t run = 0, subtag = 0;
 
-	if (align && strcmp(align, "center") == 0)
-		xml_put(w->x, "style", "text-align:center");
-	else if (align && strcmp(align, "end") == 0)
-		xml_put(w->x, "style", "text-align:end");
+	for (const char *s = lang; *s; s++) {
+		int letter = (*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z');
+		int digit = subtag > 0 && *s >= '0' && *s <= '9';
+
+		if (*s == '-' ? run == 0 : !(letter || digit) || run == 8)
+			return 0;
+		subtag += *s == '-';
+		run = *s == '-' ? 0 : run + 1;
+	}
+	return run > 0;
+}
+
+/* A line's alignment and direction, which have no attributes of their own, and its language. */
+void put_look(struct writing *w, const struct gavel_node *node)
+{
+	const char *align = node->kind == GAVEL_PARAGRAPH ? gavel_attr(node, "align") : NULL;
+	const char *dir = gavel_attr(node, "dir"), *lang = gavel_attr(node, "lang");
+	struct gavel_output *style = gavel_output_new();
+
+	if (align && (strcmp(align, "center") == 0 || strcmp(align, "end") == 0))
+		gavel_printf(style, "text-align:%s", align);
+	if (dir && (strcmp(dir, "rtl") == 0 || strcmp(dir, "ltr") == 0) && !(w->dir && strcmp(dir, w->dir) == 0))
+		gavel_printf(style, "%sdirection:%s", gavel_output_len(style) ? ";" : "", dir);
+	if (gavel_output_len(style))
+		xml_put(w->x, "style", gavel_output_bytes(style));
+	if (lang && is_language(lang))
+		xml_put(w->x, "xml:lang", lang);
+	gavel_output_free(style);
 }
 
 void open_paragraph(struct writing *w, const struct gavel_node *node, const char *label)

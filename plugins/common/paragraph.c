@@ -77,7 +77,8 @@ int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_n
 	struct gavel_output *text;
 	int foreign;
 
-	if (!node || node->kind != GAVEL_TITLE || strcmp(layout->dir, "rtl") != 0 || gavel_attr(node, "dir"))
+	if (!node || node->kind != GAVEL_TITLE || strcmp(layout->dir, "rtl") != 0 || gavel_attr(node, "dir") ||
+	    gavel_attr(node, "label"))
 		return 0;
 	text = gavel_output_new();
 	gavel_text_of(node, text);
@@ -86,7 +87,8 @@ int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_n
 	return foreign;
 }
 
-/* A line that runs the other way stays at its edge of the page, which that direction calls by the other name. */
+/* A line that runs the other way stays at its place on the page, which that direction calls by the other names. It has
+ * no label to hang, and no tabs: they would stand at the other edge. */
 static void settle_direction(struct paragraph *p, const struct gavel_layout *layout, const struct gavel_node *node)
 {
 	const char *own = node ? gavel_attr(node, "dir") : NULL, *align;
@@ -96,6 +98,9 @@ static void settle_direction(struct paragraph *p, const struct gavel_layout *lay
 		return;
 	align = p->align ? p->align : gavel_layout_align(layout, p->plain);
 	p->dir = "ltr";
+	p->left = p->plain->right;
+	p->right = p->plain->left;
+	p->first = 0;
 	p->align = strcmp(align, "end") == 0 ? "start" : strcmp(align, "center") == 0 ? "center" : "end";
 }
 
@@ -157,8 +162,8 @@ int paragraph_label_tabs(const struct gavel_document *doc, const struct gavel_no
 	return wants_tabs(doc, node, style) ? style->label_tabs : 0;
 }
 
-const char *paragraph_start(const struct gavel_document *doc, const struct gavel_node *node,
-                            const struct gavel_style *style, int *tabs)
+const char *paragraph_start(const struct gavel_document *doc, const struct gavel_layout *layout,
+                            const struct gavel_node *node, const struct gavel_style *style, int *tabs)
 {
 	const struct gavel_node *of = labelled(node);
 	const char *label = of ? gavel_attr(of, "label") : NULL;
@@ -170,7 +175,7 @@ const char *paragraph_start(const struct gavel_document *doc, const struct gavel
 		*tabs = paragraph_label_tabs(doc, node, style);
 		return label;
 	}
-	if (of && wants_tabs(doc, node, style))
+	if (of && wants_tabs(doc, node, style) && !paragraph_is_foreign(layout, node))
 		*tabs = has_typed_label(node) ? style->label_tabs : style->lead_tabs;
 	return NULL;
 }

@@ -25,8 +25,8 @@ void paragraph_settle(struct paragraph *p, const struct gavel_document *doc, con
 /* Whether a line of the title block runs from left to right in a page that does not: it has no letter of that script. */
 int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_node *node);
 /* The label that the paragraph begins with, or NULL, and the tabs before it (or before the text). */
-const char *paragraph_start(const struct gavel_document *doc, const struct gavel_node *node,
-                            const struct gavel_style *style, int *tabs);
+const char *paragraph_start(const struct gavel_document *doc, const struct gavel_layout *layout,
+                            const struct gavel_node *node, const struct gavel_style *style, int *tabs);
 /* Tabs before the label of a node, which stands in a paragraph of that style. */
 int paragraph_label_tabs(const struct gavel_document *doc, const struct gavel_node *node,
                          const struct gavel_style *style);

@@ -128,7 +128,7 @@ static enum gavel_walk enter_paragraph(void *writer, const struct gavel_node *no
 	int tabs;
 
 	open_paragraph(w, node, style);
-	label = paragraph_start(w->doc, node, style, &tabs);
+	label = paragraph_start(w->doc, w->layout, node, style, &tabs);
 	if (label)
 		put_label(w, label, tabs);
 	else

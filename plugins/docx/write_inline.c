@@ -19,7 +19,19 @@ static void put_flag(struct xml_writer *x, const char *element, int on)
 		xml_leaf(x, element, on ? NULL : "w:val", "0");
 }
 
-static void put_properties(struct docx_writer *w, const char *style, int rtl)
+/* Quotation marks and dashes that Latin and East Asian fonts share: Word asks which of them is meant. */
+static int has_shared_marks(const char *bytes, size_t len)
+{
+	for (size_t i = 0; i + 2 < len; i++) {
+		unsigned char last = (unsigned char)bytes[i + 2];
+
+		if (memcmp(bytes + i, "\xE2\x80", 2) == 0 && last >= 0x94 && last <= 0xA6)
+			return 1;
+	}
+	return 0;
+}
+
+static void put_properties(struct docx_writer *w, const char *style, int rtl, int east)
 {
 	const struct docx_face *f = &w->face;
 	struct xml_writer *x = w->to->x;
@@ -28,6 +40,8 @@ static void put_properties(struct docx_writer *w, const char *style, int rtl)
 	xml_open(x, "w:rPr");
 	if (style)
 		docx_put(x, "w:rStyle", style);
+	if (east)
+		xml_leaf(x, "w:rFonts", "w:hint", "eastAsia");
 	put_flag(x, "w:b", bold);
 	put_flag(x, "w:bCs", rtl ? bold : -1);
 	put_flag(x, "w:i", italic);
@@ -49,7 +63,8 @@ static const char *role_id(const struct docx_writer *w, const char *role)
 	return style ? style->id : NULL;
 }
 
-static void open_run(struct docx_writer *w, const char *style, int rtl)
+/* rtl: it runs from right to left; east: its marks are East Asian ones. */
+static void open_run(struct docx_writer *w, const char *style, int rtl, int east)
 {
 	const struct docx_face *f = &w->face;
 
@@ -58,14 +73,14 @@ static void open_run(struct docx_writer *w, const char *style, int rtl)
 	if (!style && f->strong)
 		style = role_id(w, "strong");
 	xml_open(w->to->x, "w:r");
-	if (style || rtl || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
+	if (style || rtl || east || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
 	    f->small_caps || f->bold >= 0 || f->italic >= 0)
-		put_properties(w, style, rtl);
+		put_properties(w, style, rtl, east);
 }
 
 void docx_run_open(struct docx_writer *w)
 {
-	open_run(w, NULL, 0);
+	open_run(w, NULL, 0, 0);
 }
 
 void docx_run_close(struct docx_writer *w)
@@ -115,7 +130,7 @@ static void write_run(struct docx_writer *w, const char *bytes, size_t len, int 
 {
 	size_t start = 0, i = 0;
 
-	open_run(w, NULL, rtl);
+	open_run(w, NULL, rtl, strcmp(w->layout->script, "asian") == 0 && has_shared_marks(bytes, len));
 	while (i < len) {
 		const char *element = NULL;
 		size_t skip = special_at(bytes + i, len - i, &element);
@@ -285,7 +300,7 @@ const struct gavel_visit docx_link = {sizeof(struct gavel_visit), enter_link, le
 
 static void put_mark(struct docx_writer *w, const char *label)
 {
-	open_run(w, role_id(w, "note-mark"), 0);
+	open_run(w, role_id(w, "note-mark"), 0, 0);
 	put_text(w->to->x, label, strlen(label));
 	docx_run_close(w);
 }
@@ -316,7 +331,7 @@ static enum gavel_walk enter_note_ref(void *writer, const struct gavel_node *nod
 		return GAVEL_SKIP;
 	}
 	w->mark = is_automatic(w, label) ? "" : label;
-	open_run(w, role_id(w, "note-mark"), 0);
+	open_run(w, role_id(w, "note-mark"), 0, 0);
 	xml_open(x, "w:footnoteReference");
 	if (w->mark[0])
 		xml_put(x, "w:customMarkFollows", "1");

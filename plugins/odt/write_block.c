@@ -108,7 +108,7 @@ static void describe(struct odt_writer *w, const struct gavel_node *node, const 
 	paragraph_settle(&p, w->doc, w->layout, node, s, w->table != NULL, w->after_table);
 	if (w->mark)            /* ODF prints it first; the text follows at the indent */
 		p.first = -MARK_GAP - A_CHARACTER * mark_length(w->mark);
-	describe_place(w, &p, s->right);
+	describe_place(w, &p, p.right);
 	if (p.image)
 		odt_look_put(w, PARAGRAPH, "fo:line-height", "100%");
 	describe_direction(w, &p);
@@ -177,7 +177,7 @@ static enum gavel_walk enter_paragraph(void *writer, const struct gavel_node *no
 	int tabs;
 
 	open_paragraph(w, node, style);
-	label = paragraph_start(w->doc, node, style, &tabs);
+	label = paragraph_start(w->doc, w->layout, node, style, &tabs);
 	if (label)
 		put_label(w, label, tabs);
 	else

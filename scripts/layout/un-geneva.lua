@@ -165,7 +165,7 @@ return {
         FootnoteSeparator = { line = 240 },
         SmallG = { size_complex = 260, line = 300 },
         CellTextG = { size_complex = 260, line = 300 },
-        MastheadName = { size_complex = 380, line = 520 },
+        MastheadName = { size_complex = 380, line = 450, after = 80 },
         XLargeG = { size_complex = 500, line = 520 },
         EndRule = { line = 240 },
       },

@@ -33,6 +33,35 @@ local heading_ladder = { { at = 1022, align = "end" }, table.unpack(ladder) }
 local wide = { column, 1930, 2592, 3254, 3917, 4579, 5242, 5904, 6566 }
 local wide_headings = { { at = 1022, align = "end" }, table.unpack(wide) }
 
+-- The masthead, with so much room for the name of the organization.
+local function masthead(name)
+  return {
+    { height = 864, rule_below = 4, -- 43.2 points; rule of half a point [M]
+      { width = 1267, valign = "bottom" },
+      { width = name, valign = "bottom", { style = "MastheadName", after = 80, "{publisher}" } },
+      { width = 245, valign = "bottom" },
+      { width = 8328 - name, valign = "bottom", -- the symbol: its series in 20 points, the rest in 10 [M]
+        { style = "MastheadSymbol", align = "end", after = 80,
+          { text = "{symbol:series}", field = "symbol", font_size = 400, lowered = 40 },
+          { text = "{symbol:rest}", field = "symbol", lowered = 40 } } },
+    },
+    { height = 2880, rule_below = 12, -- 144 points; rule of one and a half points [M]
+      -- The emblem is shown where the user gives one (gavel --emblem FILE): its use is the organization's right.
+      { width = 1267, { style = "Header", align = "center", before = 120,
+        { image = "emblem", width = 1123, height = 940 } } },
+      { width = 5229, { style = "XLarge", before = 109, "{organ}" } },
+      { width = 245 },
+      { width = 3099,
+        -- Baselines at 86.7 and 98.4 points [M], within one. From left to right in every language [A]
+        { style = "Publication", before = 226, dir = "ltr", "{distribution}" },
+        { style = "Distribution", before = 27, dir = "ltr", "{date}" },
+        { style = "Distribution", dir = "ltr" },
+        { style = "Distribution", dir = "ltr", "{language:printed}" },
+        { style = "Distribution", dir = "ltr", "{original}" } },
+    },
+  }
+end
+
 return {
   name = "un-newyork",
   rtl = { "ar", "he", "fa", "ur" }, -- languages set from right to left
@@ -179,7 +208,7 @@ return {
   },
 
   -- -----------------------------------------------------------------------------------------------------------------
-  -- What a language changes: of styles by their id, and whole roles. size_complex and font_complex hold for Arabic and
+  -- What a language changes: of styles by their id; whole roles; masthead, heads and feet. size_complex and font_complex hold for Arabic and
   -- its like, font_east for the signs of East Asia; Latin letters and figures between them keep the common ones.
   languages = {
     ar = {
@@ -228,6 +257,7 @@ return {
       },
       roles = { strong = "Opening" },
     },
+    ru = { masthead = masthead(2900) }, -- its name in two lines, which a narrow box would break in three
   },
 
   end_rule = { style = "EndRule", width = 1440, weight = 2 }, -- 72 points long, a quarter of a point thick [M]
@@ -239,31 +269,7 @@ return {
   -- height = }.
   -- variable names a document variable, which the template's fields show [T].
 
-  masthead = {
-    { height = 864, rule_below = 4, -- 43.2 points; rule of half a point [M]
-      { width = 1267, valign = "bottom" },
-      { width = 1873, valign = "bottom", { style = "MastheadName", after = 80, "{publisher}" } },
-      { width = 245, valign = "bottom" },
-      { width = 6455, valign = "bottom", -- the symbol: its series in 20 points, the rest in 10 [M]
-        { style = "MastheadSymbol", align = "end", after = 80,
-          { text = "{symbol:series}", field = "symbol", font_size = 400, lowered = 40 },
-          { text = "{symbol:rest}", field = "symbol", lowered = 40 } } },
-    },
-    { height = 2880, rule_below = 12, -- 144 points; rule of one and a half points [M]
-      -- The emblem is shown where the user gives one (gavel --emblem FILE): its use is the organization's right.
-      { width = 1267, { style = "Header", align = "center", before = 120,
-        { image = "emblem", width = 1123, height = 940 } } },
-      { width = 5229, { style = "XLarge", before = 109, "{organ}" } },
-      { width = 245 },
-      { width = 3099,
-        -- Baselines at 86.7 and 98.4 points [M], within one. From left to right in every language [A]
-        { style = "Publication", before = 226, dir = "ltr", "{distribution}" },
-        { style = "Distribution", before = 27, dir = "ltr", "{date}" },
-        { style = "Distribution", dir = "ltr" },
-        { style = "Distribution", dir = "ltr", "{language:printed}" },
-        { style = "Distribution", dir = "ltr", "{original}" } },
-    },
-  },
+  masthead = masthead(1873), -- [M][T]
 
   -- Continuation pages: the symbol at the outer edge, 8.5 points bold, over a hairline [M]
   head_even = {

@@ -135,6 +135,17 @@ static void put_height(const struct render *r, const struct gavel_band *band, co
 	put_length(out, "margin-bottom", room - height);
 }
 
+/* The edge that a line stands at: margin boxes know no start and no end. */
+static const char *edge_of(const struct render *r, const struct gavel_line *line, const char *role)
+{
+	const struct gavel_style style = style_of(r, line, role);
+	const char *align = line->align ? line->align : style.align ? style.align : "start";
+
+	if (strcmp(align, "center") == 0)
+		return "center";
+	return (strcmp(align, "end") == 0) == (strcmp(line->dir, "rtl") == 0) ? "left" : "right";
+}
+
 static void put_box(struct render *r, const struct side *side, const struct gavel_band *band,
                     const struct gavel_box *box, int middle, struct gavel_output *out)
 {
@@ -147,7 +158,7 @@ static void put_box(struct render *r, const struct side *side, const struct gave
 		gavel_puts(out, "content:\"\";");
 	if (line)
 		put_line_face(r, line, top ? "head" : "foot", out);
-	gavel_printf(out, "text-align:%s;vertical-align:bottom;", slot);
+	gavel_printf(out, "text-align:%s;vertical-align:bottom;", line ? edge_of(r, line, top ? "head" : "foot") : slot);
 	put_length(out, "width", box->width);
 	put_length(out, top ? "margin-top" : "margin-bottom", side->from_edge);
 	if (top)

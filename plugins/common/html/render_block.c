@@ -133,7 +133,7 @@ static enum gavel_walk enter_paragraph(void *render, const struct gavel_node *no
 	const struct gavel_style *style = gavel_layout_style_of(r->layout, node);
 	struct paragraph p;
 	int tabs;
-	const char *label = paragraph_start(r->doc, node, style, &tabs);
+	const char *label = paragraph_start(r->doc, r->layout, node, style, &tabs);
 
 	paragraph_settle(&p, r->doc, r->layout, node, style, r->table != NULL, 0);
 	if (paragraph_is_foreign(r->layout, node))

@@ -56,13 +56,19 @@ static void take_headings(struct builder *b, struct gavel_node *above)
 	}
 }
 
+/* "ANNEX": a declaration with a preamble of its own, not one more resolution. */
+static int says_annex(struct builder *b, const struct gavel_node *part)
+{
+	return part == b->annex && part->first && is_annex_heading(b->r, part->first);
+}
+
 /* Another formula opens a resolution in the document: the next of several ("A", "B"), or one that is recommended to
  * another organ. It is an annex with parts of its own; headings right above it are its. */
 void start_enacted(struct builder *b, struct gavel_node *formula)
 {
 	struct gavel_node *above = b->part;
 
-	if (b->conclusion && !b->home)
+	if (b->conclusion && !b->home && !says_annex(b, above))
 		enclose_first(b);
 	if (above != b->annex || !has_only_headings(above)) {
 		builder_annex(b);

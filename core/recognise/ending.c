@@ -61,9 +61,24 @@ static int is_meetings(struct recogniser *r, const char *s, struct captures *c)
 	return s != NULL;
 }
 
-static int is_ending(struct recogniser *r, const char *s, struct captures *c)
+static int fits_ending(struct recogniser *r, const char *s, struct captures *c)
 {
 	return (strlen(s) < VOTE_MAX && template_find(r, "conclusion", s, c)) || is_meetings(r, s, c);
+}
+
+/* Lines of old resolutions end as a sentence does: "1883rd plenary meeting," and "24 October 1970." */
+static int is_ending(struct recogniser *r, const char *s, struct captures *c)
+{
+	size_t len = strlen(s);
+	int mark = last_mark(s);
+
+	if (fits_ending(r, s, c))
+		return 1;
+	if ((mark != ',' && mark != '.') || len >= LINE_MAX)
+		return 0;
+	while (len && ((unsigned char)s[--len] & 0xc0) == 0x80)
+		;
+	return fits_ending(r, fold_blanks(r, s, len), c);
 }
 
 /* In one line, or in several of one paragraph: what the first ones say counts. */

@@ -122,11 +122,28 @@ static char *read_subsidiary(struct recogniser *r, const char *s, size_t len)
 	return organ && *value_string(organ, "of", "") ? read_organ(r, s, len) : NULL;
 }
 
-/* "79/224", "ES-11/5", "2025/10", "72/261 A-C" */
+size_t roman_session_len(const char *s)
+{
+	size_t n = strspn(s, "0123456789"), digits = n;
+
+	if (!digits || digits > 4)
+		return 0;
+	n += blank_len(s + n);
+	if (n > digits && s[n] >= 'A' && s[n] <= 'Z' && blank_len(s + n + 1))
+		n += 1 + blank_len(s + n + 1);
+	if (n == digits || s[n] != '(' || !strchr("IVXLSE", s[n + 1]))
+		return 0;
+	n += 1 + strspn(s + n + 1, "IVXLSE-");
+	return s[n] == ')' ? n + 1 : 0;
+}
+
+/* "79/224", "ES-11/5", "2025/10", "72/261 A-C", "2625 (XXV)" */
 static char *read_number(struct recogniser *r, const char *s, size_t len)
 {
 	const char *slash = memchr(s, '/', len);
 
+	if (len && roman_session_len(s) == len)
+		return arena_copy(r->arena, s, len);
 	if (!slash || slash == s || len > 24 || slash + 1 >= s + len || slash[1] < '0' || slash[1] > '9')
 		return NULL;
 	if (strspn(s, "ES-0123456789") < (size_t)(slash - s))

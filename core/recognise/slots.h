@@ -13,4 +13,8 @@ typedef char *slot_reader(struct recogniser *r, const char *s, size_t len);
 /* The reader of a slot; one whose name is not known takes anything. */
 slot_reader *slot_find(const char *name, size_t len);
 
+/* "2625 (XXV)", "217 A (III)", "3201 (S-VI)", a number with its session, as the General Assembly had until 1975: its
+ * bytes, 0 if s opens with none. */
+size_t roman_session_len(const char *s);
+
 #endif

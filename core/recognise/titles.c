@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "context.h"
+#include "titles.h"
 
 enum { TOGETHER_MAX = 8, FRONT_BLOCKS_MAX = 60 };
 
@@ -119,52 +120,6 @@ static int goes_on(struct recogniser *r, const struct gavel_node *next)
 		&& !gavel_attr_number(next, "gap", 0) && !template_find(r, "titles", folded_text(r, next), &c);
 }
 
-/* "79/224." or, in some languages, "79/224": its bytes, 0 if s opens with none; *number those of the number itself. */
-static size_t label_len(const char *s, size_t *number)
-{
-	size_t session = strspn(s, "ES-0123456789"), n;
-
-	if (!session || s[session] != '/')
-		return 0;
-	n = strspn(s + session + 1, "0123456789");
-	*number = session + 1 + n;
-	while (n && ((s[*number] >= 'A' && s[*number] <= 'Z') || (s[*number] == '-' && s[*number + 1] >= 'A')))
-		++*number;
-	return !n ? 0 : *number + (s[*number] == '.' || s[*number] == '-');
-}
-
-/* The number before the title is its label. */
-static void split_number(struct recogniser *r, struct gavel_node *title)
-{
-	const char *s = plain_text(r, title, NULL);
-	size_t lead = 0, n, len, number;
-
-	while ((n = blank_len(s + lead)))
-		lead += n;
-	len = label_len(s + lead, &number);
-	if (!len || !blank_len(s + lead + len))
-		return;
-	gavel_attr_put(r->doc, title, "label", gavel_copy(r->doc, s + lead, len));
-	because_of(r, "number", LABEL, "\"%.*s\" stands before the title", (int)len, s + lead);
-	n = strcspn(s + lead, ".\xc2 -") < len ? strcspn(s + lead, ".\xc2 -") : len;
-	gavel_field_put(r->doc, "number", gavel_copy(r->doc, s + lead, number), gavel_copy(r->doc, s + lead, len));
-	len += lead;
-	while ((n = blank_len(s + len)))
-		len += n;
-	cut_lead(r, title, len);
-}
-
-/* "(A/199/501, para. 12)" at the end of the proponent line: the document that the resolution comes from. */
-static void keep_origin(struct recogniser *r, const char *line)
-{
-	const char *open = strrchr(line, '('), *close = open ? strchr(open, ')') : NULL;
-
-	if (!close || !gavel_symbol_scan(open + 1, (size_t)(close - open - 1)))
-		return;
-	because_of(r, "origin", PLACE, "a symbol ends the proponent line");
-	gavel_field_put(r->doc, "origin", gavel_copy(r->doc, open + 1, (size_t)(close - open - 1)), NULL);
-}
-
 /* A decision has no formula: its title block ends with "76/567. Title", when the symbol or a line before says that it
  * is a title block at all, or with a title that says so itself ("alone": a statement by the President). */
 void find_decision(struct recogniser *r)
@@ -184,28 +139,6 @@ void find_decision(struct recogniser *r)
 		}
 		fitting += t != NULL;
 	}
-}
-
-static void move_to_front(struct recogniser *r, struct gavel_node *front, struct gavel_node *p, const char *role)
-{
-	static const char *const dropped[] = { "label", "number", "scheme",
-	                                       "indent", "first", "align", "level", NULL };
-
-	drop_attrs(r, p, dropped);
-	trim_block(r, p);
-	gavel_unlink(p);
-	if (gavel_rekind(r->doc, p, GAVEL_TITLE) == 0)
-		gavel_attr_put(r->doc, p, "role", role);
-	if (strcmp(role, "title") == 0)
-		split_number(r, p);
-	if (strcmp(role, "proponent") == 0)
-		keep_origin(r, folded_text(r, p));
-	if (!gavel_field(r->doc, role) && strcmp(role, "line") != 0) {
-		const char *text = folded_text(r, p);
-
-		gavel_field_put(r->doc, role, text, text);
-	}
-	gavel_insert(r->doc, front, p, NULL);
 }
 
 /* The field of a line shows the whole line; of a number, its value is number and year. */
@@ -256,6 +189,7 @@ static int is_later_part(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = folded_text(r, p);
 
+	s = !*s && gavel_attr(p, "label") ? gavel_attr(p, "label") : s;
 	return *s > 'A' && *s <= 'Z' && !s[1];
 }
 

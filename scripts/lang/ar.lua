@@ -295,6 +295,8 @@ return {
     { role = "line", pattern = "دون الإحالة إلى لجنة رئيسية" },
     { role = "line", pattern = "اللجنة {committee}" },
     { role = "line", pattern = "لجنة {committee}" },
+    { role = "sponsors", pattern = "{sponsors}: مشروع قرار" },
+    { role = "sponsors", pattern = "{sponsors}: مشروع قرار منقح" },
     { role = "title", pattern = "{number}. {title}", open = true },
     { role = "title", pattern = "{number}- {title}", open = true },
     { role = "title", pattern = "{number} - {title}", open = true },
@@ -320,6 +322,9 @@ return {
     { pattern = "[اعتمد بتصويت مسجل {any}" },
     { pattern = "]اعتمد من دون تصويت.[" },
     { pattern = "]اعتمد بتصويت مسجل {any}" },
+    -- closing lines of old resolutions, which end as a sentence does
+    { pattern = "اتخذ بالإجماع في {meeting}" },
+    { pattern = "اتخذ في {meeting} بأغلبية {any}" },
   },
 
   annex = annexes,

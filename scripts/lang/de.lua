@@ -207,6 +207,10 @@ return {
     { pattern = "{adopted}" },
     { pattern = "[Ohne Abstimmung verabschiedet.]" },
     { pattern = "[In {any} Abstimmung {any} verabschiedet{any}]" },
+    -- closing lines of old resolutions, which end as a sentence does
+    { pattern = "Einstimmig verabschiedet auf der {meeting}" },
+    { pattern = "Auf der {meeting} einstimmig verabschiedet" },
+    { pattern = "Auf der {meeting} mit {any} verabschiedet" },
   },
 
   annex = {

@@ -57,6 +57,7 @@ return {
     { role = "distribution", pattern = "Distr.: Limited" },
     { role = "distribution", pattern = "Distr.: Restricted" },
     { role = "distribution", pattern = "Distr. General" },
+    { role = "distribution", pattern = "Provisional" },
     { role = "original", pattern = "Original: {original}" },
     { role = "date", pattern = "{date}" },
   },
@@ -87,6 +88,8 @@ return {
     { role = "session_dates", pattern = "{day} {month} – {day} {month} {year}" },
     { role = "session_dates", pattern = "{day} {month} {day} {month} {year}" },
     { role = "session_dates", pattern = "{day}–{day} {month} {year}" },
+    { role = "sponsors", pattern = "{sponsors}: draft resolution" },
+    { role = "sponsors", pattern = "{sponsors}: revised draft resolution" },
     { role = "title", pattern = "Statement by the President of the {organ}", alone = true },
     { role = "title", pattern = "Note by the President of the {organ}", alone = true },
     { role = "title", pattern = "{number}. {title}", open = true },
@@ -105,6 +108,11 @@ return {
     { pattern = "{meeting} {meeting} {meeting} {adopted} {adopted} {adopted}" },
     { pattern = "{meeting}" },
     { pattern = "{adopted}" },
+    -- closing lines of old resolutions, which end as a sentence does
+    { pattern = "Adopted unanimously at the {meeting}" },
+    { pattern = "Adopted at the {meeting} by {any}" },
+    { pattern = "Adopted at the {meeting}, by {any}" },
+    { pattern = "Adopted at the {meeting} {any}" },
   },
 
   annex = {
@@ -239,6 +247,7 @@ return {
     operative = {
       "Acknowledges", "Acknowledges and profoundly regrets", "Acknowledges with appreciation",
       "Acknowledges with great appreciation", "Acknowledges with great concern", "Acting", "Adopts", "Affirms",
+      "Affirms also", "Affirms further",
       "Affirms its deep commitment", "Affirms its support once again", "Again calls upon", "Agrees",
       "Also acknowledges", "Also affirms", "Also appropriates", "Also approves", "Also authorizes", "Also calls for",
       "Also calls upon", "Also commends", "Also condemns", "Also condemns in the strongest possible terms",
@@ -301,7 +310,8 @@ return {
       "Reiterates its grave concern", "Reiterates its invitation", "Reiterates its invitation and encouragement",
       "Reiterates its previous requests", "Reiterates its request", "Reiterates its requests",
       "Reiterates its serious concern", "Reiterates its strong condemnation", "Reiterates its strong support",
-      "Reiterates its support", "Rejects", "Remains concerned", "Remains deeply concerned", "Reminds", "Renews",
+      "Reiterates its support", "Rejects", "Solemnly declares", "Solemnly proclaims", "Solemnly reaffirms",
+      "Remains concerned", "Remains deeply concerned", "Reminds", "Renews",
       "Renews its call upon", "Renews its commitment", "Renews its decision", "Requests", "Requests also",
       "Requests further", "Requires", "Resolves", "Respects", "Stresses", "Stresses also", "Stresses its commitment",
       "Stresses once again", "Strongly appeals", "Strongly calls upon", "Strongly condemns", "Strongly deplores",

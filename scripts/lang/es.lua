@@ -161,6 +161,10 @@ return {
     { pattern = "[Aprobada por {any}" },
     { pattern = "{meeting}" },
     { pattern = "{adopted}" },
+    -- closing lines of old resolutions, which end as a sentence does
+    { pattern = "Aprobada por unanimidad en la {meeting}" },
+    { pattern = "Aprobada en la {meeting} por {any}" },
+    { pattern = "Aprobada en la {meeting}, por {any}" },
   },
 
   annex = {

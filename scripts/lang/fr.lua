@@ -164,6 +164,10 @@ return {
     { pattern = "[Adoptée par {any}" },
     { pattern = "{meeting}" },
     { pattern = "{adopted}" },
+    -- closing lines of old resolutions, which end as a sentence does
+    { pattern = "Adoptée à l’unanimité à la {meeting}" },
+    { pattern = "Adoptée à la {meeting} par {any}" },
+    { pattern = "Adoptée à la {meeting}, par {any}" },
   },
 
   annex = {

@@ -109,6 +109,7 @@ return {
     { role = "agenda", pattern = "Пункт {agenda} предварительной повестки дня" },
     { role = "number", pattern = "Резолюция {digits} ({year})" },
     { role = "number", pattern = "Резолюция {digits} ({year})," },
+    { role = "adoption", pattern = "от {adopted}" },
     { role = "adoption", pattern = "принятая {organ} на его {meeting} {adopted}" },
     { role = "adoption", pattern = "принятая {organ} на ее {meeting} {adopted}" },
     { role = "adoption", pattern = "принятая {organ} {adopted}" },
@@ -139,6 +140,9 @@ return {
     { pattern = "{adopted}" },
     { pattern = "[Принята без голосования.]" },
     { pattern = "[Принята {any} голосования {any}]" },
+    -- closing lines of old resolutions, which end as a sentence does
+    { pattern = "Принята единогласно на {meeting}" },
+    { pattern = "Принята на {meeting} {any} голосами {any}" },
   },
 
   annex = {

@@ -151,6 +151,7 @@ return {
     { role = "title", pattern = "{organ}主席的声明", alone = true },
     { role = "title", pattern = "{organ}主席声明", alone = true },
     { role = "number", pattern = "第{digits}({year})号决议" },
+    { role = "adoption", pattern = "{adopted}" },
     { role = "adoption", pattern = "{adopted}{organ}第{meeting_number}次会议通过" },
     { role = "adoption", pattern = "{adopted}{organ}第{meeting_number}次会议上通过" },
     { role = "adoption", pattern = "{adopted}第{meeting_number}次会议通过" },
@@ -189,6 +190,9 @@ return {
     { pattern = "[未经表决通过。]" },
     { pattern = "[经记录表决，{any}" },
     { pattern = "[经唱名表决，{any}" },
+    -- closing lines of old resolutions, which end as a sentence does
+    { pattern = "{meeting}一致通过" },
+    { pattern = "{meeting}以{any}通过" },
   },
 
   annex = {

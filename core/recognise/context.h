@@ -31,7 +31,7 @@ struct recogniser {
 	struct gavel_node *formula;     /* the enacting formula, NULL in a fragment */
 	struct gavel_node *decision;    /* where there is no formula: the line of number and title that opens a decision */
 	struct page_note *notes;        /* notes found at the feet of pages of text */
-	int no_formula;                 /* what looks like the enacting formula is none (evidence.c) */
+	int told;                       /* sentences above what looks like the formula and so is none, in lines of text */
 	struct ledger *ledger;          /* why what was decided, NULL if nobody asks */
 	const char *seen;               /* where the masthead's lines are being read: "the header of the first page" */
 };
@@ -141,8 +141,8 @@ void find_formula(struct recogniser *r);
 void find_decision(struct recogniser *r);
 /* By the evidence; where there is too little of it a warning says what was missing. */
 int is_resolution(struct recogniser *r);
-/* A sentence, or what announces one: no title block has such a line. */
-int is_prose(const char *text);
+/* How many sentences end in a line: in a title block none does. */
+int sentence_ends(const char *text);
 void read_titles(struct recogniser *r);
 /* For the ledger (reasons.c): why a line of the title block is what it is; pattern NULL: it fits none;
  * then role NULL: no style says it either. */

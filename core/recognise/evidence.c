@@ -9,9 +9,10 @@
  * block, or the symbol, stand with it): the formula alone may be a heading of a
  * report, a symbol alone its subject. The formula, or a resolution's symbol,
  * needs one operative paragraph or two preambular ones beside it; a fragment
- * without both needs three operative paragraphs. Sentences between the masthead
- * and the formula outweigh all that a quoted resolution can show: a letter or a
- * report that quotes one has them, a title block has none.
+ * without both needs three operative paragraphs. Sentences above the formula
+ * outweigh what a quoted resolution can show: a letter or a report that quotes
+ * one has them, a title block has none. They are counted before lines of text
+ * become paragraphs, too: a title block keeps its lines, a letter does not.
  */
 #include <stdio.h>
 #include <string.h>
@@ -20,9 +21,12 @@
 #include "lines.h"
 #include "parts.h"
 
-enum { EVIDENCE_NEEDED = 6, FRONT_MAX = 60, SENTENCE_COLUMNS = 50 };
+enum { EVIDENCE_NEEDED = 6, FRONT_MAX = 60, SENTENCE_COLUMNS = 24, WORD_LETTERS = 3 };
 
-enum { SYMBOL, MASTHEAD, TITLES, DECISION, FORMULA, RECITALS, CLAUSES, MEETING, SENTENCES, OTHERS, COUNTED };
+enum { SYMBOL, MASTHEAD, TITLES, DECISION, FORMULA, RECITALS, CLAUSES, MEETING, SENTENCES, ANNOUNCED, BEHIND, OTHERS, COUNTED };
+
+/* Kinds of symbols: of resolutions, decisions, statements by the President. */
+static const char *const SERIES[] = { "RES", "DEC", "PRST", NULL };
 
 static const struct counted {
 	const char *code;
@@ -39,7 +43,9 @@ static const struct counted {
 	               "preambular paragraph" },
 	[CLAUSES] = { "clause", 2, 6, "paragraphs that open as operative ones", "operative paragraph" },
 	[MEETING] = { "meeting", 1, 1, "meeting line", "meeting line" },
-	[SENTENCES] = { "prose", -8, -24, "sentences above the formula, where a title block has none", NULL },
+	[SENTENCES] = { "prose", -8, -24, "sentences where a title block has none", NULL },
+	[ANNOUNCED] = { "announced", -8, -8, "a colon above the formula, as before a quotation", NULL },
+	[BEHIND] = { "behind", -8, -8, "an annex heading above the formula", NULL },
 	[OTHERS] = { "other", -1, -6, "numbered paragraphs that open in another way", NULL },
 };
 
@@ -55,11 +61,45 @@ static void count(struct evidence *e, int sign, const char *text)
 		e->first[sign] = text;
 }
 
-int is_prose(const char *text)
+/* Is this stop the end of a sentence? Behind a number or a short abbreviation it is none, and what follows one begins
+ * as sentences do. */
+static int ends_sentence(const char *text, const char *stop, size_t len)
 {
-	int mark = last_mark(text);
+	const char *s = stop, *next = stop + len;
+	int letters = 0;
+	size_t blank;
 
-	return mark && strchr(".:", mark) && extent_of(text).columns > SENTENCE_COLUMNS;
+	while (s > text && s[-1] == ')')
+		s--;
+	while (s > text && (is_letter(s - 1) || (unsigned char)s[-1] >= 0x80))
+		letters += ((unsigned char)*--s & 0xc0) != 0x80;
+	if (letters < WORD_LETTERS)
+		return 0;
+	if (!*next || len > 1)
+		return 1;
+	blank = blank_len(next);
+	return blank && is_letter(next + blank) && !is_lower(next + blank);
+}
+
+int sentence_ends(const char *text)
+{
+	int count = 0;
+
+	if (extent_of(text).columns < SENTENCE_COLUMNS)
+		return 0;
+	for (const char *s = text; *s; s++) {
+		size_t len = *s == '.' ? 1 : strncmp(s, "\xe3\x80\x82", 3) == 0 ? 3 : 0;        /* U+3002 */
+
+		count += len && ends_sentence(text, s, len);
+	}
+	return count;
+}
+
+static int is_listed(const char *kind, const char *const list[])
+{
+	while (*list && strcmp(*list, kind) != 0)
+		list++;
+	return *list != NULL;
 }
 
 static void count_masthead(struct evidence *e)
@@ -67,7 +107,7 @@ static void count_masthead(struct evidence *e)
 	const char *text = gavel_field_value(e->r->doc, "symbol");
 	struct gavel_symbol symbol = { .size = sizeof symbol };
 
-	if (*text && gavel_symbol_parse(text, strlen(text), &symbol) == 0 && strcmp(symbol.kind, "RES") == 0)
+	if (*text && gavel_symbol_parse(text, strlen(text), &symbol) == 0 && is_listed(symbol.kind, SERIES))
 		count(e, SYMBOL, text);
 	if (gavel_field(e->r->doc, "publisher"))
 		count(e, MASTHEAD, gavel_field_printed(e->r->doc, "publisher"));
@@ -75,27 +115,37 @@ static void count_masthead(struct evidence *e)
 		count(e, MASTHEAD, gavel_field_printed(e->r->doc, "organ"));
 }
 
-/* The title block: lines of known shape, and none that is a sentence or a numbered paragraph. */
+static int is_decimal(const struct gavel_node *p)
+{
+	const char *scheme = gavel_attr(p, "scheme"), *label = gavel_attr(p, "label");
+
+	return scheme && strcmp(scheme, "decimal") == 0 && *label != '(';
+}
+
+/* What stands above the formula, or above the first number where there is none: lines of known shape, and no sentence;
+ * nor is the formula announced, as a quotation is. */
 static void count_front(struct evidence *e, const struct gavel_node *end)
 {
+	const char *last = "";
 	int blocks = 0;
 
 	for (const struct gavel_node *p = e->r->body->first; p && p != end && blocks < FRONT_MAX; p = p->next, blocks++) {
 		const char *text = p->kind == GAVEL_PARAGRAPH ? folded_text(e->r, p) : "";
 		struct captures c;
 
+		if (!end && is_decimal(p))
+			return;
 		if (*text && template_find(e->r, "titles", text, &c))
 			count(e, TITLES, text);
-		else if (end && is_prose(text))
-			count(e, SENTENCES, text);
+		else if (end && is_annex_heading(e->r, p))
+			count(e, BEHIND, text);
+		else
+			for (int n = sentence_ends(text); n > 0; n--)
+				count(e, SENTENCES, text);
+		last = *text ? text : last;
 	}
-}
-
-static int is_decimal(const struct gavel_node *p)
-{
-	const char *scheme = gavel_attr(p, "scheme"), *label = gavel_attr(p, "label");
-
-	return scheme && strcmp(scheme, "decimal") == 0 && *label != '(';
+	if (end == e->r->formula && last_mark(last) == ':')
+		count(e, ANNOUNCED, last);
 }
 
 /* What stands from here up to the meeting line or the first annex. */
@@ -178,6 +228,8 @@ int is_resolution(struct recogniser *r)
 		count(&e, FORMULA, folded_text(r, r->formula));
 	else if (r->decision)
 		count(&e, DECISION, folded_text(r, r->decision));
+	for (int n = e.counts[SENTENCES]; n < r->told; n++)
+		count(&e, SENTENCES, "lines above one like the formula");
 	count_paragraphs(&e, r->formula ? r->formula->next : r->body->first, r->formula ? find_operative(r, r->formula) : NULL);
 	for (int i = 0; i < COUNTED; i++)
 		sum += worth(&e, i);

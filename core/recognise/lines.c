@@ -12,7 +12,7 @@
 #include "context.h"
 #include "lines.h"
 
-enum { PROSE_COLUMNS = 250, FEW_LINES = 4, DECISION_FRONT = 40 };
+enum { PROSE_COLUMNS = 250, FEW_LINES = 4, DECISION_FRONT = 40, TOLD = 2 };
 
 static void collect(struct lines *l)
 {
@@ -184,16 +184,26 @@ static void join(struct recogniser *r, struct paragraph *p, const struct line *l
 	gavel_unlink(line->node);
 }
 
-/* The line of the enacting formula, or the number of lines. */
+/* The line of the enacting formula, or the number of lines. Below sentences, or a colon, it is quoted: no title block
+ * stands above it whose lines would have to be kept. */
 static size_t formula_line(struct lines *l)
 {
-	size_t i = 0;
+	int told = 0, colon = 0;
 
-	for (; i < l->count; i++)
-		if (!l->list[i].furniture
-		    && is_formula(l->r, l->list[i].text, i + 1 < l->count ? l->list[i + 1].text : ""))
-			break;
-	return i;
+	for (size_t i = 0; i < l->count; i++) {
+		const char *text = l->list[i].text;
+
+		if (l->list[i].furniture)
+			continue;
+		if (is_formula(l->r, text, i + 1 < l->count ? l->list[i + 1].text : "")) {
+			l->r->told = told + colon < TOLD ? 0 : told + colon;
+			l->r->formula = l->r->told ? NULL : l->r->formula;
+			return l->r->told ? l->count : i;
+		}
+		told += sentence_ends(text);
+		colon = *text ? last_mark(text) == ':' : colon;
+	}
+	return l->count;
 }
 
 /* Would the first word of the next line not have fitted on this one? */

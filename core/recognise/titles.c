@@ -17,7 +17,7 @@ int is_formula(struct recogniser *r, const char *text, const char *next)
 {
 	struct captures c;
 
-	return strlen(text) < 200 && template_find(r, "enacting", text, &c) && !template_find(r, "titles", next, &c);
+	return !r->told && strlen(text) < 200 && template_find(r, "enacting", text, &c) && !template_find(r, "titles", next, &c);
 }
 
 int opens_preamble(struct recogniser *r, const struct gavel_node *p)

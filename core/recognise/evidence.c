@@ -199,16 +199,18 @@ static void note(const struct evidence *e)
 	ledger_weigh(l, ledger_key(l, "needed"), "needed", EVIDENCE_NEEDED, "that much makes a resolution");
 }
 
-/* "no enacting formula, no operative paragraph; sentences above ..." */
+/* "no enacting formula, no operative paragraph, but numbered paragraphs ...": in a text with no formula nobody expects
+ * a title block. */
 static void warn(const struct evidence *e, int sum)
 {
 	struct gavel_output *out = gavel_output_new();
+	int fronted = e->r->formula || e->r->decision || e->r->told;
 
 	for (int i = 0; i < COUNTED; i++)
 		if (TABLE[i].missing && !e->counts[i])
 			gavel_printf(out, "%sno %s", gavel_output_len(out) ? ", " : "", TABLE[i].missing);
 	for (int i = 0; i < COUNTED; i++)
-		if (TABLE[i].each < 0 && e->counts[i])
+		if (TABLE[i].each < 0 && e->counts[i] && (fronted || i == OTHERS))
 			gavel_printf(out, "%s%s", gavel_output_len(out) ? ", but " : "", TABLE[i].words);
 	gavel_report_at(e->r->doc, GAVEL_LEVEL_WARNING, "ordinary", NULL,
 	                "too little speaks for a resolution (%d, needed %d): %s; it is converted as it stands",

@@ -30,6 +30,7 @@ struct docx_face {
 	int strong, emphasis, underline, strike, subscript, superscript, small_caps, typed, link;
 	int bold, italic;               /* -1: as the style has it */
 	int rtl;                        /* the paragraph runs from right to left */
+	const char *lang;               /* of the text, where it is not the document's; else NULL */
 	const char *upright;    /* characters that the paragraph's style keeps upright */
 };
 
@@ -89,6 +90,8 @@ void docx_run_close(struct docx_writer *w);
 void docx_tabs(struct docx_writer *w, int count);
 void docx_text(struct docx_writer *w, const char *bytes, size_t len);
 void docx_words(struct docx_writer *w, const char *text);
+/* The language of the node, or of what it stands in within its paragraph; NULL if it is the document's. */
+const char *docx_language(const struct docx_writer *w, const struct gavel_node *node);
 extern const struct gavel_visit docx_text_visit, docx_emphasis, docx_strong, docx_underline, docx_strike,
 	docx_subscript, docx_superscript, docx_small_caps, docx_span, docx_link, docx_note_ref, docx_note, docx_image,
 	docx_line_break, docx_tab;

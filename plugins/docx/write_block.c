@@ -95,6 +95,7 @@ static void open_paragraph(struct docx_writer *w, const struct gavel_node *node,
 	put_properties(w, node, style);
 	w->after_table = w->after_rule = 0;
 	w->face.upright = style->upright;
+	w->face.lang = docx_language(w, node);
 	if (w->mark && w->to == &w->notes)
 		put_note_mark(w);
 }
@@ -104,7 +105,7 @@ static void close_paragraph(struct docx_writer *w)
 	xml_inline(w->to->x, 0);
 	xml_close(w->to->x);
 	w->face.bold = w->face.italic = -1;
-	w->face.upright = NULL;
+	w->face.upright = w->face.lang = NULL;
 }
 
 void docx_empty_paragraph(struct docx_writer *w, const struct gavel_style *style)

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * Runs in a paragraph from right to left. Word asks of each run which way it
- * runs, and by that sets its font and its size: so a text is cut where Latin
- * words begin and end. A symbol or a name in Latin letters keeps its numbers
- * and brackets ("A/79/390/Add.1", "S/RES/2341 (2017)"); all that is neither
- * (numbers, blanks, brackets) goes with the text around it.
+ * Runs by their direction. Word asks of each run which way it runs, and by that
+ * sets its font and its size: so a text is cut where words of the script that
+ * runs the other way begin and end. Among Arabic words a symbol or a name in
+ * Latin letters keeps its numbers and brackets ("A/79/390/Add.1", "S/RES/2341
+ * (2017)"); all that is neither (numbers, blanks, brackets) goes with the text
+ * around it.
  */
 #include <string.h>
 
@@ -84,15 +85,47 @@ static size_t end_ltr(const char *bytes, size_t len)
 	return end;
 }
 
+/* In a text from left to right: the words from the first letter of the other script to the last one; 0: none is first. */
+static size_t end_rtl(const char *bytes, size_t len)
+{
+	size_t i = 0, end = 0;
+
+	while (i < len) {
+		unsigned long c;
+		size_t n = decode((const unsigned char *)bytes + i, len - i, &c);
+		int rtl = gavel_has_rtl(bytes + i, n);
+
+		if (is_ltr_letter(c) || (!rtl && end == 0))
+			break;
+		i += n;
+		if (rtl)
+			end = i;
+	}
+	return end;
+}
+
+static size_t find_rtl(const char *bytes, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len) {
+		unsigned long c;
+		size_t n = decode((const unsigned char *)bytes + i, len - i, &c);
+
+		if (gavel_has_rtl(bytes + i, n))
+			break;
+		i += n;
+	}
+	return i;
+}
+
 size_t docx_stretch(const struct docx_writer *w, const char *bytes, size_t len, int *rtl)
 {
-	size_t ltr;
+	size_t first = w->face.rtl ? find_ltr(bytes, len) : find_rtl(bytes, len), end;
 
-	if (!w->face.rtl) {
-		*rtl = strcmp(w->layout->dir, "rtl") == 0 && gavel_has_rtl(bytes, len);
-		return len;
-	}
-	ltr = find_ltr(bytes, len);
-	*rtl = ltr > 0;
-	return ltr > 0 ? ltr : end_ltr(bytes, len);
+	*rtl = w->face.rtl ? first > 0 : first == 0;
+	if (first > 0)
+		return first;
+	end = w->face.rtl ? end_ltr(bytes, len) : end_rtl(bytes, len);
+	return end > 0 ? end : len;     /* bytes that are no UTF-8 */
 }

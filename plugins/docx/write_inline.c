@@ -31,6 +31,16 @@ static int has_shared_marks(const char *bytes, size_t len)
 	return 0;
 }
 
+/* Whichever script the text is in. */
+static void put_language(struct xml_writer *x, const char *lang)
+{
+	xml_open(x, "w:lang");
+	xml_put(x, "w:val", lang);
+	xml_put(x, "w:eastAsia", lang);
+	xml_put(x, "w:bidi", lang);
+	xml_close(x);
+}
+
 static void put_properties(struct docx_writer *w, const char *style, int rtl, int east)
 {
 	const struct docx_face *f = &w->face;
@@ -53,6 +63,8 @@ static void put_properties(struct docx_writer *w, const char *style, int rtl, in
 	if (f->superscript || f->subscript)
 		docx_put(x, "w:vertAlign", f->superscript ? "superscript" : "subscript");
 	put_flag(x, "w:rtl", rtl ? 1 : -1);
+	if (f->lang)
+		put_language(x, f->lang);
 	xml_close(x);
 }
 
@@ -73,7 +85,7 @@ static void open_run(struct docx_writer *w, const char *style, int rtl, int east
 	if (!style && f->strong)
 		style = role_id(w, "strong");
 	xml_open(w->to->x, "w:r");
-	if (style || rtl || east || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
+	if (style || rtl || east || f->lang || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
 	    f->small_caps || f->bold >= 0 || f->italic >= 0)
 		put_properties(w, style, rtl, east);
 }
@@ -227,15 +239,31 @@ static int is_typed(const struct gavel_node *span)
 	return role && strcmp(role, "typed-number") == 0;
 }
 
+const char *docx_language(const struct docx_writer *w, const struct gavel_node *node)
+{
+	const char *lang = NULL;
+
+	while (node && !(lang = gavel_attr(node, "lang")) &&
+	       gavel_kind_class((enum gavel_kind)node->kind) == GAVEL_CLASS_INLINE)
+		node = node->parent;
+	return lang && lang[0] && strcmp(lang, w->doc->lang ? w->doc->lang : "") != 0 ? lang : NULL;
+}
+
 static enum gavel_walk enter_span(void *writer, const struct gavel_node *node)
 {
-	((struct docx_writer *)writer)->face.typed += is_typed(node);
+	struct docx_writer *w = writer;
+
+	w->face.lang = docx_language(w, node);
+	w->face.typed += is_typed(node);
 	return GAVEL_DESCEND;
 }
 
 static void leave_span(void *writer, const struct gavel_node *node)
 {
-	((struct docx_writer *)writer)->face.typed -= is_typed(node);
+	struct docx_writer *w = writer;
+
+	w->face.lang = docx_language(w, node->parent);
+	w->face.typed -= is_typed(node);
 }
 
 const struct gavel_visit docx_span = {sizeof(struct gavel_visit), enter_span, leave_span};

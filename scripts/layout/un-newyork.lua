@@ -212,8 +212,9 @@ return {
   -- its like, font_east for the signs of East Asia; Latin letters and figures between them keep the common ones.
   languages = {
     ar = {
-      styles = { -- sizes and pitches [A]; where it has none, in proportion [I]. Letters that join bear no tracking.
-        Normal = { font_complex = "Traditional Arabic", size_complex = 300, line = 400, tracking = 0 },
+      styles = { -- sizes and pitches [A]; where it has none, in proportion [I]. Letters that join bear neither tracking nor,
+        -- in LibreOffice, a scale.
+        Normal = { font_complex = "Traditional Arabic", size_complex = 300, line = 400, tracking = 0, scale = 100 },
         SingleTxt = { stops = wide },
         H1 = { size_complex = 340, line = 400, stops = wide_headings },
         HCh = { size_complex = 380, line = 450, tracking = 0 },

@@ -163,27 +163,49 @@ static const struct value *row_of(const struct recogniser *r, const char *list, 
 	return NULL;
 }
 
-/* A text without a masthead: number and organ say the symbol ("79/224" of the General Assembly). A decision has no
- * formula; whose it is is said by the shape of its number ("decisions"). */
+/* The organ of the formula; where there is none, or a damaged one, that of the adoption line. */
+static const char *stated_organ(struct recogniser *r)
+{
+	const char *organ = adopting_organ(r);
+
+	if (!organ && gavel_field(r->doc, "adoption"))
+		organ = gavel_field_value(r->doc, gavel_field(r->doc, "subsidiary") ? "subsidiary" : "organ");
+	return organ && *organ ? organ : NULL;
+}
+
+static void put_organ(struct recogniser *r, const char *organ)
+{
+	const char *of = value_string(pack_organ(r, organ), "of", "");
+
+	if (gavel_field(r->doc, "organ"))
+		return;
+	because_of(r, "organ", WORDS, "the document prints none: %s adopts it", organ);
+	if (*of && !gavel_field(r->doc, "subsidiary"))
+		gavel_field_put(r->doc, "subsidiary", organ, organ);
+	gavel_field_put(r->doc, "organ", *of ? of : organ, *of ? of : organ);
+}
+
+/* A text without a masthead: number and organ say the symbol ("79/224" of the General Assembly). A decision states no
+ * organ; whose it is is said by the shape of its number ("decisions"). */
 void complete_symbol(struct recogniser *r)
 {
-	const char *number = gavel_field_value(r->doc, "number"), *list = r->formula ? "citations" : "decisions";
+	const char *number = gavel_field_value(r->doc, "number"), *organ = stated_organ(r);
 	struct gavel_symbol symbol = { .size = sizeof symbol };
 	struct cited_number read;
 	const struct value *row;
-	const char *organ;
 	char text[128];
 
-	if (gavel_field(r->doc, "symbol") || !cited_number(r, number, &read) || (r->formula && !adopting_organ(r)))
+	if (organ)
+		put_organ(r, organ);
+	if (gavel_field(r->doc, "symbol") || !cited_number(r, number, &read) || (r->formula && !organ))
 		return;
-	row = row_of(r, list, read.shape, r->formula ? adopting_organ(r) : NULL);
+	row = row_of(r, organ ? "citations" : "decisions", read.shape, organ);
 	snprintf(text, sizeof text, "%s%.60s", value_string(row, "series", ""), number);
 	if (!row || gavel_symbol_parse(text, strlen(text), &symbol))
 		return;
-	organ = value_string(row, "organ", "");
+	if (!organ)
+		put_organ(r, organ = value_string(row, "organ", ""));
 	because_of(r, "symbol", WORDS, "the document prints none: number %s and organ %s say it", number, organ);
 	gavel_field_put(r->doc, "symbol", symbol.text, symbol.text);
-	if (!gavel_field(r->doc, "organ"))
-		gavel_field_put(r->doc, "organ", organ, organ);
 	gavel_report(r->job, GAVEL_LEVEL_NOTE, "symbol", NULL, "the symbol %s is taken from number and organ", symbol.text);
 }

@@ -10,10 +10,21 @@
 #include "slots.h"
 #include "titles.h"
 
-/* "79/224." or, in some languages, "79/224": its bytes, 0 if s opens with none; *number those of the number itself. */
+/* "A", "A-C", "AB" behind the number of a composite resolution: their bytes. */
+static size_t part_letters(const char *s)
+{
+	size_t n = 0;
+
+	while ((s[n] >= 'A' && s[n] <= 'Z') || (n && s[n] == '-' && s[n + 1] >= 'A' && s[n + 1] <= 'Z'))
+		n++;
+	return n;
+}
+
+/* "79/224.", "78/183 A." or, in some languages, "79/224": its bytes, 0 if s opens with none; *number those of the number
+ * itself. */
 static size_t label_len(const char *s, size_t *number)
 {
-	size_t session = strspn(s, "ES-0123456789"), n = roman_session_len(s);
+	size_t session = strspn(s, "ES-0123456789"), n = roman_session_len(s), blank, letters;
 
 	if (n && s[n] == '.') {
 		*number = n;
@@ -23,8 +34,11 @@ static size_t label_len(const char *s, size_t *number)
 		return 0;
 	n = strspn(s + session + 1, "0123456789");
 	*number = session + 1 + n;
-	while (n && ((s[*number] >= 'A' && s[*number] <= 'Z') || (s[*number] == '-' && s[*number + 1] >= 'A')))
-		++*number;
+	*number += part_letters(s + *number);
+	blank = blank_len(s + *number);
+	letters = blank ? part_letters(s + *number + blank) : 0;
+	if (letters && s[*number + blank + letters] == '.')
+		*number += blank + letters;
 	return !n ? 0 : *number + (s[*number] == '.' || s[*number] == '-');
 }
 

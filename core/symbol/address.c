@@ -76,8 +76,11 @@ GAVEL_API int gavel_symbol_of_url(const char *url, struct gavel_symbol *symbol)
 {
 	const char *path = path_of(url);
 	char text[ADDRESS_MAX];
-	size_t len = path ? unescape(path, text) : 0, lang = 0;
+	size_t len, lang = 0;
 
+	while (path && *path == '/')
+		path++;
+	len = path ? unescape(path, text) : 0;
 	if (len > 3 && text[2] == '/' && symbol_letter(text[0]) && symbol_letter(text[1]) && !symbol_upper(text[0]))
 		lang = 3;
 	return len > lang ? gavel_symbol_parse(text + lang, len - lang, symbol) : -1;

@@ -43,20 +43,42 @@ static int is_ordinal_list(const char *text)
 	}
 }
 
-static const char *const alone[][2] = { { "Supp.", "Supp." }, { "Supp", "Supp." }, { "Summary", "Summary" } };
+static const char *const alone[][2] = {
+	{ "Supp.", "Supp." }, { "Supp", "Supp." }, { "Summary", "Summary" }, { "Introduction", "Introduction" }
+};
+
+/* "IandII", as an address has it: puts the blanks back. */
+static void part_ordinals(char *text, size_t cap)
+{
+	char *and = strstr(text, "and");
+
+	if (!and || and == text || and[-1] == ' ' || strlen(text) + 3 > cap)
+		return;
+	memmove(and + 4, and + 3, strlen(and + 3) + 1);
+	memcpy(and, "and ", 4);
+	memmove(and + 1, and, strlen(and) + 1);
+	*and = ' ';
+}
 
 /* The normal form of what stands in parentheses with a word: "vol i" is "Vol. I". -1 if it is none of ours. */
 static int name_parenthesis(const struct symbol_scan *s, char *inner, size_t cap)
 {
+	for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
+		if (symbol_equal(inner, alone[i][0])) {
+			snprintf(inner, cap, "%s", alone[i][1]);
+			return 0;
+		}
 	for (const char *const *p = symbol_parentheses; *p; p++) {
 		size_t n = 0, i = 0;
-		for (; (*p)[n]; n++) /* the dot may be missing */
+		for (; (*p)[n]; n++) /* the dot may be missing, in an address also the blank */
 			if (symbol_raised(inner[i]) == symbol_raised((*p)[n]))
 				i++;
-			else if ((*p)[n] != '.')
+			else if ((*p)[n] != '.' && ((*p)[n] != ' ' || s->strict))
 				break;
 		if ((*p)[n])
 			continue;
+		if (!s->strict)
+			part_ordinals(inner + i, cap - i);
 		if (!s->strict && !strstr(inner + i, " and "))
 			symbol_raise(inner + i);
 		if (!is_ordinal_list(inner + i))
@@ -67,11 +89,6 @@ static int name_parenthesis(const struct symbol_scan *s, char *inner, size_t cap
 		memcpy(inner, *p, strlen(*p));
 		return 0;
 	}
-	for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
-		if (symbol_equal(inner, alone[i][0])) {
-			snprintf(inner, cap, "%s", alone[i][1]);
-			return 0;
-		}
 	return -1;
 }
 

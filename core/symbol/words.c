@@ -12,7 +12,7 @@ const char *const symbol_series[] = {
 	"ACC", "APLC", "AT", "BWC", "CAC", "CAT", "CBD", "CCM", "CCPR", "CCW", "CD", "CEB", "CED", "CEDAW", "CERD",
 	"CLCS", "CMW", "CRC", "CRPD", "CTOC", "DC", "DP", "EC", "ECE", "FCCC", "HRI", "HS", "HSP", "ICCD", "ID", "IDB",
 	"IPBES", "ISBA", "ITC", "JIU", "LC", "LOS", "NPT", "OPCW", "PBC", "SAICM", "SPLOS", "TD", "TPNW", "UNEP",
-	"UNITAR", "UNU", "UNW", "WFC", NULL
+	"UNITAR", "UNODC", "UNU", "UNW", "WFC", NULL
 };
 
 const struct symbol_word symbol_words[] = {
@@ -55,5 +55,5 @@ const struct symbol_word symbol_words[] = {
 };
 
 const char *const symbol_parentheses[] = {
-	"Part ", "Parts ", "Vol. ", "Sect. ", "Supp. ", "Resumption ", NULL
+	"Parts ", "Part ", "Vol. ", "Sect. ", "Supp. ", "Resumption ", NULL
 };

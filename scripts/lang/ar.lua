@@ -220,7 +220,7 @@ return {
     { name = "الجمعية العامة", short = { "الجمعية", "للجمعية" } },
     { name = "المجلس الاقتصادي والاجتماعي", short = { "المجلس", "للمجلس" } },
     { name = "إن المجلس الاقتصادي والاجتماعي" },      -- so in its masthead
-    { name = "مجلس حقوق الإنسان", short = { "المجلس", "للمجلس" } },
+    { name = "مجلس حقوق الإنسان", short = { "المجلس", "للمجلس" }, of = "الجمعية العامة" },
     { name = "مجلس الوصاية" },
   },
 
@@ -281,7 +281,7 @@ return {
     { role = "adoption", pattern = "قرارات اتخذتها {organ} في {adopted}" },
     { role = "adoption", pattern = "قرارات اتخذها {organ} في {adopted}" },
     { role = "proponent", pattern = "[{any}]" },
-    { role = "subsidiary", pattern = "{organ}" },
+    { role = "subsidiary", pattern = "{subsidiary}" },
     { role = "line", pattern = "مقرر" },
     { role = "line", pattern = "مقرران" },
     { role = "line", pattern = "مقررات" },
@@ -371,6 +371,12 @@ return {
     { organ = "المجلس الاقتصادي والاجتماعي", shape = "calendar", series = "E/RES/", from = 1978 },
     { organ = "المجلس الاقتصادي والاجتماعي", shape = "roman", series = "E/RES/", to = 63, opened = 1945, a_year = 2, lasts = 2 },
     { organ = "مجلس حقوق الإنسان", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
+  },
+
+  -- Whose decisions have numbers of this shape.
+  decisions = {
+    { shape = "session", organ = "الجمعية العامة", series = "A/DEC/" },
+    { shape = "calendar", organ = "المجلس الاقتصادي والاجتماعي", series = "E/DEC/" },
   },
 
   -- Words after which a number counts something and is no note mark.

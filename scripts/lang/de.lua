@@ -251,6 +251,12 @@ return {
   -- Words before or behind a hyphen that stands for a part of a compound ("Forschung und -lehre", "Friedens- und").
   suspends = { "und", "oder", "sowie", "bzw.", "beziehungsweise", "noch", "als", "statt", "bis" },
 
+  -- Whose decisions have numbers of this shape.
+  decisions = {
+    { shape = "session", organ = "Generalversammlung", series = "A/DEC/" },
+    { shape = "calendar", organ = "Wirtschafts- und Sozialrat", series = "E/DEC/" },
+  },
+
   counted = {
     "Ziffer", "Ziffern", "Artikel", "Artikeln", "Artikels", "Absatz", "Absätze", "Absätzen", "Abs.", "Resolution",
     "Resolutionen", "Abschnitt", "Abschnitte", "Kapitel", "Kap.", "Anlage", "Anlagen", "Anhang", "Teil", "Ziel",

@@ -186,6 +186,12 @@ return {
     { organ = "Совет по правам человека", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
   },
 
+  -- Whose decisions have numbers of this shape.
+  decisions = {
+    { shape = "session", organ = "Генеральная Ассамблея", series = "A/DEC/" },
+    { shape = "calendar", organ = "Экономический и Социальный Совет", series = "E/DEC/" },
+  },
+
   counted = {
     "пункт", "пункта", "пункте", "пункту", "пунктом", "пункты", "пунктов", "пунктах", "пунктам", "статья", "статьи",
     "статье", "статью", "статьей", "статей", "статьях", "статьям", "резолюция", "резолюции", "резолюцию", "резолюцией",

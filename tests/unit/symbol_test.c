@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * Document symbols against two tables: symbols.tsv (written, normal form,
- * parts) and no-symbols.txt (what only looks like one). With a file as
- * argument, every symbol in its first column must be taken, and come out as
- * written but for a "*".
+ * Document symbols against tables: symbols.tsv (written, normal form, parts),
+ * no-symbols.txt (no symbol as a whole) and tests/symbols/look-alikes.txt (what
+ * only looks like one, also inside a sentence). With a file as argument, every
+ * symbol in its first column must be taken, and come out as written but for a
+ * "*"; of an address its symbol must be read.
  */
 #include "unit.h"
 
@@ -108,6 +109,26 @@ static void refuses_others(void **state)
 	assert_true(rows >= 60);
 }
 
+static void refuses_look_alikes(void **state)
+{
+	FILE *file = open_table("tests/symbols/look-alikes.txt");
+	char line[1024];
+	int rows = 0;
+
+	(void)state;
+	while (next_line(file, line, sizeof line)) {
+		struct gavel_symbol s;
+
+		if (gavel_symbol_parse(line, strlen(line), &s) == 0)
+			fail_msg("%s: taken as %s", line, s.text);
+		if (gavel_symbol_scan(line, strlen(line)))
+			fail_msg("%s: a symbol is found in it", line);
+		rows++;
+	}
+	fclose(file);
+	assert_true(rows >= 200);
+}
+
 static void stops_where_text_goes_on(void **state)
 {
 	static const struct { const char *text; size_t len; } rows[] = {
@@ -192,6 +213,11 @@ static void reads_addresses(void **state)
 		{ "https://undocs.org/en/S/RES/2341(2017)", "S/RES/2341 (2017)" },
 		{ "http://undocs.org/A/RES/73/8", "A/RES/73/8" },
 		{ "https://docs.un.org/fr/S/RES/1373%20(2001)", "S/RES/1373 (2001)" },
+		{ "https://undocs.org//en/A/RES/217(III)", "A/RES/217 (III)" },
+		{ "https://undocs.org/en/NPT/CONF.2000/28(PartsIandII)", "NPT/CONF.2000/28 (Parts I and II)" },
+		{ "https://undocs.org/en/A/60/33(supp)", "A/60/33 (Supp.)" },
+		{ "https://undocs.org/en/A/78/6(Introduction)", "A/78/6 (Introduction)" },
+		{ "https://undocs.org/en/A.02.II.A.7", NULL },          /* a sales number */
 		{ "https://undocs.org/en/", NULL },
 		{ "https://undocs.org/en/S/RES/%zz", NULL },
 		{ "https://www.example.org/en/S/RES/2341(2017)", NULL },
@@ -221,6 +247,8 @@ static int take_all_of(const char *name)
 		line[strcspn(line, "\t")] = 0;
 		if (rows++ < 0)
 			continue; /* the head */
+		if (strncmp(line, "http", 4) == 0 && gavel_symbol_of_url(line, &s) == 0)
+			continue;
 		if (gavel_symbol_parse(line, strlen(line), &s) == 0) {
 			line[strcspn(line, "*")] = 0;
 			if (strcmp(s.text, line) == 0)
@@ -241,6 +269,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(takes_symbols),
 		cmocka_unit_test(finds_symbols),
 		cmocka_unit_test(refuses_others),
+		cmocka_unit_test(refuses_look_alikes),
 		cmocka_unit_test(stops_where_text_goes_on),
 		cmocka_unit_test(reads_no_further),
 		cmocka_unit_test(is_not_confused_by_length),

@@ -185,27 +185,36 @@ static void put_organ(struct recogniser *r, const char *organ)
 	gavel_field_put(r->doc, "organ", *of ? of : organ, *of ? of : organ);
 }
 
-/* A text without a masthead: number and organ say the symbol ("79/224" of the General Assembly). A decision states no
- * organ; whose it is is said by the shape of its number ("decisions"). */
-void complete_symbol(struct recogniser *r)
+/* "79/224" of the General Assembly. A decision states no organ; whose it is is said by the shape of its number
+ * ("decisions"). */
+static void put_symbol(struct recogniser *r, const char *number, const char *organ)
 {
-	const char *number = gavel_field_value(r->doc, "number"), *organ = stated_organ(r);
 	struct gavel_symbol symbol = { .size = sizeof symbol };
 	struct cited_number read;
 	const struct value *row;
 	char text[128];
 
-	if (organ)
-		put_organ(r, organ);
-	if (gavel_field(r->doc, "symbol") || !cited_number(r, number, &read) || (r->formula && !organ))
+	if (!cited_number(r, number, &read) || (r->formula && !organ))
 		return;
 	row = row_of(r, organ ? "citations" : "decisions", read.shape, organ);
 	snprintf(text, sizeof text, "%s%.60s", value_string(row, "series", ""), number);
 	if (!row || gavel_symbol_parse(text, strlen(text), &symbol))
 		return;
-	if (!organ)
-		put_organ(r, organ = value_string(row, "organ", ""));
+	organ = value_string(row, "organ", "");
 	because_of(r, "symbol", WORDS, "the document prints none: number %s and organ %s say it", number, organ);
 	gavel_field_put(r->doc, "symbol", symbol.text, symbol.text);
 	gavel_report(r->job, GAVEL_LEVEL_NOTE, "symbol", NULL, "the symbol %s is taken from number and organ", symbol.text);
+	put_organ(r, organ);
+}
+
+/* A text without a masthead. One without a title block may be anything's part: its formula says nothing of a masthead. */
+void complete_symbol(struct recogniser *r)
+{
+	const char *organ = stated_organ(r);
+
+	if (!gavel_field(r->doc, "symbol"))
+		put_symbol(r, gavel_field_value(r->doc, "number"), organ);
+	for (const struct gavel_node *n = r->doc->root->first; n && organ; n = n->next)
+		if (n->kind == GAVEL_FRONT)
+			put_organ(r, organ);
 }

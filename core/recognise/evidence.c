@@ -194,9 +194,9 @@ static void note(const struct evidence *e)
 		return;
 	for (int i = 0; i < COUNTED; i++)
 		if (e->counts[i])
-			ledger_weigh(l, root, TABLE[i].code, worth(e, i), "%s: %d, \"%s\"", TABLE[i].words, e->counts[i],
+			ledger_weigh(l, root, NULL, TABLE[i].code, worth(e, i), "%s: %d, \"%s\"", TABLE[i].words, e->counts[i],
 			             ledger_brief(l, e->first[i]));
-	ledger_weigh(l, ledger_key(l, "needed"), "needed", EVIDENCE_NEEDED, "that much makes a resolution");
+	ledger_weigh(l, ledger_key(l, "needed"), NULL, "needed", EVIDENCE_NEEDED, "that much makes a resolution");
 }
 
 /* "no enacting formula, no operative paragraph, but numbered paragraphs ...": in a text with no formula nobody expects

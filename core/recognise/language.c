@@ -12,7 +12,8 @@
 #include "job.h"
 #include "plugin.h"
 
-enum { SAMPLE_LEN = 65536, OWN_SCRIPT = 100 };
+/* So much of a script stands in no text of another one. */
+enum { SAMPLE_LEN = 65536, OWN_SCRIPT = 100, SHARE_NEEDED = 20 };
 
 static int count_words(const char *text, const struct value *words)
 {
@@ -52,8 +53,8 @@ static long code_point(const char *s, size_t *len)
 	return n == 1 ? *u : c;
 }
 
-/* Is a fifth of the text's letters or more between these two code points? So much Latin stands in no other text. */
-static int has_script(const char *text, const struct value *script)
+/* How many in a hundred of the text's letters are between these two code points. */
+static int script_share(const char *text, const struct value *script)
 {
 	long first = (long)value_number(script, "first", 0), last = (long)value_number(script, "last", 0), in = 0, all = 0;
 	size_t len;
@@ -64,15 +65,36 @@ static int has_script(const char *text, const struct value *script)
 		in += c >= first && c <= last;
 		all += is_letter(text) != 0;
 	}
-	return in * 5 > all;
+	return all ? (int)(in * 100 / all) : in > 0 ? 100 : 0;
 }
 
-static void note_language(struct recogniser *r, const char *code, int n, int of, int script)
+/* What speaks for a language: its words, and its script where it has one of its own. */
+static int weigh_language(const char *text, const struct value *language)
 {
-	if (script)
-		because_of(r, "language", WORDS, "%s: a fifth of the letters or more are of its script, and it has one of its own", code);
-	else
-		because_of(r, "language", WORDS, "%s: %d of its %d words in scripts/languages.lua stand in the text", code, n, of);
+	const struct value *script = value_of(language, "script");
+	int words = count_words(text, value_of(language, "words"));
+
+	if (script->kind != VALUE_TABLE)
+		return words;
+	return script_share(text, script) >= SHARE_NEEDED ? words + OWN_SCRIPT : 0;
+}
+
+static void note_languages(struct recogniser *r, const char *text, const struct value *languages, const char *best)
+{
+	const void *about = r->ledger ? ledger_key(r->ledger, "language") : NULL;
+
+	for (size_t i = 0; r->ledger && i < languages->count; i++) {
+		const struct value *language = &languages->items[i], *script = value_of(language, "script");
+		const char *code = value_string(language, "code", ""), *other = code == best ? NULL : code;
+		int weight = weigh_language(text, language), words = count_words(text, value_of(language, "words"));
+
+		if (weight >= OWN_SCRIPT)
+			ledger_weigh(r->ledger, about, other, "script", OWN_SCRIPT,
+			             "%d%% of the letters are of its own script, %d%% are enough", script_share(text, script), SHARE_NEEDED);
+		if (weight)
+			ledger_weigh(r->ledger, about, other, "words", words, "%d of its %d words in scripts/languages.lua stand in the text",
+			             words, (int)value_of(language, "words")->count);
+	}
 }
 
 /* A language with a script of its own is known by that; the words part those that share one. */
@@ -82,19 +104,14 @@ static const char *recognise_language(struct recogniser *r, const struct value *
 	int most = 0;
 
 	for (size_t i = 0; i < languages->count; i++) {
-		const struct value *script = value_of(&languages->items[i], "script");
-		int n = count_words(text, value_of(&languages->items[i], "words")), words = n;
+		int n = weigh_language(text, &languages->items[i]);
 
-		if (script->kind == VALUE_TABLE)
-			n = has_script(text, script) ? n + OWN_SCRIPT : 0;
-		if (n)
-			note_language(r, value_string(&languages->items[i], "code", ""), words,
-			              (int)value_of(&languages->items[i], "words")->count, n >= OWN_SCRIPT);
 		if (n > most) {
 			most = n;
 			best = value_string(&languages->items[i], "code", "");
 		}
 	}
+	note_languages(r, text, languages, best);
 	return best;
 }
 

@@ -138,6 +138,7 @@ static void add(struct ledger *l, const void *about, struct reason reason, const
 	made = arena_alloc(l->arena, sizeof *made);
 	*made = reason;
 	made->words = arena_string(l->arena, words);
+	made->reading = reason.reading ? ledger_key(l, reason.reading) : NULL;
 	if (e->last)
 		e->last->next = made;
 	else
@@ -154,12 +155,13 @@ void ledger_note(struct ledger *l, const void *about, const char *reading, enum 
 	va_end(list);
 }
 
-void ledger_weigh(struct ledger *l, const void *about, const char *code, int weight, const char *format, ...)
+void ledger_weigh(struct ledger *l, const void *about, const char *reading, const char *code, int weight,
+                  const char *format, ...)
 {
 	va_list list;
 
 	va_start(list, format);
-	add(l, about, (struct reason){ code, NULL, NULL, weight, NULL }, format, list);
+	add(l, about, (struct reason){ code, NULL, reading, weight, NULL }, format, list);
 	va_end(list);
 }
 

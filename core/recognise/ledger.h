@@ -34,6 +34,9 @@ struct ledger;
 	X(LAYOUT, "layout", 2)          /* indents, blank lines, the length of lines */         \
 	X(MARK, "mark", 1)              /* the mark that it ends in */                          \
 	X(REST, "rest", 1)              /* nothing else was left */                             \
+	X(BEGINS, "begins", 0)          /* why a line begins it, in a text of lines */          \
+	X(CITED, "cites", 0)            /* a citation in it */                                  \
+	X(NOTED, "note", 0)             /* the mark of a note in it */                          \
 	X(MENDED, "mended", 0)          /* damage that was mended */
 
 enum sign {
@@ -57,8 +60,8 @@ void ledger_free(struct ledger *ledger);
 void ledger_note(struct ledger *ledger, const void *about, const char *reading, enum sign sign, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 /* The same with a code and a weight of one's own. */
-void ledger_weigh(struct ledger *ledger, const void *about, const char *code, int weight, const char *format, ...)
-	__attribute__((format(printf, 5, 6)));
+void ledger_weigh(struct ledger *ledger, const void *about, const char *reading, const char *code, int weight,
+                  const char *format, ...) __attribute__((format(printf, 6, 7)));
 /* What stands for a field, or another word, in the calls above and below. */
 const void *ledger_key(struct ledger *ledger, const char *key);
 /* The first words of a text, for a reason. */

@@ -261,10 +261,12 @@ static void assemble(struct lines *l)
 			close_paragraph(l, &p);
 			decided = front = 0;
 		}
-		if (!p.node || front || (!p.alone && line_begins(l, prev, line, base)))
+		if (!p.node || front || (!p.alone && line_begins(l, prev, line, base))) {
 			open_paragraph(l, &p, line, front && !formula);
-		else
+			reason_begins(l, prev, line, front ? line->indent : base);
+		} else {
 			join(l->r, &p, line);
+		}
 		if (formula) {
 			close_paragraph(l, &p);
 			front = 0;

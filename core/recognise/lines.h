@@ -41,6 +41,9 @@ int is_label_alone(const struct lines *l, const char *s);
 /* Does a paragraph begin with this line? base is the indent of wrapped lines. */
 int line_begins(struct lines *l, const struct line *prev, const struct line *line, int base);
 
+/* For the ledger (reasons.c): why it does. */
+void reason_begins(struct lines *l, const struct line *prev, const struct line *line, int base);
+
 /* Takes the furniture of the pages out of the text, and what stands at their feet as notes. */
 void take_furniture(struct lines *l);
 

@@ -84,6 +84,7 @@ static void mark(struct recogniser *r, struct piece *p, const struct cited *foun
 	    || !(citation = wrap_text(r, p->text, from, to, GAVEL_CITATION)))
 		return;
 	put_address(r, citation, &found->symbol);
+	because(r, citation, CITED, "%s", found->symbol.text);
 	p->linked = to == len;          /* nothing is left of it */
 	p->from = found->to;
 	if (to < len)

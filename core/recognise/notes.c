@@ -146,6 +146,8 @@ static void set_mark(struct recogniser *r, const struct page_note *note, struct 
 	if (s[end] == ' ' && s[end + 1] && (strchr(",;.:)", s[end + 1]) || is_wide(s + end + 1)))
 		end++;
 	gavel_insert(r->doc, p, ref, NULL);
+	because(r, ref, NOTED, "%ld: the number of a note at the foot of page %ld, behind \"%.1s\"", note->number, note->page,
+	        start && (s[start - 1] & 0x80) == 0 ? s + start - 1 : "");
 	if (s[end]) {
 		struct gavel_node *rest = gavel_node_new(r->doc, GAVEL_TEXT);
 

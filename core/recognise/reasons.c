@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "lines.h"
 #include "parts.h"
 
 static const char *const RECITAL = "recital", *const CLAUSE = "clause";
@@ -92,6 +93,26 @@ void reason_heading(struct builder *b, const struct gavel_node *p, int rank)
 		because(b->r, p, STYLE, "the source has it at level %d", rank);
 	else
 		because(b->r, p, LAYOUT, "stands apart, is short, and ends in no mark that ends a paragraph");
+}
+
+void reason_begins(struct lines *l, const struct line *prev, const struct line *line, int base)
+{
+	struct recogniser *r = l->r;
+	struct label label;
+	size_t phrase;
+
+	if (!r->ledger || !prev)
+		return;
+	if (label_read(r, line->text, &label))
+		because(r, line->node, BEGINS, "a line that opens with \"%.*s\"", (int)label.len, line->text);
+	else if (line->indent - base >= 3 || line->indent - base <= -3)
+		because(r, line->node, BEGINS, "a line that stands %+d columns from wrapped ones", line->indent - base);
+	else if (line->gap)
+		because(r, line->node, BEGINS, "a line below a blank one");
+	else if ((phrase = pack_opening(r, "preambular", line->text)) || (phrase = pack_opening(r, "operative", line->text)))
+		because(r, line->node, BEGINS, "a line that opens with \"%.*s\"", (int)phrase, line->text);
+	else
+		because(r, line->node, BEGINS, "a line below \"%s\"", brief(r, prev->text));
 }
 
 void reason_title(struct recogniser *r, const struct gavel_node *p, const char *role, const char *pattern,

@@ -138,6 +138,10 @@ void give_back_masthead(struct recogniser *r);
 int is_formula(struct recogniser *r, const char *text, const char *next);
 int opens_preamble(struct recogniser *r, const struct gavel_node *p);
 void find_formula(struct recogniser *r);
+/* Where there is none: that of a body that the pack does not name. */
+void find_other_formula(struct recogniser *r);
+/* Its name becomes the organ's field, where the masthead gave none. */
+void keep_other_organ(struct recogniser *r);
 void find_decision(struct recogniser *r);
 /* By the evidence; where there is too little of it a warning says what was missing. */
 int is_resolution(struct recogniser *r);

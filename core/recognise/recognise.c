@@ -63,11 +63,14 @@ static int run(struct recogniser *r)
 		take_notes_from_lines(r);
 	split_labels(r);
 	find_decision(r);
+	if (!r->formula)
+		find_other_formula(r);
 	if (!is_resolution(r)) {
 		give_back_masthead(r);
 		forget_lines(r);
 		return 0;
 	}
+	keep_other_organ(r);
 	drop_masthead(r);
 	read_titles(r);
 	if (build_parts(r))

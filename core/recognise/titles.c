@@ -13,32 +13,6 @@
 
 enum { TOGETHER_MAX = 8, FRONT_BLOCKS_MAX = 60 };
 
-int is_formula(struct recogniser *r, const char *text, const char *next)
-{
-	struct captures c;
-
-	return !r->told && strlen(text) < 200 && template_find(r, "enacting", text, &c) && !template_find(r, "titles", next, &c);
-}
-
-int opens_preamble(struct recogniser *r, const struct gavel_node *p)
-{
-	const struct gavel_node *next = p->next;
-
-	while (next && next->kind == GAVEL_PARAGRAPH && !*folded_text(r, next))
-		next = next->next;
-	return p->kind == GAVEL_PARAGRAPH
-		&& is_formula(r, folded_text(r, p), next && next->kind == GAVEL_PARAGRAPH ? folded_text(r, next) : "");
-}
-
-void find_formula(struct recogniser *r)
-{
-	struct gavel_node *n = r->body->first;
-
-	while (n && !opens_preamble(r, n))
-		n = n->next;
-	r->formula = n;
-}
-
 /* What a style of the New York or Geneva template says of a line, NULL if nothing. */
 static const char *role_of_style(const struct gavel_node *n)
 {

@@ -311,6 +311,8 @@ return {
     { pattern = "إن {organ}" },
   },
 
+  enacting_other = { { pattern = "إن {body}،" }, { pattern = "{body}،" } },
+
   conclusion = {
     { pattern = "{meeting} {adopted}" },
     { pattern = "{meeting}، {adopted}" },

@@ -200,6 +200,8 @@ return {
     { pattern = "Die {organ}" },
   },
 
+  enacting_other = { { pattern = "Der {body}," }, { pattern = "Die {body}," }, { pattern = "Das {body}," } },
+
   conclusion = {
     { pattern = "{meeting} {adopted}" },
     { pattern = "{meeting} {meeting} {adopted} {adopted}" },

@@ -101,6 +101,9 @@ return {
     { pattern = "The {organ}" },
   },
 
+  -- That of a body which is none of the organs: taken where a preambular paragraph follows.
+  enacting_other = { { pattern = "The {body}," } },
+
   -- The meeting line below the operative part, in one line or two.
   conclusion = {
     { pattern = "{meeting} {adopted}" },

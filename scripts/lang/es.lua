@@ -150,6 +150,8 @@ return {
     { pattern = "La {organ}" },
   },
 
+  enacting_other = { { pattern = "El {body}," }, { pattern = "La {body}," }, { pattern = "Los {body}," }, { pattern = "Las {body}," } },
+
   conclusion = {
     { pattern = "{meeting} {adopted}" },
     { pattern = "{meeting}, {adopted}" },

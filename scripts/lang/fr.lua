@@ -153,6 +153,8 @@ return {
     { pattern = "L’{organ}" },
   },
 
+  enacting_other = { { pattern = "Le {body}," }, { pattern = "La {body}," }, { pattern = "L’{body}," }, { pattern = "L'{body}," }, { pattern = "Les {body}," } },
+
   conclusion = {
     { pattern = "{meeting} {adopted}" },
     { pattern = "{meeting}, {adopted}" },

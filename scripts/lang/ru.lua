@@ -132,6 +132,8 @@ return {
     { pattern = "{organ}" },
   },
 
+  enacting_other = { { pattern = "{body}," } },
+
   conclusion = {
     { pattern = "{meeting} {adopted}" },
     { pattern = "{meeting} {meeting} {adopted} {adopted}" },

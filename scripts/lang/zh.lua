@@ -180,6 +180,8 @@ return {
     { pattern = "{organ}" },
   },
 
+  enacting_other = { { pattern = "{body}，" }, { pattern = "{body}," } },
+
   conclusion = {
     { pattern = "{meeting} {adopted}" },
     { pattern = "{meeting} {meeting} {adopted} {adopted}" },

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The enacting formula: "The Security Council,", in the pack's patterns round
+ * the organs that it names. Other bodies open their resolutions in the same
+ * way, and nobody can list them all: a short line of that shape ("The
+ * Conference of the Parties,") is taken for the formula of a body without a
+ * name in the pack where what follows opens as a preambular paragraph does and
+ * ends in a comma. Whether the document is a resolution is weighed afterwards,
+ * as with any other (evidence.c).
+ */
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+
+enum { FORMULA_MAX = 200 };
+
+int is_formula(struct recogniser *r, const char *text, const char *next)
+{
+	struct captures c;
+
+	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, "enacting", text, &c) && !template_find(r, "titles", next, &c);
+}
+
+int opens_preamble(struct recogniser *r, const struct gavel_node *p)
+{
+	const struct gavel_node *next = p->next;
+
+	while (next && next->kind == GAVEL_PARAGRAPH && !*folded_text(r, next))
+		next = next->next;
+	return p->kind == GAVEL_PARAGRAPH
+		&& is_formula(r, folded_text(r, p), next && next->kind == GAVEL_PARAGRAPH ? folded_text(r, next) : "");
+}
+
+void find_formula(struct recogniser *r)
+{
+	struct gavel_node *n = r->body->first;
+
+	while (n && !opens_preamble(r, n))
+		n = n->next;
+	r->formula = n;
+}
+
+static struct gavel_node *next_paragraph(struct recogniser *r, const struct gavel_node *p)
+{
+	struct gavel_node *next = p->next;
+
+	while (next && next->kind == GAVEL_PARAGRAPH && !*folded_text(r, next))
+		next = next->next;
+	return next && next->kind == GAVEL_PARAGRAPH ? next : NULL;
+}
+
+/* Does this paragraph stand below a formula, by its opening phrase and its comma? */
+static int is_recited(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *text = p ? folded_text(r, p) : "";
+
+	return pack_opening(r, "preambular", text) > 0 && last_mark(text) == ',' && !gavel_attr(p, "label");
+}
+
+static int fits_other(struct recogniser *r, const struct gavel_node *p, struct captures *c)
+{
+	const char *text = folded_text(r, p);
+
+	return strlen(text) < FORMULA_MAX && !gavel_attr(p, "label") && !pack_opening(r, "preambular", text)
+		&& template_find(r, "enacting_other", text, c) && is_recited(r, next_paragraph(r, p));
+}
+
+void find_other_formula(struct recogniser *r)
+{
+	for (struct gavel_node *p = r->body->first; p && !r->told; p = p->next) {
+		struct captures c;
+
+		if (p->kind != GAVEL_PARAGRAPH || !fits_other(r, p, &c))
+			continue;
+		r->formula = p;
+		r->decision = NULL;
+		because(r, p, LINE, "has the shape \"%s\", and a preambular paragraph follows", c.pattern);
+		return;
+	}
+}
+
+void keep_other_organ(struct recogniser *r)
+{
+	struct captures c;
+
+	if (!r->formula || gavel_field(r->doc, "organ") || !template_find(r, "enacting_other", folded_text(r, r->formula), &c)
+	    || opens_preamble(r, r->formula))
+		return;
+	gavel_field_put(r->doc, "organ", captured(&c, "body"), captured(&c, "body"));
+}

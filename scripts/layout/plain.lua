@@ -82,6 +82,8 @@ return {
     ["framed-note"] = { style = "TableText", left = step, right = step },
   },
 
+  languages = { zh = { styles = { Normal = { font_east = "SimSun" } } } },
+
   foot_first = { { { width = 9070, { align = "center", { page = true }, "/", { pages = true } } } } },
   foot_even = { { { width = 9070, { align = "center", { page = true }, "/", { pages = true } } } } },
   foot_odd = { { { width = 9070, { align = "center", { page = true }, "/", { pages = true } } } } },

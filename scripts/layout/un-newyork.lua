@@ -19,6 +19,10 @@
 --   {key:number} up to the first blank, {key:digits} its digits    17-02174  and  1702174
 --   {key:value} the normal form, {key:printed} the printed form if it is another one
 -- A line with placeholders that are all empty is left out.
+--
+-- In a language that runs from right to left the page is turned round: start is the right edge. A line of furniture
+-- without any letter of that script runs from left to right where it stands; dir = "ltr" or "rtl" says which way a line
+-- runs, and then its alignment is meant in that direction.
 
 local font = "Times New Roman"
 

@@ -72,19 +72,34 @@ static void settle_heading(struct paragraph *p, const struct gavel_layout *layou
 		p->after = p->plain->after;
 }
 
+/* What stands at an edge by itself: a line of the title block, a cell's text. In running text a lone symbol is a
+ * sentence like all others, with its full stop at the left. */
+static int stands_alone(const struct gavel_node *node)
+{
+	if (node->kind == GAVEL_PARAGRAPH)
+		return node->parent && node->parent->kind == GAVEL_CELL;
+	return node->kind == GAVEL_TITLE && !gavel_attr(node, "label");
+}
+
 int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_node *node)
 {
+	const char *own = node ? gavel_attr(node, "dir") : NULL;
 	struct gavel_output *text;
 	int foreign;
 
-	if (!node || node->kind != GAVEL_TITLE || strcmp(layout->dir, "rtl") != 0 || gavel_attr(node, "dir") ||
-	    gavel_attr(node, "label"))
+	if (!node || strcmp(layout->dir, "rtl") != 0 || (own && strcmp(own, "rtl") == 0) || !stands_alone(node))
 		return 0;
 	text = gavel_output_new();
 	gavel_text_of(node, text);
-	foreign = !gavel_has_rtl(gavel_output_bytes(text), gavel_output_len(text));
+	foreign = gavel_output_len(text) > 0 && !gavel_has_rtl(gavel_output_bytes(text), gavel_output_len(text));
 	gavel_output_free(text);
 	return foreign;
+}
+
+/* The same edge of the page, as the other direction calls it. */
+static const char *turned(const char *align)
+{
+	return strcmp(align, "end") == 0 ? "start" : strcmp(align, "center") == 0 ? "center" : "end";
 }
 
 /* A line that runs the other way stays at its place on the page, which that direction calls by the other names. It has
@@ -96,12 +111,12 @@ static void settle_direction(struct paragraph *p, const struct gavel_layout *lay
 	p->dir = own ? own : layout->dir;
 	if (!paragraph_is_foreign(layout, node))
 		return;
-	align = p->align ? p->align : gavel_layout_align(layout, p->plain);
+	align = own && p->align ? turned(p->align) : p->align ? p->align : gavel_layout_align(layout, p->plain);
 	p->dir = "ltr";
 	p->left = p->plain->right;
 	p->right = p->plain->left;
 	p->first = 0;
-	p->align = strcmp(align, "end") == 0 ? "start" : strcmp(align, "center") == 0 ? "center" : "end";
+	p->align = turned(align);
 }
 
 void paragraph_settle(struct paragraph *p, const struct gavel_document *doc, const struct gavel_layout *layout,

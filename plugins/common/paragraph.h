@@ -22,7 +22,7 @@ struct paragraph {
 /* What a node (NULL: an empty paragraph) in this style is set with; in_table: within a cell, after_table: below one. */
 void paragraph_settle(struct paragraph *p, const struct gavel_document *doc, const struct gavel_layout *layout,
                       const struct gavel_node *node, const struct gavel_style *style, int in_table, int after_table);
-/* Whether a line of the title block runs from left to right in a page that does not: it has no letter of that script. */
+/* Whether a line of the title block or a cell runs from left to right in a page that does not: no letter is of its script. */
 int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_node *node);
 /* The label that the paragraph begins with, or NULL, and the tabs before it (or before the text). */
 const char *paragraph_start(const struct gavel_document *doc, const struct gavel_layout *layout,

@@ -54,6 +54,8 @@ static void put_attributes(struct reader *r, struct gavel_node *node)
 		gavel_attr_put(r->doc, node, "align", align_names[is[PARA_ALIGN]]);
 	if (is[PARA_BIDI] == 1)
 		gavel_attr_put(r->doc, node, "dir", "rtl");
+	else if (r->styles.normal->para.is[PARA_BIDI] == 1)     /* else it goes without saying */
+		gavel_attr_put(r->doc, node, "dir", "ltr");
 }
 
 /* ---- properties ---- */

@@ -77,6 +77,8 @@ static void put_attributes(struct reader *r, struct gavel_node *node)
 	put_align(r, node);
 	if (is[PARA_RTL] == 1)
 		gavel_attr_put(r->doc, node, "dir", "rtl");
+	else if (r->page != NULL && r->page->rtl == 1)          /* else it goes without saying */
+		gavel_attr_put(r->doc, node, "dir", "ltr");
 }
 
 /* ---- formatting ---- */

@@ -11,7 +11,7 @@
 
 #include "cited.h"
 
-enum { SYMBOL_MAX = 128 };         /* no symbol is longer */
+enum { SYMBOL_MAX = 128, TAIL_MAX = 600 };         /* no symbol, no list is longer */
 
 /* A letter of two bytes (Latin-1, Cyrillic, Arabic) ends before this place. */
 static int ends_letter(const char *s, const char *at)
@@ -22,7 +22,7 @@ static int ends_letter(const char *s, const char *at)
 
 static int is_word_start(const char *s, const char *at)
 {
-	return at == s || !(is_letter(at - 1) || (at[-1] >= '0' && at[-1] <= '9') || at[-1] == '/' || at[-1] == '-'
+	return at == s || !(is_letter(at - 1) || (at[-1] >= '0' && at[-1] <= '9') || strchr("/-.", at[-1])
 	                    || ends_letter(s, at));
 }
 
@@ -79,6 +79,27 @@ static int try_number(struct cited_scan *c, struct cited *found)
 	return cited;
 }
 
+/* "https://www.un.org/ldcportal": up to a blank or a letter beyond ASCII, without the marks that end the sentence. */
+static int try_address(struct cited_scan *c, struct cited *found)
+{
+	static const char *const starts[] = { "https://", "http://", "www." };
+	const char *s = c->s + c->at;
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		if (strncmp(s, starts[i], strlen(starts[i])) == 0)
+			len = strlen(starts[i]);
+	if (!len)
+		return 0;
+	len += strspn(s + len, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%");
+	while (strchr(".,;:!?'*(", s[len - 1]) || (s[len - 1] == ')' && !memchr(s, '(', len)))
+		len--;
+	found->address = 1;
+	found->from = c->at;
+	found->to = c->at += len;
+	return memchr(s, '.', len) != NULL;
+}
+
 static int try_symbol(struct cited_scan *c, struct cited *found)
 {
 	size_t len = gavel_symbol_scan(c->s + c->at, strnlen(c->s + c->at, SYMBOL_MAX));
@@ -88,6 +109,33 @@ static int try_symbol(struct cited_scan *c, struct cited *found)
 	found->from = c->at;
 	found->to = c->last = c->at += len;
 	return 1;
+}
+
+/* Numbers, dates and the words between them ("cite_fill"), up to the word that says what they are of. */
+static int tail_follows(const struct recogniser *r, const char *s)
+{
+	const struct value *tail = value_of(r->pack, "cite_tail");
+	const char *end = s + strnlen(s, TAIL_MAX);
+	size_t n;
+
+	for (; s < end && tail->kind == VALUE_STRING; s += n) {
+		if (strncmp(s, tail->string, tail->len) == 0)
+			return 1;
+		n = strspn(s, "0123456789/()- ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+		if (!n && !(n = listed_at(r, "cite_fill", s)))
+			return 0;
+	}
+	return 0;
+}
+
+/* Where the word stands behind its numbers (the pack's "cite_tail"): the bytes of the word before the first of them, if a
+ * list begins at s that the tail ends. */
+static size_t cited_by_tail(const struct recogniser *r, const char *s)
+{
+	size_t before = listed_at(r, "cite_before", s);
+	struct cited_number number;
+
+	return before && cited_number(r, s + before, &number) && tail_follows(r, s + before) ? before : 0;
 }
 
 static void see(struct cited_scan *c, const char *name)
@@ -159,6 +207,9 @@ int next_citation(struct cited_scan *c, struct cited *found)
 		const char *s = c->s + c->at;
 
 		found->symbol.size = sizeof found->symbol;
+		found->address = 0;
+		if ((*s == 'h' || *s == 'w') && is_word_start(c->s, s) && try_address(c, found))
+			return 1;
 		if (c->direct || (c->open && is_word_start(c->s, s))) {
 			if (try_number(c, found))
 				return 1;

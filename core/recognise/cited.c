@@ -12,7 +12,7 @@
 
 #include "cited.h"
 
-enum { DATE_MAX = 72, LIST_MAX = 64, TAIL_MAX = 600, ASIDE_MAX = 64, STEPS_MAX = 8 };
+enum { DATE_MAX = 72, LIST_MAX = 64, ASIDE_MAX = 64, STEPS_MAX = 8 };
 
 size_t words_at(const struct recogniser *r, const char *words, const char *s)
 {
@@ -240,41 +240,41 @@ long year_before(struct recogniser *r, const char *start, const char *s)
 	return 0;
 }
 
+/* ", sect. III, para. 12; " up to the next number of the list: words that count parts, and what they count. */
+static size_t parts_between(struct recogniser *r, const char *s)
+{
+	struct cited_number number;
+	size_t len, at = comma_at(s);
+
+	while (at && at < ASIDE_MAX && s[at]) {
+		size_t join = listed_at(r, "cite_joins", s + at);
+
+		if (join && cited_number(r, s + at + join, &number))
+			return at + join;
+		len = strspn(s + at, "0123456789IVXLABCDEFGH(), ") > 0 ? 1 : blank_len(s + at);
+		len = len ? len : listed_at(r, "counted", s + at);
+		if (!len)
+			return 0;
+		at += len;
+	}
+	return 0;
+}
+
 size_t between_cited(struct recogniser *r, const char *s)
 {
 	const char *name;
+	struct cited_number next;
 	size_t at = 0, len = 1;
 	long year;
 
 	for (int steps = 0; len && steps < STEPS_MAX; steps++, at += len) {
 		len = step_behind(r, s + at, &name, &year);
+		if (!len && (len = listed_at(r, "cite_joins", s + at)) && !cited_number(r, s + at + len, &next))
+			len = 0;
+		if (!len)
+			len = parts_between(r, s + at);
 		if (!len)
 			len = listed_at(r, "cite_joins", s + at);
 	}
 	return at;
-}
-
-/* Numbers, dates and the words between them ("cite_fill"), up to the word that says what they are of. */
-static int tail_follows(const struct recogniser *r, const char *s)
-{
-	const struct value *tail = value_of(r->pack, "cite_tail");
-	const char *end = s + strnlen(s, TAIL_MAX);
-	size_t n;
-
-	for (; s < end && tail->kind == VALUE_STRING; s += n) {
-		if (strncmp(s, tail->string, tail->len) == 0)
-			return 1;
-		n = strspn(s, "0123456789/()- ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-		if (!n && !(n = listed_at(r, "cite_fill", s)))
-			return 0;
-	}
-	return 0;
-}
-
-size_t cited_by_tail(const struct recogniser *r, const char *s)
-{
-	size_t before = listed_at(r, "cite_before", s);
-	struct cited_number number;
-
-	return before && cited_number(r, s + before, &number) && tail_follows(r, s + before) ? before : 0;
 }

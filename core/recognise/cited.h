@@ -15,6 +15,7 @@ struct cited_number {
 	size_t len;             /* of the number, with its letter */
 	enum number_shape shape;
 	long session;           /* 60 in 60/288, 3 in 217 A (III), 2006 in 2006/46; 0 of a number by its year */
+	long number;            /* 217 in 217 A (III); else 0 */
 	char special[4];        /* "S-" or "ES-" of a special session */
 };
 
@@ -57,9 +58,6 @@ struct evidence look_behind(struct recogniser *r, const char *s);
 long year_before(struct recogniser *r, const char *start, const char *s);
 /* What may stand between two numbers of one list: ", ", " and ", " of 18 December 1997, "; its length. */
 size_t between_cited(struct recogniser *r, const char *s);
-/* Where the word stands behind its numbers (the pack's "cite_tail"): the bytes of the word before the first of them, if a
- * list begins at s that the tail ends. */
-size_t cited_by_tail(const struct recogniser *r, const char *s);
 
 /* ---- series.c ---- */
 
@@ -73,6 +71,7 @@ int cited_symbol(struct recogniser *r, const struct evidence *e, const char *s, 
 
 struct cited {
 	size_t from, to;
+	int address;            /* it is an address in the web, not a citation */
 	struct gavel_symbol symbol;
 };
 

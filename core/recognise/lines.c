@@ -161,11 +161,21 @@ static int is_number_apart(const char *line, const char *next)
 	return (line[len] && len && line[len - 1] == ' ') || (n && next[n] == ' ');
 }
 
-static const char *joint(const struct paragraph *p, const char *next)
+/* A script without blanks breaks its lines anywhere, also inside "2174(2014)". */
+static int is_number_cut(const struct recogniser *r, const char *line, const char *next)
+{
+	size_t len = strlen(line);
+
+	return is_spaceless(r) && len && strchr("0123456789/", line[len - 1]) && *next && strchr("0123456789/()", *next);
+}
+
+static const char *joint(const struct recogniser *r, const struct paragraph *p, const char *next)
 {
 	const char *text = gavel_output_bytes(p->text);
 
-	return p->alone || is_number_apart(text, next) ? " " : joint_of(text, next);
+	if (p->alone || is_number_apart(text, next))
+		return " ";
+	return is_number_cut(r, text, next) ? "" : joint_of(text, next);
 }
 
 /* A compound that was cut at its hyphen is joined without a blank. */
@@ -175,7 +185,7 @@ static void join(struct recogniser *r, struct paragraph *p, const struct line *l
 	int hyphen = len && gavel_output_bytes(p->text)[len - 1] == '-' && is_lower(line->text)
 		&& !pack_lists(r, "suspends", line->text, strcspn(line->text, " "));
 
-	gavel_puts(p->text, hyphen ? "" : joint(p, line->text));
+	gavel_puts(p->text, hyphen ? "" : joint(r, p, line->text));
 	gavel_puts(p->text, line->text);
 	p->alone = 0;
 	pass_reasons(r, p->node, line->node);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Marks the citations of text without links: each block is read as one text,
+ * Marks the citations and the addresses of text without links: each block is read as one text,
  * so that a list goes on over a note's mark or a word in italics, and the piece
  * that holds a citation is cut. A source that carries links is taken at its
  * word.
@@ -27,6 +27,16 @@ static void whole_of(const struct gavel_symbol *part, struct gavel_symbol *whole
 		*whole = *part;
 }
 
+static void put_web_address(struct recogniser *r, struct gavel_node *link)
+{
+	struct gavel_output *url = gavel_output_new();
+	const char *printed = link->first->text;
+
+	gavel_printf(url, "%s%s", strncmp(printed, "http", 4) == 0 ? "" : "https://", printed);
+	gavel_attr_put(r->doc, link, "href", gavel_output_bytes(url));
+	gavel_output_free(url);
+}
+
 static void put_address(struct recogniser *r, struct gavel_node *citation, const struct gavel_symbol *symbol)
 {
 	struct gavel_output *url = gavel_output_new();
@@ -36,6 +46,7 @@ static void put_address(struct recogniser *r, struct gavel_node *citation, const
 	gavel_symbol_url(&whole, r->doc->lang, url);
 	gavel_attr_put(r->doc, citation, "href", gavel_output_bytes(url));
 	gavel_attr_put(r->doc, citation, "symbol", symbol->text);
+	because(r, citation, CITED, "%s", symbol->text);
 	gavel_output_free(url);
 }
 
@@ -81,10 +92,12 @@ static void mark(struct recogniser *r, struct piece *p, const struct cited *foun
 	struct gavel_node *citation;
 
 	if (p->linked || found->from < p->from || to > len
-	    || !(citation = wrap_text(r, p->text, from, to, GAVEL_CITATION)))
+	    || !(citation = wrap_text(r, p->text, from, to, found->address ? GAVEL_LINK : GAVEL_CITATION)))
 		return;
-	put_address(r, citation, &found->symbol);
-	because(r, citation, CITED, "%s", found->symbol.text);
+	if (found->address)
+		put_web_address(r, citation);
+	else
+		put_address(r, citation, &found->symbol);
 	p->linked = to == len;          /* nothing is left of it */
 	p->from = found->to;
 	if (to < len)

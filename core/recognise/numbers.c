@@ -133,7 +133,9 @@ static size_t numbered_by_roman(const struct recogniser *r, const char *s, struc
 	number->shape = BY_ROMAN;
 	if (!n || n > 4)
 		return 0;
-	if ((m = blank_len(s + n)) && (len = part_letter(r, s + n + m, &letter)))
+	number->number = strtol(s, NULL, 10);
+	m = blank_len(s + n);
+	if ((len = part_letter(r, s + n + m, &letter)))
 		n += m + len;
 	n += blank_len(s + n);
 	if (s[n] != '(' || !(session = old_session(r, s + n + 1, number)))

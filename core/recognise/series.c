@@ -62,6 +62,8 @@ static int in_session(const struct value *row, const struct cited_number *number
 {
 	if (*number->special)
 		return strstr(value_string(row, "special", ""), number->special) != NULL;
+	if (number->number > number->session * (long)value_number(row, "a_session", 9999))
+		return 0;
 	return number->session >= (long)value_number(row, "from", 0)
 		&& number->session <= (long)value_number(row, "to", 9999);
 }

@@ -201,9 +201,19 @@ static const struct gavel_style *item_style(const struct gavel_layout *layout, c
 		return gavel_layout_style(layout, "note");
 	if (above(node, GAVEL_CELL))
 		return gavel_layout_style(layout, "cell");
-	if (node->parent && node->parent->kind == GAVEL_LIST)
+	if (above(node, GAVEL_QUOTE) && node->parent->kind != GAVEL_LIST)
+		style = gavel_layout_style(layout, "quote-item");
+	if (!style && node->parent && node->parent->kind == GAVEL_LIST)
 		style = by_depth(layout, "list", depth(node, GAVEL_LIST));
 	return style ? style : by_depth(layout, "item", depth(node, GAVEL_ITEM));
+}
+
+/* A resolution that is quoted is set as what it stands in. */
+static const struct gavel_style *text_style(const struct gavel_layout *layout, const struct gavel_node *node)
+{
+	const char *role = above(node, GAVEL_QUOTE) ? "quote" : gavel_kind_name((enum gavel_kind)node->kind);
+
+	return gavel_layout_style(layout, role);
 }
 
 static int is_numbered(const struct gavel_node *node)
@@ -222,6 +232,7 @@ const struct gavel_style *gavel_layout_style_of(const struct gavel_layout *layou
 	case GAVEL_HEADING: style = heading_style(layout, node); break;
 	case GAVEL_PARAGRAPH: style = paragraph_style(layout, node); break;
 	case GAVEL_ITEM: style = item_style(layout, node); break;
+	case GAVEL_FORMULA: case GAVEL_RECITAL: case GAVEL_CLAUSE: style = text_style(layout, node); break;
 	case GAVEL_LINK: case GAVEL_CITATION: style = gavel_layout_style(layout, "link"); break;
 	case GAVEL_NOTE_REF: style = gavel_layout_style(layout, "note-mark"); break;
 	default: style = gavel_layout_style(layout, gavel_kind_name((enum gavel_kind)node->kind)); break;

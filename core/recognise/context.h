@@ -152,6 +152,8 @@ void read_titles(struct recogniser *r);
  * then role NULL: no style says it either. */
 void reason_title(struct recogniser *r, const struct gavel_node *p, const char *role, const char *pattern,
                   const char *before);
+/* The label that a paragraph opens with becomes its attribute; of all paragraphs of the body. */
+void split_label(struct recogniser *r, struct gavel_node *p);
 void split_labels(struct recogniser *r);
 int build_parts(struct recogniser *r);
 /* After the openings were marked, which are those of operative paragraphs whether numbered or not. */
@@ -183,5 +185,7 @@ int label_read(const struct recogniser *r, const char *s, struct label *label);
 int is_typed_number(const struct gavel_node *p);
 /* How high a heading of this style ranks: 1 the highest; 0 if it is no heading style. */
 int heading_rank(const char *style);
+/* The templates' style of body text. */
+int is_text_style(const char *style);
 
 #endif

@@ -2,8 +2,12 @@
  *
  * More than one resolution in a document: several that were adopted together
  * ("A", "B"), or one that is recommended to another organ for adoption. Each
- * becomes an annex with parts of its own: preamble, body, conclusion.
+ * becomes an annex with parts of its own: preamble, body, conclusion. Parts of
+ * a decision, which has no formula, are told by their letters: each begins
+ * where the one above it was concluded.
  */
+#include <string.h>
+
 #include "parts.h"
 
 static int has_only_headings(const struct gavel_node *part)
@@ -81,4 +85,50 @@ void start_enacted(struct builder *b, struct gavel_node *formula)
 	b->first_operative = find_operative(b->r, formula);
 	b->preamble = builder_part(b, GAVEL_PREAMBLE);
 	builder_formula(b, formula);
+}
+
+/* ---- the parts of a decision ---- */
+
+static struct gavel_node *part_of(struct gavel_document *doc, enum gavel_kind kind)
+{
+	struct gavel_node *n = doc->root->first;
+
+	while (n && n->kind != (int)kind)
+		n = n->next;
+	return n;
+}
+
+int opens_decision(struct builder *b, const struct gavel_node *p)
+{
+	const struct gavel_node *above = b->home ? b->home : part_of(b->r->doc, GAVEL_BODY);
+
+	return !b->r->formula && b->conclusion && b->part == b->conclusion && is_section_number(b->r, p) && above
+		&& above->first && above->first->kind == GAVEL_HEADING && is_section_number(b->r, above->first);
+}
+
+/* The first part is what its fellows are. */
+static void enclose_first_part(struct builder *b)
+{
+	struct gavel_document *doc = b->r->doc;
+	struct gavel_node *body = part_of(doc, GAVEL_BODY), *first = gavel_node_new(doc, GAVEL_ANNEX);
+
+	gavel_insert(doc, doc->root, first, body);
+	gavel_attr_put(doc, first, "role", "component");
+	gavel_adopt(doc, first, body);
+	gavel_unlink(body);
+	gavel_insert(doc, first, b->conclusion, NULL);
+}
+
+void start_decision(struct builder *b, struct gavel_node *letter)
+{
+	int rank = block_rank(b->r, letter);
+
+	if (!b->home)
+		enclose_first_part(b);
+	builder_annex(b);
+	gavel_attr_put(b->r->doc, b->annex, "role", "component");
+	b->home = b->annex;
+	b->conclusion = NULL;
+	gavel_unlink(letter);
+	builder_heading(b, letter, rank ? rank : 1);
 }

@@ -134,7 +134,7 @@ int is_conclusion(struct builder *b, const struct gavel_node *p, struct captures
 
 	if (b->part == b->preamble || !is_meeting_line(b->r, p, c))
 		return 0;
-	if (!b->conclusion && !c->count && has_meeting_below(b->r, p))
+	if (!b->conclusion && !*captured(c, "meeting") && !*captured(c, "adopted") && has_meeting_below(b->r, p))
 		return 0;
 	if (!b->annex || b->home)
 		return 1;

@@ -46,7 +46,7 @@ static int counts_as_label(const struct recogniser *r, const struct gavel_node *
 	return (r->from_lines && !r->blocks) || ((!r->tabbed_labels || alone) && strcmp(label->form, "*") != 0);
 }
 
-static void split_label(struct recogniser *r, struct gavel_node *p)
+void split_label(struct recogniser *r, struct gavel_node *p)
 {
 	const char *s = plain_text(r, p, NULL);
 	size_t lead = lead_blanks(s);
@@ -75,6 +75,22 @@ void split_labels(struct recogniser *r)
 			split_label(r, p);
 }
 
+/* The rest of a style's name behind its stem is the place that the template is of, if any. */
+static int is_place(const char *rest)
+{
+	static const char *const places[] = { "", "G", "GA", "GC", NULL };
+
+	for (size_t i = 0; places[i]; i++)
+		if (strcmp(rest, places[i]) == 0)
+			return 1;
+	return 0;
+}
+
+int is_text_style(const char *style)
+{
+	return style && strncmp(style, "SingleTxt", 9) == 0 && is_place(style + 9);
+}
+
 /* The templates' heading styles, by rank (un-docx.md 2c): New York and Geneva share the stems. */
 int heading_rank(const char *style)
 {
@@ -86,16 +102,12 @@ int heading_rank(const char *style)
 		{ "Heading6", 6 }, { "heading1", 1 }, { "heading2", 2 }, { "heading3", 3 }, { "heading4", 4 },
 		{ "heading5", 5 }, { "heading6", 6 }, { "Title", 1 },
 	};
-	static const char *const suffixes[] = { "", "G", "GA", "GC", NULL };
 
 	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
 		size_t len = strlen(ranks[i].stem);
 
-		if (strncmp(style, ranks[i].stem, len) != 0)
-			continue;
-		for (size_t k = 0; suffixes[k]; k++)
-			if (strcmp(style + len, suffixes[k]) == 0)
-				return ranks[i].rank;
+		if (strncmp(style, ranks[i].stem, len) == 0 && is_place(style + len))
+			return ranks[i].rank;
 	}
 	return 0;
 }

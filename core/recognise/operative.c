@@ -90,7 +90,7 @@ int is_unended(struct recogniser *r, const struct gavel_node *p)
 /* "I" alone: the number of a section, which belongs to what follows it, as a heading does. */
 int is_section_number(struct recogniser *r, const struct gavel_node *p)
 {
-	const char *s = p && p->kind == GAVEL_PARAGRAPH ? folded_text(r, p) : "";
+	const char *s = p && (p->kind == GAVEL_PARAGRAPH || p->kind == GAVEL_HEADING) ? folded_text(r, p) : "";
 	size_t len = strlen(s);
 
 	return (len && len < 6 && strspn(s, "IVX") == len) || (len == 1 && *s >= 'A' && *s <= 'Z')

@@ -100,8 +100,8 @@ size_t pack_opening(const struct recogniser *r, const char *list, const char *s)
 	return longest;
 }
 
-/* Is s[0..len) the word, up to its end or the next "|"? Letter case is folded, and what the language's spelling may
- * leave out is passed over. */
+/* Is s[0..len) the word, up to its end or the next "|"? Letter case is folded, what the language's spelling may leave
+ * out is passed over, and so is a blank of the word that was lost where formatting changes. */
 static int same_spelling(const struct recogniser *r, const char *word, const char *s, size_t len)
 {
 	const char *end = s + len;
@@ -113,6 +113,8 @@ static int same_spelling(const struct recogniser *r, const char *word, const cha
 			s += m;
 		} else if ((mark = passed_over(r, s))) {
 			s += mark;
+		} else if (*word == ' ') {
+			word++;
 		} else {
 			return 0;
 		}

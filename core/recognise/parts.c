@@ -114,6 +114,7 @@ void builder_annex(struct builder *b)
 	b->annex = builder_part(b, GAVEL_ANNEX);
 }
 
+/* Set in the template's style of body text, its heading is a paragraph like the others. */
 static void start_annex(struct builder *b, struct gavel_node *p)
 {
 	int rank = block_rank(b->r, p);
@@ -121,7 +122,11 @@ static void start_annex(struct builder *b, struct gavel_node *p)
 	reason_annex(b, p);
 	builder_annex(b);
 	gavel_unlink(p);
-	builder_heading(b, p, rank && rank < 4 ? rank : 3);
+	drop_place(b->r, p);
+	if (!rank && is_text_style(gavel_attr(p, "style")))
+		builder_place(b, p);
+	else
+		builder_heading(b, p, rank && rank < 4 ? rank : 3);
 }
 
 /* Text that begins in the middle of a sentence ends the numbered paragraph above it. */
@@ -138,9 +143,10 @@ static void add_closing(struct builder *b, struct gavel_node *p)
 	because(b->r, p, PLACE, "begins in the middle of a sentence: the paragraph above goes on below its list");
 	drop_place(b->r, p);
 	gavel_insert(b->r->doc, b->nesting.levels[0].node, p, NULL);
+	b->nesting.depth = 1;           /* a list below it is another one */
 }
 
-static void add_body_paragraph(struct builder *b, struct gavel_node *p)
+void builder_paragraph(struct builder *b, struct gavel_node *p)
 {
 	int rank = block_rank(b->r, p);
 
@@ -180,6 +186,8 @@ static int changes_part(struct builder *b, struct gavel_node *p)
 		start_annex(b, p);
 	else if (is_conclusion(b, p, &c))
 		add_conclusion(b, p, &c);
+	else if (opens_decision(b, p))
+		start_decision(b, p);
 	else if (b->conclusion && b->part == b->conclusion && block_rank(b->r, p))
 		start_annex(b, p);      /* one that says no "Annex" */
 	else if ((b->part->kind == GAVEL_BODY || b->part->kind == GAVEL_SECTION) && opens_section(b->r, p))
@@ -200,7 +208,7 @@ static void add_paragraph(struct builder *b, struct gavel_node *p)
 	if (changes_part(b, p))
 		return;
 	b->reciting &= !is_decimal_paragraph(b->r, p);
-	add_body_paragraph(b, p);
+	builder_paragraph(b, p);
 }
 
 /* Is the next paragraph an item of the one that is open? Then a table before it stands in that one. */
@@ -215,7 +223,7 @@ static int goes_on_below(const struct builder *b, const struct gavel_node *p)
 		&& (strchr("('", label.form[0]) || strcmp(label.scheme, "decimal") != 0);
 }
 
-static void place_block(struct builder *b, struct gavel_node *p)
+void builder_block(struct builder *b, struct gavel_node *p)
 {
 	struct gavel_node *at = goes_on_below(b, p) ? b->nesting.levels[b->nesting.depth - 1].node : b->part;
 
@@ -233,7 +241,9 @@ static void add_block(struct builder *b, struct gavel_node *p)
 	if (p->kind == GAVEL_PAGE_BREAK || p->kind == GAVEL_RULE)
 		gavel_unlink(p);
 	else
-		place_block(b, p);
+		builder_block(b, p);
+	if (p->kind == GAVEL_QUOTE)
+		build_quoted(b->r, p);
 }
 
 /* A paragraph without a number and without items below it is a paragraph of the body, operative or not. */

@@ -48,7 +48,7 @@ int block_rank(struct recogniser *r, const struct gavel_node *p);
 /* No text, no image, no note. */
 int block_is_empty(const struct gavel_node *p);
 
-/* ---- parts.c, ending.c, sections.c, enacted.c: the tree that is being built ---- */
+/* ---- parts.c, ending.c, sections.c, enacted.c, quoted.c: the tree that is being built ---- */
 
 struct builder {
 	struct recogniser *r;
@@ -65,6 +65,14 @@ struct gavel_node *builder_part(struct builder *b, enum gavel_kind kind);
 void builder_annex(struct builder *b);
 void builder_place(struct builder *b, struct gavel_node *node);
 void builder_heading(struct builder *b, struct gavel_node *p, int rank);
+/* The letter of the next part of a decision. */
+int opens_decision(struct builder *b, const struct gavel_node *p);
+void start_decision(struct builder *b, struct gavel_node *letter);
+/* A paragraph that opens no part: recital, clause, item, heading. */
+void builder_paragraph(struct builder *b, struct gavel_node *p);
+void builder_block(struct builder *b, struct gavel_node *p);
+/* A resolution that is quoted gets its formula, recitals and clauses. */
+void build_quoted(struct recogniser *r, struct gavel_node *quote);
 /* The recitals of a part come before its clauses. */
 int is_reciting(const struct builder *b);
 /* What a flow says of a paragraph's place; in a resolution the layout says it. */

@@ -161,10 +161,9 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
  * document of several parts. */
 static int is_later_part(struct recogniser *r, const struct gavel_node *p)
 {
-	const char *s = folded_text(r, p);
+	const char *label = gavel_attr(p, "label"), *s = label && !*folded_text(r, p) ? label : folded_text(r, p);
 
-	s = !*s && gavel_attr(p, "label") ? gavel_attr(p, "label") : s;
-	return *s > 'A' && *s <= 'Z' && !s[1];
+	return (*s > 'A' && *s <= 'Z' && !s[1]) || pack_lists(r, "cite_letters", s, strlen(s)) > 1;
 }
 
 /* Does the title block reach to this line? Without a formula (a fragment, another kind of text) only lines that fit a

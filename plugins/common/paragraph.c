@@ -150,6 +150,23 @@ static int wants_tabs(const struct gavel_document *doc, const struct gavel_node 
 	return style->first < 0 || !gavel_attr(node, "style");
 }
 
+/* A heading above an item's number stands before the paragraph that the number begins. */
+static const struct gavel_node *below_headings(const struct gavel_node *n)
+{
+	const char *role;
+
+	while (n && n->kind == GAVEL_HEADING && (role = gavel_attr(n, "role")) && strcmp(role, "above") == 0)
+		n = n->next;
+	return n;
+}
+
+int paragraph_holds_label(const struct gavel_node *node)
+{
+	const struct gavel_node *first = below_headings(node->first);
+
+	return first && first->kind == GAVEL_PARAGRAPH;
+}
+
 /* The node whose label a paragraph begins with: its clause, recital or item, if it is the first there; else itself. */
 static const struct gavel_node *labelled(const struct gavel_node *node)
 {
@@ -158,7 +175,7 @@ static const struct gavel_node *labelled(const struct gavel_node *node)
 	if (node->kind != GAVEL_PARAGRAPH || !up ||
 	    (up->kind != GAVEL_CLAUSE && up->kind != GAVEL_RECITAL && up->kind != GAVEL_ITEM))
 		return node;
-	return node->prev ? NULL : up;
+	return below_headings(up->first) == node ? up : NULL;
 }
 
 /* A number that was typed before a tab and never split off. */

@@ -27,6 +27,8 @@ int paragraph_is_foreign(const struct gavel_layout *layout, const struct gavel_n
 /* The label that the paragraph begins with, or NULL, and the tabs before it (or before the text). */
 const char *paragraph_start(const struct gavel_document *doc, const struct gavel_layout *layout,
                             const struct gavel_node *node, const struct gavel_style *style, int *tabs);
+/* Whether a clause, recital or item has a paragraph that begins with its label; else the label needs one of its own. */
+int paragraph_holds_label(const struct gavel_node *node);
 /* Tabs before the label of a node, which stands in a paragraph of that style. */
 int paragraph_label_tabs(const struct gavel_document *doc, const struct gavel_node *node,
                          const struct gavel_style *style);

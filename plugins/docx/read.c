@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "kept_part.h"
+#include "quoted.h"
 #include "read.h"
 
 static const struct loss_kind losses[] = {
@@ -140,6 +141,7 @@ static int read_parts(struct reader *r)
 		return -1;
 	if (properties_read(r, &package) != 0)
 		return -1;
+	quoted_gather(r->doc);
 	tell_language(r);
 	report_unused_notes(r);
 	lost_report(r->job, losses, r->lost, LOSS_COUNT);

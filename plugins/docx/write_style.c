@@ -151,7 +151,7 @@ static void put_characters(struct xml_writer *x, const struct gavel_style *s)
 static int is_built_in(const char *name)
 {
 	static const char *const names[] = {
-		"Normal", "header", "footer", "footnote text", "footnote reference", "Hyperlink",
+		"Normal", "header", "footer", "footnote text", "footnote reference", "Hyperlink", "Quote",
 	};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {

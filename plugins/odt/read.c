@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "kept.h"
+#include "quoted.h"
 #include "read.h"
 
 static const struct loss_kind losses[] = {
@@ -84,6 +85,7 @@ static int read_parts(struct reader *r)
 		return gavel_fail(r->job, GAVEL_UNREADABLE, "no-body", &(struct gavel_position){ .part = r->part },
 		                  "there is no text in the document: it is not an OpenDocument text, or it is damaged");
 	put_furniture(r);
+	quoted_gather(r->doc);
 	tell_language(r);
 	lost_report(r->job, losses, r->lost, LOSS_COUNT);
 	return gavel_document_failed(r->doc) ? -1 : read_kept(r);

@@ -198,7 +198,7 @@ static enum gavel_walk enter_labelled(void *writer, const struct gavel_node *nod
 	const struct gavel_style *style;
 	const char *label = gavel_attr(node, "label");
 
-	if (!label || (node->first && node->first->kind == GAVEL_PARAGRAPH))
+	if (!label || paragraph_holds_label(node))
 		return GAVEL_DESCEND;
 	style = gavel_layout_style_of(w->layout, node);
 	open_paragraph(w, NULL, style);

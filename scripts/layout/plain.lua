@@ -19,6 +19,7 @@ return {
   styles = {
     { id = "Normal", name = "Normal", font = font, font_size = 220 },
     { id = "BodyText", name = "Body Text", based_on = "Normal", after = 120, align = "both", stops = { step, 2 * step } },
+    { id = "Quote", name = "Quote", based_on = "BodyText", left = step, right = step },
     { id = "Title", name = "Title", based_on = "Normal", font_size = 320, bold = true, after = 120, keep_next = true },
     { id = "Subtitle", name = "Subtitle", based_on = "Normal", after = 60, keep_next = true },
     { id = "Heading1", name = "heading 1", based_on = "Normal", font_size = 280, bold = true, before = 360, after = 120,
@@ -54,7 +55,8 @@ return {
     recital = "BodyText",
     clause = { style = "BodyText", left = step, first = -step },
     paragraph = "BodyText",
-    quote = { style = "BodyText", left = step, right = step },
+    quote = "Quote",
+    ["quote-item"] = { style = "Quote", left = 2 * step, first = -step },
     ["item-1"] = { style = "BodyText", left = 2 * step, first = -step },
     ["item-2"] = { style = "BodyText", left = 3 * step, first = -step },
     ["item-3"] = { style = "BodyText", left = 4 * step, first = -step },

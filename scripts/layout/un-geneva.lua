@@ -39,6 +39,7 @@ return {
     { id = "SingleTxtG", name = "_ Single Txt_G", based_on = "Normal", left = column, right = column, after = 120,
       align = "both", stops = ladder },
 
+    { id = "Quote", name = "Quote", based_on = "SingleTxtG", left = after_number, right = after_number },
     { id = "H1G", name = "_ H_1_G", based_on = "Normal", font_size = 240, bold = true, line = 270, keep_next = true,
       left = column, right = column, first = -1134, stops = heading_ladder, outline = 1, label_tabs = 1,
       lead_tabs = 2 },
@@ -117,7 +118,8 @@ return {
     recital = { style = "SingleTxtG", lead_tabs = 1 },
     clause = { style = "SingleTxtG", label_tabs = 1, lead_tabs = 1 }, -- resolutions: one stop in [I]
     paragraph = { style = "SingleTxtG", lead_tabs = 1 },
-    quote = { style = "SingleTxtG", left = after_number, right = after_number },
+    quote = "Quote",
+    ["quote-item"] = { style = "Quote", left = 2268, first = -567, label_tabs = 0 },
 
     -- (a) one stop in, its text one stop further [M]; (i) hangs [I]
     ["item-1"] = { style = "SingleTxtG", label_tabs = 1, lead_tabs = 1 },

@@ -88,6 +88,7 @@ return {
       align = "both", stops = ladder },
 
     -- Headings. Their numbers stand left of the column, before a tab.
+    { id = "Quote", name = "Quote", based_on = "SingleTxt", left = first_line, right = 1742 },
     { id = "H1", name = "_ H_1", based_on = "Normal", font_size = 240, bold = true, line = 270, keep_next = true,
       left = column, right = 1267, first = -1267, stops = heading_ladder, outline = 1, label_tabs = 1, lead_tabs = 2 },
     { id = "HCh", name = "_ H _Ch", based_on = "H1", font_size = 280, tracking = -2, line = 300, outline = 1,
@@ -179,7 +180,8 @@ return {
     recital = { style = "SingleTxt", lead_tabs = 1 },
     clause = { style = "SingleTxt", label_tabs = 1, lead_tabs = 1 },
     paragraph = { style = "SingleTxt", lead_tabs = 1 },
-    quote = { style = "SingleTxt", left = first_line, right = 1742 },
+    quote = "Quote",
+    ["quote-item"] = { style = "Quote", left = after_number, first = -476, label_tabs = 0 },
 
     -- (a) stands where the paragraph's number does, (i) one stop further, hanging [I]
     ["item-1"] = { style = "SingleTxt", label_tabs = 1, lead_tabs = 1 },

@@ -180,7 +180,7 @@ static enum gavel_walk enter_block(void *render, const struct gavel_node *node)
 	if (r->target.epub)
 		xml_put(r->x, "epub:type", block->type);
 	render_put_language(r, node);
-	if (label && label[0] && !(node->first && node->first->kind == GAVEL_PARAGRAPH)) {
+	if (label && label[0] && !paragraph_holds_label(node)) {
 		xml_open(r->x, "p");    /* it begins with something else: its label gets one */
 		put_classes(r, gavel_layout_style_of(r->layout, node), label, 0, 0);
 		xml_inline(r->x, 1);

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Quotations in office formats: paragraphs of a style for them, "Quote" in Word,
+ * "Quotations" in LibreOffice.
+ */
+#ifndef GAVEL_QUOTED_H
+#define GAVEL_QUOTED_H
+
+#include <gavel/document.h>
+
+/* Paragraphs of such a style that follow each other in the body become one quotation; a table between two of them is
+ * part of it. Their style and indents are the quotation's and go. */
+void quoted_gather(struct gavel_document *doc);
+
+#endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * One line of the title block, once its role is known: its number is split off
- * where it is the title's, its value becomes a field, and the line goes to the
+ * where it is the title's, its letter where it is that of a decision's part, its value becomes a field, and the line goes to the
  * front.
  */
 #include <string.h>
@@ -91,10 +91,26 @@ static void give_back_label(struct recogniser *r, struct gavel_node *p)
 	}
 }
 
+const char *later_letter(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *text = folded_text(r, p), *label = gavel_attr(p, "label"), *s = *text || !label ? text : label;
+
+	return (*s > 'A' && *s <= 'Z' && !s[1]) || pack_lists(r, "cite_letters", s, strlen(s)) > 1 ? s : "";
+}
+
+static void split_letter(struct recogniser *r, struct gavel_node *title, const char *letter)
+{
+	cut_lead(r, title, strlen(letter));
+	trim_block(r, title);
+	gavel_attr_put(r->doc, title, "label", letter);
+}
+
 void move_to_front(struct recogniser *r, struct gavel_node *front, struct gavel_node *p, const char *role)
 {
 	static const char *const dropped[] = { "label", "number", "scheme",
 	                                       "indent", "first", "align", "level", NULL };
+
+	const char *letter = later_letter(r, p);
 
 	give_back_label(r, p);
 	drop_attrs(r, p, dropped);
@@ -104,9 +120,11 @@ void move_to_front(struct recogniser *r, struct gavel_node *front, struct gavel_
 		gavel_attr_put(r->doc, p, "role", role);
 	if (strcmp(role, "title") == 0)
 		split_number(r, p);
+	if (strcmp(role, "letter") == 0)
+		split_letter(r, p, letter);
 	if (strcmp(role, "proponent") == 0)
 		keep_origin(r, folded_text(r, p));
-	if (!gavel_field(r->doc, role) && strcmp(role, "line") != 0) {
+	if (!gavel_field(r->doc, role) && strcmp(role, "line") != 0 && strcmp(role, "letter") != 0) {
 		const char *text = folded_text(r, p);
 
 		gavel_field_put(r->doc, role, text, text);

@@ -147,6 +147,8 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 		keep_captures(r, &c);
 		if (strcmp(role, "title") != 0)
 			keep_line(r, role, &c, folded_text(r, p));
+	} else if (before && strcmp(before, "title") == 0 && !r->formula && *later_letter(r, p)) {
+		role = "letter";
 	} else if (!role) {
 		role = role_after(before);
 		because_of(r, role, PLACE, "a line of the title block");
@@ -155,15 +157,6 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 	}
 	move_to_front(r, front, p, role);
 	return role;
-}
-
-/* A decision's part that was taken later stands by itself: its letter is a line of the title block. With "A" begins a
- * document of several parts. */
-static int is_later_part(struct recogniser *r, const struct gavel_node *p)
-{
-	const char *label = gavel_attr(p, "label"), *s = label && !*folded_text(r, p) ? label : folded_text(r, p);
-
-	return (*s > 'A' && *s <= 'Z' && !s[1]) || pack_lists(r, "cite_letters", s, strlen(s)) > 1;
 }
 
 /* Does the title block reach to this line? Without a formula (a fragment, another kind of text) only lines that fit a
@@ -177,7 +170,7 @@ static int is_in_front(struct recogniser *r, struct gavel_node *p, int decided)
 		return 1;
 	if (p->kind != GAVEL_PARAGRAPH)
 		return 0;
-	return r->decision ? role_of_style(p) || is_later_part(r, p) : fit(r, p, &c, &together) != NULL;
+	return r->decision ? role_of_style(p) || *later_letter(r, p) : fit(r, p, &c, &together) != NULL;
 }
 
 void read_titles(struct recogniser *r)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * One line of the title block, once its role is known: its number is split off
- * where it is the title's, its letter where it is that of a decision's part, its value becomes a field, and the line goes to the
- * front.
+ * where it is the title's, its letter where it is that of a decision's part;
+ * its value becomes a field, and the line goes to the front.
  */
 #include <string.h>
 

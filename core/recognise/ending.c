@@ -126,6 +126,38 @@ static int has_meeting_below(struct recogniser *r, const struct gavel_node *p)
 	return 0;
 }
 
+/* The text that the part goes up to. */
+static const struct gavel_node *last_paragraph(const struct gavel_node *part)
+{
+	const struct gavel_node *last = NULL;
+
+	for (const struct gavel_node *n = part; n; n = gavel_next(n, part))
+		if (n->kind == GAVEL_PARAGRAPH)
+			last = n;
+	return last;
+}
+
+/* Any number below would go on with the resolution. */
+static int has_number_below(struct recogniser *r, const struct gavel_node *p)
+{
+	for (; p; p = p->next)
+		if (p->kind == GAVEL_PARAGRAPH && (is_decimal_paragraph(r, p) || is_annex_heading(r, p)))
+			return is_decimal_paragraph(r, p);
+	return 0;
+}
+
+/* Each paragraph of a resolution ends in a semicolon and the last one in a stop. */
+int opens_bare_annex(struct builder *b, const struct gavel_node *p)
+{
+	const struct gavel_node *last;
+
+	if (!b->r->formula || b->home || b->part->kind != GAVEL_BODY || gavel_attr(p, "label") || !b->nesting.depth
+	    || b->nesting.levels[0].form[0] != 'N' || !is_unended(b->r, p))
+		return 0;
+	last = last_paragraph(b->part);
+	return last && last_mark(folded_text(b->r, last)) == '.' && !has_number_below(b->r, p) && !has_meeting_below(b->r, p);
+}
+
 /* A meeting line ends each resolution, and the vote stands below it; behind annexes only the last lines of the document
  * are one. */
 int is_conclusion(struct builder *b, const struct gavel_node *p, struct captures *c)

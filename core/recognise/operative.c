@@ -107,13 +107,19 @@ static struct gavel_node *with_section_number(struct recogniser *r, struct gavel
 	return p;
 }
 
+/* U+200E, U+200F: they say the direction of what stands around them. */
+static size_t direction_len(const char *s)
+{
+	return strncmp(s, "\xe2\x80\x8e", 3) == 0 || strncmp(s, "\xe2\x80\x8f", 3) == 0 ? 3 : 0;
+}
+
 /* What opens with a quotation mark goes on from what stands above it. */
 static int is_quoted(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = folded_text(r, p);
 	size_t n;
 
-	while ((n = blank_len(s)) || (n = passed_over(r, s)))
+	while ((n = blank_len(s)) || (n = passed_over(r, s)) || (n = direction_len(s)))
 		s += n;
 	return *s == '"' || strncmp(s, "\xe2\x80\x9c", 3) == 0 || strncmp(s, "\xc2\xab", 2) == 0;
 }
@@ -148,11 +154,13 @@ struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formu
 			return with_section_number(r, formula, by_opening ? by_opening : p);
 		if (ends_operative(r, p))
 			break;
+		if (by_comma && is_quoted(r, p))
+			continue;
 		if (by_opening && has_numbers && ends_in_comma(r, p))
 			by_opening = NULL;
 		else if (!by_opening && opens_as_operative(r, p) && !(has_numbers && ends_in_comma(r, p)))
 			by_opening = p;
-		if ((before == formula || ends_in_comma(r, before)) && *folded_text(r, p) && !(by_comma && is_quoted(r, p)))
+		if ((before == formula || ends_in_comma(r, before)) && *folded_text(r, p))
 			by_comma = ends_in_comma(r, p) ? NULL : p;
 		before = *folded_text(r, p) ? p : before;
 	}

@@ -67,8 +67,17 @@ int is_reciting(const struct builder *b)
 	return b->part == b->preamble || b->reciting;
 }
 
+/* "58." above "(a)": the number has no text of its own. */
+static void drop_empty(struct builder *b, struct gavel_node *p, const struct gavel_node *next)
+{
+	if (block_is_empty(p) && next && next->kind == GAVEL_PARAGRAPH && gavel_attr(next, "label")
+	    && !is_decimal_paragraph(b->r, next))
+		gavel_unlink(p);
+}
+
 static void add_labelled(struct builder *b, struct gavel_node *p)
 {
+	struct gavel_node *next = p->next;
 	struct level l;
 	int at = nesting_find(&b->nesting, p, &l);
 
@@ -87,6 +96,7 @@ static void add_labelled(struct builder *b, struct gavel_node *p)
 	if (strcmp(l.scheme, "roman") == 0 || strcmp(l.scheme, "upper-roman") == 0)
 		gavel_attr_put_number(b->r->doc, l.node, "number", l.number);
 	nesting_open(&b->nesting, at, &l);
+	drop_empty(b, p, next);
 }
 
 /* An unlabelled paragraph opens a row of its own: what is lettered below it nests there. */
@@ -188,7 +198,7 @@ static int changes_part(struct builder *b, struct gavel_node *p)
 		add_conclusion(b, p, &c);
 	else if (opens_decision(b, p))
 		start_decision(b, p);
-	else if (b->conclusion && b->part == b->conclusion && block_rank(b->r, p))
+	else if ((b->conclusion && b->part == b->conclusion && block_rank(b->r, p)) || opens_bare_annex(b, p))
 		start_annex(b, p);      /* one that says no "Annex" */
 	else if ((b->part->kind == GAVEL_BODY || b->part->kind == GAVEL_SECTION) && opens_section(b->r, p))
 		start_section(b, p);

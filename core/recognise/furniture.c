@@ -149,7 +149,15 @@ static int ends_page(const struct lines *l, size_t i, long page)
 	return i >= l->count || l->list[i].page != page || template_find(l->r, "annex", l->list[i].text, &c) != NULL;
 }
 
-/* Below the rule at a page's foot stand notes, up to the end of the page. A rule with none below it ends a document. */
+static int is_conclusion(struct lines *l, size_t i)
+{
+	struct captures c;
+
+	return i < l->count && template_find(l->r, "conclusion", l->list[i].text, &c) != NULL;
+}
+
+/* Below the rule at a page's foot stand notes, up to the end of the page. A rule with none below it ends a document; one
+ * with the meeting line below it stands in the text, as the notes of a decision do. */
 static void mark_notes(struct lines *l)
 {
 	for (size_t i = 0; i < l->count; i++) {
@@ -158,9 +166,11 @@ static void mark_notes(struct lines *l)
 
 		if (l->list[i].furniture || !is_foot_rule(l->list[i].text))
 			continue;
-		l->list[i].furniture = 1;
-		for (; !ends_page(l, end, l->list[i].page); end++)
+		for (; !ends_page(l, end, l->list[i].page) && !is_conclusion(l, end); end++)
 			notes |= begins_note(l->list[end].text);
+		if (notes && is_conclusion(l, end))
+			continue;
+		l->list[i].furniture = 1;
 		while (notes && ++i < end)
 			l->list[i].note = 1;
 		i = end - 1;

@@ -55,7 +55,10 @@ void split_label(struct recogniser *r, struct gavel_node *p)
 
 	if (gavel_attr(p, "label"))
 		because(r, p, LABEL, "\"%s\" is its number in the source", gavel_attr(p, "label"));
-	if (gavel_attr(p, "label") || is_typed_number(p) || !label_read(r, s + lead, &label) || !counts_as_label(r, p, &label, !s[lead + label.skip])
+	if (gavel_attr(p, "typed"))
+		because(r, p, LABEL, "no tab stands behind what looks like a label, as it does behind others: it is text");
+	if (gavel_attr(p, "label") || gavel_attr(p, "typed") || is_typed_number(p) || !label_read(r, s + lead, &label)
+	    || !counts_as_label(r, p, &label, !s[lead + label.skip])
 	    || is_meeting_line(r, p, &c)) {             /* "28. Plenarsitzung" */
 		trim_block(r, p);
 		return;

@@ -12,7 +12,7 @@
 #include "context.h"
 #include "lines.h"
 
-enum { PROSE_COLUMNS = 250, FEW_LINES = 4, DECISION_FRONT = 40, TOLD = 2 };
+enum { PROSE_COLUMNS = 250, DECISION_FRONT = 40, TOLD = 2 };
 
 static void collect(struct lines *l)
 {
@@ -56,60 +56,6 @@ static void find_shape(struct lines *l)
 	l->shape = l->most.columns > PROSE_COLUMNS ? PROSE : indented * 2 > l->count ? LAYOUT : l->r->spaced ? PROSE : RAW;
 }
 
-/* Adds up the indents of a page from its first line on; wrapped: only of lines that may go on from the one before. */
-static int count_indents(const struct lines *l, size_t first, int wrapped, int counts[256])
-{
-	int total = 0;
-
-	memset(counts, 0, 256 * sizeof *counts);
-	for (size_t i = first; i < l->count && l->list[i].page == l->list[first].page; i++) {
-		const struct line *line = &l->list[i];
-
-		if (line->furniture || line->note || line->stray || (wrapped && (line->gap || i == first)))
-			continue;
-		counts[line->indent < 255 ? line->indent : 255]++;
-		total++;
-	}
-	return total;
-}
-
-/* Where lines hold much, most paragraphs may be of one: then wrapped lines are known by standing left of the line above
- * them; without such ones the page before says where they would stand. */
-static int wide_base(struct lines *l, size_t first, int base, int before)
-{
-	int wrapped = base;
-
-	for (size_t i = first + 1; i < l->count && l->list[i].page == l->list[first].page; i++) {
-		const struct line *line = &l->list[i], *above = line - 1;
-
-		if (!line->furniture && !line->note && !line->stray && !line->gap && !above->furniture && !above->note
-		    && line->indent <= above->indent - 3 && line->indent < wrapped)
-			wrapped = line->indent;
-	}
-	if (wrapped == base && l->list[first].page > 1 && before < base)
-		return before;
-	l->flat = wrapped == base;
-	return wrapped;
-}
-
-/* The indent of wrapped lines on the page that begins at this line: the smallest that a quarter of them share; a page
- * of a few lines is held to the page before it, if it does not reach further left, as is one where
- * a line stands there. */
-static int page_base(struct lines *l, size_t first, int before)
-{
-	int counts[256], all = count_indents(l, first, 0, counts), total, base = 0;
-
-	total = count_indents(l, first, 1, counts);
-	if (!total)
-		total = count_indents(l, first, 0, counts);
-	while (base < 255 && counts[base] * 4 < total)
-		base++;
-	if (is_spaceless(l->r))
-		return wide_base(l, first, base, before);
-	count_indents(l, first, 0, counts);
-	return l->list[first].page > 1 && before < base && (all < FEW_LINES || counts[before]) ? before : base;
-}
-
 /* What the later steps need to know of a paragraph's lines. */
 static void describe(struct lines *l, const struct line *line)
 {
@@ -117,12 +63,17 @@ static void describe(struct lines *l, const struct line *line)
 
 	drop_attrs(l->r, line->node, dropped);
 	gavel_attr_put_number(l->r->doc, line->node, "page", line->page);
+	if (is_typed_label(l, line))
+		gavel_attr_put(l->r->doc, line->node, "typed", "1");
+	if (line->cell)
+		gavel_attr_put(l->r->doc, line->node, "role", "cell");
 }
 
 /* The paragraph that lines are being added to, and its text so far. */
 struct paragraph {
 	struct gavel_node *node;
 	struct gavel_output *text;
+	long page;              /* of its last line */
 	int alone;              /* so far it is a label: its text comes on the next line */
 };
 
@@ -143,6 +94,7 @@ static void open_paragraph(struct lines *l, struct paragraph *p, const struct li
 	close_paragraph(l, p);
 	describe(l, line);
 	p->node = line->node;
+	p->page = line->page;
 	p->alone = is_label_alone(l, line->text);
 	if (template_find(l->r, "annex", line->text, &c))
 		l->last = 0;            /* an annex numbers its paragraphs from 1 */
@@ -178,6 +130,20 @@ static const char *joint(const struct recogniser *r, const struct paragraph *p, 
 	return is_number_cut(r, text, next) ? "" : joint_of(text, next);
 }
 
+/* Where a paragraph goes on on another page: "2:512", the notes at its foot are marked from there on. */
+static void turn_page(struct recogniser *r, const struct paragraph *p, const struct line *line)
+{
+	const char *before = gavel_attr(p->node, "turns");
+	struct gavel_output *turns;
+
+	if (line->page == p->page)
+		return;
+	turns = gavel_output_new();
+	gavel_printf(turns, "%s%s%ld:%zu", before ? before : "", before ? " " : "", line->page, gavel_output_len(p->text));
+	gavel_attr_put(r->doc, p->node, "turns", gavel_output_bytes(turns));
+	gavel_output_free(turns);
+}
+
 /* A compound that was cut at its hyphen is joined without a blank. */
 static void join(struct recogniser *r, struct paragraph *p, const struct line *line)
 {
@@ -186,8 +152,10 @@ static void join(struct recogniser *r, struct paragraph *p, const struct line *l
 		&& !pack_lists(r, "suspends", line->text, strcspn(line->text, " "));
 
 	gavel_puts(p->text, hyphen ? "" : joint(r, p, line->text));
+	turn_page(r, p, line);
 	gavel_puts(p->text, line->text);
 	p->alone = 0;
+	p->page = line->page;
 	pass_reasons(r, p->node, line->node);
 	if (line->node->first)
 		pass_reasons(r, p->node, line->node->first);
@@ -216,15 +184,6 @@ static size_t formula_line(struct lines *l)
 	return l->count;
 }
 
-/* Would the first word of the next line not have fitted on this one? */
-static int is_full(const struct lines *l, const struct line *line)
-{
-	struct extent all = extent_of(line[1].text), tail = extent_of(line[1].text + strcspn(line[1].text, " "));
-	int word = is_spaceless(l->r) ? 2 : all.columns - tail.columns;
-
-	return extent_of(line->text).columns + 1 + word > l->most.columns;
-}
-
 /* In a plain extraction nothing sets the title of a decision, which has no formula, apart from what follows: it ends
  * with its first short line. The number of lines up to there, 0 if there is no such title. */
 static size_t decision_end(struct lines *l)
@@ -248,6 +207,29 @@ static size_t decision_end(struct lines *l)
 	return 0;
 }
 
+/* In a plain extraction a heading is told from text by its length; what stands above and below it stands apart then. */
+static void set_heading_apart(struct lines *l, const struct paragraph *p, const struct line *last, const struct line *next)
+{
+	if (l->shape != RAW || !p->node || p->alone || !is_heading_end(l, last, next))
+		return;
+	gavel_attr_put_number(l->r->doc, p->node, "gap", 1);
+	gavel_attr_put_number(l->r->doc, next->node, "gap", 1);
+}
+
+/* Does a label that stands alone take this line? Not in text of one paragraph a line, nor where a paragraph begins below
+ * it on a page. */
+static int is_text_of_label(const struct lines *l, const struct line *label, const struct line *line)
+{
+	return l->shape == RAW || (l->shape == LAYOUT && (line->indent != label->indent || line->page != label->page));
+}
+
+static int line_opens(struct lines *l, const struct paragraph *p, const struct line *prev, const struct line *line, int base)
+{
+	if (line->cell || prev->cell)
+		return line->cell != CELL_GOES_ON;
+	return !(p->alone && is_text_of_label(l, prev, line)) && line_begins(l, prev, line, base);
+}
+
 /* Up to the enacting formula every line stays by itself: the title block is put together by its templates. */
 static void assemble(struct lines *l)
 {
@@ -256,6 +238,7 @@ static void assemble(struct lines *l)
 	size_t formula_at = formula_line(l), decided = formula_at < l->count ? 0 : decision_end(l);
 	int base = 0, front = formula_at < l->count || decided;
 
+	find_tables(l, formula_at < l->count ? formula_at + 1 : decided);
 	for (size_t i = 0; i < l->count; i++) {
 		const struct line *line = &l->list[i];
 		int formula = i == formula_at;
@@ -271,7 +254,9 @@ static void assemble(struct lines *l)
 			close_paragraph(l, &p);
 			decided = front = 0;
 		}
-		if (!p.node || front || (!p.alone && line_begins(l, prev, line, base))) {
+		if (!front && prev && (!p.node || line_opens(l, &p, prev, line, base)))
+			set_heading_apart(l, &p, prev, line);
+		if (!p.node || front || line_opens(l, &p, prev, line, base)) {
 			open_paragraph(l, &p, line, front && !formula);
 			reason_begins(l, prev, line, front ? line->indent : base);
 		} else {
@@ -294,6 +279,8 @@ void lines_to_paragraphs(struct recogniser *r)
 	collect(&l);
 	find_shape(&l);
 	take_furniture(&l);
+	find_label_gaps(&l);
 	assemble(&l);
+	gather_tables(r);
 	free(l.list);
 }

@@ -2,17 +2,33 @@
  *
  * The marks of notes in text that was extracted from pages. The note's number
  * stands in its page's text as a word of its own, most often after
- * punctuation. Notes are placed in their order, each behind the one before; a
- * number that follows a word like "paragraph" or "resolution" is no mark.
+ * punctuation; a number that follows a word like "paragraph" or "resolution" is
+ * no mark. All places where a mark may stand are weighed, and of all rows of
+ * marks in the order of the notes the heaviest is taken: a single doubtful
+ * number does not draw the marks behind it along.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "context.h"
 
+enum { CANDIDATES_MAX = 12, LOOK_BACK = 6, LIKELY = 2, SURE = 4 };
+
+/* Where a mark may stand: an offset into the one text of a paragraph. */
 struct place {
 	struct gavel_node *paragraph;
-	size_t offset;          /* into its one text */
+	size_t offset;
+	int weight, chosen;
+	long sum;               /* of the heaviest row that ends here */
+	struct place *before;   /* in that row */
+};
+
+/* Those of one note. */
+struct candidates {
+	struct place list[CANDIDATES_MAX];
+	size_t count;
 };
 
 static size_t last_word(const char *s, size_t at, size_t *len)
@@ -57,8 +73,14 @@ static int begins_date(struct recogniser *r, const char *after)
 	return blank && pack_lists(r, "months", after + blank, strcspn(after + blank, " ,;.:"));
 }
 
-/* Is the number at s[at] a word of its own that may be a mark? strict: only after punctuation. */
-static int may_mark(struct recogniser *r, const char *s, size_t at, size_t digits, int strict)
+/* Punctuation set off from the number before it: so no sentence is printed, but one that a raised mark stood in is. */
+static int is_set_off(const char *after)
+{
+	return *after == ' ' && after[1] && (strchr(",;.:)", after[1]) || is_wide(after + 1));
+}
+
+/* How much speaks for the number at s[at] being a mark; 0 if it is none. Behind punctuation "1." is the next paragraph. */
+static int weigh_mark(struct recogniser *r, const char *s, size_t at, size_t digits)
 {
 	const char *after = s + at + digits;
 	size_t len, word;
@@ -66,58 +88,100 @@ static int may_mark(struct recogniser *r, const char *s, size_t at, size_t digit
 	if (at < 2 || (*after && !strchr(" ,;.:)", *after)))
 		return 0;
 	if (*after == ')')
-		return in_brackets(s, at, digits) && at > 1 && s[at - 2] != ' ';
+		return in_brackets(s, at, digits) && s[at - 2] != ' ' ? SURE : 0;
 	if (s[at - 1] != ' ')           /* raised, and glued to the mark before it */
-		return !strict && strchr(",;.:)", s[at - 1]) && !(s[at - 2] >= '0' && s[at - 2] <= '9');
+		return strchr(",;.:)", s[at - 1]) && !(s[at - 2] >= '0' && s[at - 2] <= '9') ? LIKELY : 0;
 	if (in_brackets(s, at, digits))
-		return 1;
+		return SURE;
 	word = last_word(s, at, &len);
-	if (!len || pack_lists(r, "counted", s + word, len) || begins_date(r, after))
+	if (!len || begins_date(r, after))
 		return 0;
-	return !strict || ends_punctuated(s + word + len, len);
+	if (pack_lists(r, "counted", s + word, len))
+		return is_set_off(after) ? LIKELY : 0;
+	if (!ends_punctuated(s + word + len, len))
+		return LIKELY + is_set_off(after);
+	return *after == '.' && strchr(" ", after[1]) ? 0 : SURE;
 }
 
-static int find_in(struct recogniser *r, const char *s, size_t from, const char *number, int strict, size_t *at)
+/* Does the paragraph reach to this page? *to is the end of what stands there or before: where a foot has no room, a note
+ * stands at the next one. */
+static int reaches_page(const struct gavel_node *p, long page, size_t len, size_t *to)
 {
-	size_t digits = strlen(number);
+	const char *turn = gavel_attr(p, "turns");
+	long on = gavel_attr_number(p, "page", 0);
 
-	for (const char *hit = strstr(s + from, number); hit; hit = strstr(hit + 1, number))
-		if (may_mark(r, s, (size_t)(hit - s), digits, strict)) {
-			*at = (size_t)(hit - s);
-			return 1;
-		}
-	return 0;
+	*to = len;
+	while (turn && on < page) {     /* "page:offset " where the text goes on on another page */
+		char *end;
+
+		on = strtol(turn, &end, 10);
+		turn = strchr(end, ' ');
+		turn += turn != NULL;
+	}
+	if (turn)
+		*to = strtoul(strchr(turn, ':') + 1, NULL, 10);
+	return on == page;
 }
 
-/* The paragraph reaches to the page on which the next one begins. */
-static int on_page(const struct gavel_node *p, long page)
-{
-	long first = gavel_attr_number(p, "page", 0);
-	long last = p->next ? gavel_attr_number(p->next, "page", first) : page;
+/* ---- where the marks may stand ---- */
 
-	return first <= page && last >= page;
+static void try_place(struct candidates *c, struct gavel_node *p, size_t at, int weight)
+{
+	if (c->count < CANDIDATES_MAX)
+		c->list[c->count++] = (struct place){ .paragraph = p, .offset = at, .weight = weight };
 }
 
-static int find_mark(struct recogniser *r, const struct page_note *note, struct place *place, int strict)
+static void find_places(struct recogniser *r, const struct page_note *note, struct candidates *c)
 {
-	size_t from = place->offset;
 	char number[24];
+	size_t digits = (size_t)snprintf(number, sizeof number, "%ld", note->number), to;
 
-	snprintf(number, sizeof number, "%ld", note->number);
-	for (struct gavel_node *p = place->paragraph; p; p = p->next, from = 0) {
-		size_t at;
-		struct gavel_node *text = p->last;
+	for (struct gavel_node *p = r->body->first; p; p = p->next) {
+		const struct gavel_node *text = p->kind == GAVEL_PARAGRAPH ? p->last : NULL;
 
-		if (!on_page(p, note->page) || !text || text->kind != GAVEL_TEXT)
+		if (!text || text->kind != GAVEL_TEXT || !reaches_page(p, note->page, text->len, &to))
 			continue;
-		if (p != place->paragraph)
-			from = 0;
-		if (from <= text->len && find_in(r, text->text, from, number, strict, &at)) {
-			*place = (struct place){ p, at };
-			return 1;
+		for (const char *hit = strstr(text->text, number); hit && hit < text->text + to; hit = strstr(hit + 1, number)) {
+			size_t at = (size_t)(hit - text->text);
+			int weight = weigh_mark(r, text->text, at, digits);
+
+			if (weight)
+				try_place(c, p, at, weight);
 		}
 	}
-	return 0;
+}
+
+static int stands_before(const struct place *a, const struct place *b)
+{
+	return a->paragraph == b->paragraph ? a->offset < b->offset : a->paragraph->line < b->paragraph->line;
+}
+
+/* The best row of marks that ends in this place. */
+static void chain(struct candidates *all, size_t note, struct place *place)
+{
+	place->sum = place->weight;
+	place->before = NULL;
+	for (size_t k = note; k-- > 0 && k + LOOK_BACK >= note;)
+		for (struct place *b = all[k].list; b < all[k].list + all[k].count; b++)
+			if (stands_before(b, place) && b->sum + place->weight > place->sum) {
+				place->sum = b->sum + place->weight;
+				place->before = b;
+			}
+}
+
+/* The places of the heaviest row, marked as chosen. */
+static void choose(struct candidates *all, size_t count)
+{
+	struct place *best = NULL;
+
+	for (size_t i = 0; i < count; i++)
+		for (struct place *p = all[i].list; p < all[i].list + all[i].count; p++) {
+			chain(all, i, p);
+			if (!best || p->sum > best->sum)
+				best = p;
+		}
+	for (; best; best = best->before)
+		best->chosen = 1;
 }
 
 static struct gavel_node *make_ref(struct recogniser *r, const struct page_note *note)
@@ -134,29 +198,36 @@ static struct gavel_node *make_ref(struct recogniser *r, const struct page_note 
 	return ref;
 }
 
-/* Cuts the mark and the blank before it out of the text, and puts the reference there. */
-static void set_mark(struct recogniser *r, const struct page_note *note, struct place *place)
+/* Cuts the mark and the blank before it out of the text, and puts the reference there: the last mark of a text first. */
+static void set_mark(struct recogniser *r, const struct page_note *note, const struct place *place)
 {
-	struct gavel_node *p = place->paragraph, *text = p->last, *ref = make_ref(r, note);
+	struct gavel_node *p = place->paragraph, *text = p->first, *ref = make_ref(r, note), *below = text->next;
 	const char *s = text->text;
 	size_t end = place->offset + strspn(s + place->offset, "0123456789"), start = place->offset;
 
 	while (start && s[start - 1] == ' ')
 		start--;
-	if (s[end] == ' ' && s[end + 1] && (strchr(",;.:)", s[end + 1]) || is_wide(s + end + 1)))
+	if (is_set_off(s + end))
 		end++;
-	gavel_insert(r->doc, p, ref, NULL);
+	gavel_insert(r->doc, p, ref, below);
 	because(r, ref, NOTED, "%ld: the number of a note at the foot of page %ld, behind \"%.1s\"", note->number, note->page,
 	        start && (s[start - 1] & 0x80) == 0 ? s + start - 1 : "");
-	if (s[end]) {
+	if (end < text->len) {
 		struct gavel_node *rest = gavel_node_new(r->doc, GAVEL_TEXT);
 
 		rest->text = s + end;
 		rest->len = text->len - end;
-		gavel_insert(r->doc, p, rest, NULL);
+		gavel_insert(r->doc, p, rest, below);
 	}
 	gavel_text_put(r->doc, text, s, start);
-	place->offset = 0;
+}
+
+/* Does any of the paragraph stand on this page? */
+static int on_page(const struct gavel_node *p, long page)
+{
+	size_t to;
+
+	return reaches_page(p, page, 0, &to);
 }
 
 static void set_aside(struct recogniser *r, const struct page_note *note)
@@ -177,18 +248,34 @@ static void set_aside(struct recogniser *r, const struct page_note *note)
 		gavel_insert(r->doc, r->body, note->paragraph, NULL);
 }
 
+static const struct place *chosen(const struct candidates *c)
+{
+	for (size_t i = 0; i < c->count; i++)
+		if (c->list[i].chosen)
+			return &c->list[i];
+	return NULL;
+}
+
 void take_notes_from_lines(struct recogniser *r)
 {
-	struct place place = { r->body->first, 0 };
+	size_t count = 0, i = 0;
+	const struct page_note **notes;
+	struct candidates *all;
 
-	for (const struct page_note *note = r->notes; note; note = note->next) {
-		struct place try = place;
-
-		if (find_mark(r, note, &try, 1) || (try = place, find_mark(r, note, &try, 0))) {
-			set_mark(r, note, &try);
-			place = try;
-		} else {
-			set_aside(r, note);
-		}
+	for (const struct page_note *note = r->notes; note; note = note->next)
+		count++;
+	notes = arena_alloc(r->arena, (count + 1) * sizeof(struct page_note *));
+	all = arena_alloc(r->arena, (count + 1) * sizeof *all);
+	for (const struct page_note *note = r->notes; note; note = note->next, i++) {
+		notes[i] = note;
+		all[i].count = 0;
+		find_places(r, note, &all[i]);
 	}
+	choose(all, count);
+	for (i = count; i-- > 0;)
+		if (chosen(&all[i]))
+			set_mark(r, notes[i], chosen(&all[i]));
+	for (i = 0; i < count; i++)
+		if (!chosen(&all[i]))
+			set_aside(r, notes[i]);
 }

@@ -8,21 +8,45 @@
 
 #include "parts.h"
 
-enum { UNENDED_MAX = 200 };
+enum { UNENDED_MAX = 200, LIST_LEAST = 6 };
 
-/* Set apart by blank lines, short, and not ended as a paragraph is: a heading of text that has no styles. */
-static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
+/* Set apart by blank lines, short, and not ended as a paragraph is: so a heading stands in text that has no styles. */
+static int stands_as_heading(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = folded_text(r, p), *scheme = gavel_attr(p, "scheme");
 	size_t len = strlen(s);
 	int mark = last_mark(s);
-	int apart = gavel_attr_number(p, "gap", 0) > 0 && (!p->next || gavel_attr_number(p->next, "gap", 0) > 0);
+	int apart = gavel_attr_number(p, "gap", 0) > 0
+		&& (!p->next || p->next->kind != GAVEL_PARAGRAPH || gavel_attr_number(p->next, "gap", 0) > 0);
 
-	if (!r->from_lines || !apart || !len || len > 300 || (mark && strchr(r->spaced || scheme ? ",;.:" : ",.", mark)))
+	if (!r->from_lines || !apart || !s[strspn(s, "_* ")] || len > 300 || (mark && strchr(r->spaced || scheme ? ",;.:" : ",.", mark)))
 		return 0;
-	if (scheme && (*gavel_attr(p, "label") == '(' || strncmp(scheme, "upper", 5) != 0))
-		return 0;
-	return !pack_opening(r, "operative", s) && !pack_opening(r, "preambular", s);
+	return !scheme || (*gavel_attr(p, "label") != '(' && strncmp(scheme, "upper", 5) == 0);
+}
+
+static int heads(struct recogniser *r, const struct gavel_node *p)
+{
+	return p && p->kind == GAVEL_PARAGRAPH && stands_as_heading(r, p);
+}
+
+/* Several of these one behind the other, with no text between, are no headings but a list. */
+static int is_listed(struct recogniser *r, const struct gavel_node *p)
+{
+	int count = 1;
+
+	for (const struct gavel_node *n = p->prev; count < LIST_LEAST && heads(r, n); n = n->prev)
+		count++;
+	for (const struct gavel_node *n = p->next; count < LIST_LEAST && heads(r, n); n = n->next)
+		count++;
+	return count >= LIST_LEAST;
+}
+
+static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
+{
+	const char *s = folded_text(r, p);
+
+	return stands_as_heading(r, p) && !pack_opening(r, "operative", s) && !pack_opening(r, "preambular", s)
+		&& !is_listed(r, p);
 }
 
 int block_rank(struct recogniser *r, const struct gavel_node *p)

@@ -44,7 +44,7 @@ static int is_blocks(struct gavel_document *doc, struct gavel_node *body)
 /* What only the recogniser asks of a line of text. */
 static void forget_lines(struct recogniser *r)
 {
-	static const char *const keys[] = { "page", "gap", NULL };
+	static const char *const keys[] = { "page", "gap", "typed", "turns", NULL };
 
 	for (struct gavel_node *n = r->doc->root; n; n = gavel_next(n, r->doc->root))
 		drop_attrs(r, n, keys);

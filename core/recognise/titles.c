@@ -91,7 +91,8 @@ static int goes_on(struct recogniser *r, const struct gavel_node *next)
 	struct captures c;
 
 	return r->from_lines && !r->blocks && next && next != r->formula && next->kind == GAVEL_PARAGRAPH
-		&& !gavel_attr_number(next, "gap", 0) && !template_find(r, "titles", folded_text(r, next), &c);
+		&& !gavel_attr_number(next, "gap", 0)
+		&& (is_lower(folded_text(r, next)) || !template_find(r, "titles", folded_text(r, next), &c));
 }
 
 /* A decision has no formula: its title block ends with "76/567. Title", when the symbol or a line before says that it

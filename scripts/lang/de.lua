@@ -271,6 +271,7 @@ return {
 
   -- How paragraphs open.
   openings = {
+    decided = { "Auf ihrer", "Auf ihren", "Auf derselben", "Ebenfalls auf" },
     preambular = all(
       join(join(also, { "unter " }), nouns_after_unter),
       join(join(also, { "in " }), nouns_after_in),

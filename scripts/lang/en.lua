@@ -173,6 +173,7 @@ return {
 
   -- How paragraphs open, from the UN's own resolutions; the longest phrase that fits is set in italics.
   openings = {
+    decided = { "At its", "At the same", "Also at", "At that" },
     preambular = {
       "Acknowledging", "Acknowledging also", "Acknowledging further", "Acknowledging with appreciation", "Acting",
       "Affirming", "Affirming its support", "Affirming once again", "Agreeing", "Alarmed", "Alarmed also",

@@ -220,6 +220,7 @@ return {
 
   -- How paragraphs open, from the UN's own resolutions; the longest phrase that fits is set in italics.
   openings = {
+    decided = { "En su", "En sus", "En la misma", "También en" },
     preambular = written_out {
       "Acogiendo", "Acogiendo con aprecio", "Acogiendo con beneplácito", "Acogiendo con beneplácito a este respecto",
       "Acogiendo con beneplácito y alentando", "Acogiendo con beneplácito y reafirmando",

@@ -226,6 +226,7 @@ return {
 
   -- How paragraphs open, from the UN's own resolutions; the longest phrase that fits is set in italics.
   openings = {
+    decided = { "À sa", "À ses", "À la même", "Également à", "Toujours à" },
     preambular = written_out {
       "Accueillant", "Accueillant avec intérêt", "Accueillant avec satisfaction",
       "Accueillant également avec satisfaction", "Accueillant favorablement", "Adhérant", "Admettant", "Adressant",

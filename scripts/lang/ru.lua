@@ -208,6 +208,7 @@ return {
   -- How paragraphs open, from the UN's own resolutions, with both genders of the organs. They are written in lower
   -- case, also behind a number.
   openings = {
+    decided = { "На своем", "На своём", "На своих", "На том же", "На тех же", "Также на" },
     preambular = {
       "акцентируя", "будучи", "будучи воодушевлен", "будучи воодушевлена", "будучи встревожен", "будучи встревожена",
       "будучи встревожена и обеспокоена", "будучи встревожена также", "будучи глубоко встревожен",

@@ -251,6 +251,7 @@ return {
   counted = { "第" },
 
   openings = {
+    decided = { "在同次会议上", "在同一次会议上", "在同次全体会议上" },
     preambular = verbs(common .. " 对 向", adverbs, modified),
     operative = verbs(common .. operative_only .. " 对", adverbs, modified),
   },

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * Reading a printed label: "1.", "(a)", "(iv)", "1 -", "a)", "II." The signs
- * that a language counts with besides digits and Latin letters, its quotation
- * marks round a number and what ends its numbers are the pack's.
+ * Reading a printed label: "1.", "(a)", "(iv)", "1 -", "a)", "II.", with the
+ * digits of any script that the UN prints; the label stays as it is printed.
+ * The signs that a language counts with besides digits and Latin letters, its
+ * quotation marks round a number and what ends its numbers are the pack's.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -134,6 +135,32 @@ static size_t read_sign(const struct recogniser *r, const char *s, struct label 
 	return longest;
 }
 
+/* Digits of other scripts, by the bytes before a zero's last one: Arabic-Indic, its eastern form, full-width. */
+static const struct { const char *lead; unsigned char zero; } DIGITS[] = {
+	{ "\xd9", 0xa0 }, { "\xdb", 0xb0 }, { "\xef\xbc", 0x90 },
+};
+
+/* A number of up to four such digits: its bytes, 0 if there is none. */
+static size_t read_digits(const char *s, struct label *label)
+{
+	for (size_t i = 0; i < sizeof DIGITS / sizeof *DIGITS; i++) {
+		size_t lead = strlen(DIGITS[i].lead), len = 0;
+
+		label->number = 0;
+		while (len < 4 * (lead + 1) && strncmp(s + len, DIGITS[i].lead, lead) == 0
+		       && (unsigned char)((unsigned char)s[len + lead] - DIGITS[i].zero) < 10) {
+			label->number = 10 * label->number + (unsigned char)s[len + lead] - DIGITS[i].zero;
+			len += lead + 1;
+		}
+		if (len) {
+			label->scheme = "decimal";
+			label->roman = 0;
+			return len;
+		}
+	}
+	return 0;
+}
+
 /* Digits, Latin letters or a sign of the pack: the bytes of the number, 0 if there is none. */
 static size_t number_len(const struct recogniser *r, const char *s, struct label *label, const struct value **row)
 {
@@ -144,7 +171,8 @@ static size_t number_len(const struct recogniser *r, const char *s, struct label
 			len++;
 	if (len)
 		return read_number(s, len, label) ? len : 0;
-	return read_sign(r, s, label, row);
+	len = read_digits(s, label);
+	return len ? len : read_sign(r, s, label, row);
 }
 
 /* A number between two of the language's marks ("label_quotes"): the bytes of the label, 0 if there is none. */

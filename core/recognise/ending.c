@@ -66,15 +66,16 @@ static int fits_ending(struct recogniser *r, const char *s, struct captures *c)
 	return (strlen(s) < VOTE_MAX && template_find(r, "conclusion", s, c)) || is_meetings(r, s, c);
 }
 
-/* Lines of old resolutions end as a sentence does: "1883rd plenary meeting," and "24 October 1970." */
+/* Lines of old resolutions end as a sentence does: "1883rd plenary meeting," and "24 October 1970." Nearly every other
+ * paragraph ends in such a mark too, but is longer, or in one that no line here ends in. */
 static int is_ending(struct recogniser *r, const char *s, struct captures *c)
 {
 	size_t len = strlen(s);
 	int mark = last_mark(s);
 
-	if (fits_ending(r, s, c))
-		return 1;
-	if ((mark != ',' && mark != '.') || len >= LINE_MAX)
+	if (!mark || (mark == ':' && (*s == '[' || *s == ']')))
+		return fits_ending(r, s, c);
+	if (mark == ';' || mark == ':' || len >= VOTE_MAX)
 		return 0;
 	while (len && ((unsigned char)s[--len] & 0xc0) == 0x80)
 		;

@@ -152,9 +152,9 @@ static size_t run_end(struct lines *l, size_t first, size_t *last)
 
 void find_tables(struct lines *l, size_t from)
 {
-	for (size_t i = from, end, last; i < l->count; i = end + 1) {
-		end = run_end(l, i, &last);
-		if (last)
+	for (size_t i = from, end, last = 0; i < l->count; i = end + 1) {
+		end = last_mark(l->list[i].text) == ':' ? i : run_end(l, i, &last);
+		if (end > i && last)
 			mark_cells(l, i, last);
 	}
 }

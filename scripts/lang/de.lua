@@ -260,6 +260,7 @@ return {
   },
 
   counted = {
+    "gegen", "zu",
     "Ziffer", "Ziffern", "Artikel", "Artikeln", "Artikels", "Absatz", "Absätze", "Absätzen", "Abs.", "Resolution",
     "Resolutionen", "Abschnitt", "Abschnitte", "Kapitel", "Kap.", "Anlage", "Anlagen", "Anhang", "Teil", "Ziel",
     "Ziele", "Zielvorgabe", "Regel", "Regeln", "Nr.", "Nrn.", "Bd.", "S.", "Seite", "Punkt", "Punkte", "Beschluss",

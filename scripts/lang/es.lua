@@ -210,6 +210,7 @@ return {
   },
 
   counted = {
+    "contra",
     "párrafo", "párrafos", "párr.", "párrs.", "artículo", "artículos", "art.", "arts.", "resolución", "resoluciones",
     "sección", "secc.", "capítulo", "cap.", "anexo", "tema", "temas", "parte", "objetivo", "objetivos", "meta",
     "metas", "regla", "reglas", "núm.", "núms.", "no.", "nos.", "nº", "de", "del", "y", "e", "a", "al", "en", "el",

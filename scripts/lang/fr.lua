@@ -216,6 +216,7 @@ return {
   elided = { "d", "l", "n", "s", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu" },
 
   counted = {
+    "contre",
     "paragraphe", "paragraphes", "par.", "alinéa", "alinéas", "al.", "article", "articles", "art.", "résolution",
     "résolutions", "section", "sect.", "chapitre", "chap.", "annexe", "point", "points", "partie", "objectif",
     "objectifs", "cible", "cibles", "règle", "règles", "no", "nos", "n°", "nº", "de", "du", "des", "et", "à", "au",

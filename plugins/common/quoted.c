@@ -29,24 +29,43 @@ static struct gavel_node *last_quoted(struct gavel_node *first)
 	return last;
 }
 
-static void put_into(struct gavel_document *doc, struct gavel_node *quote, struct gavel_node *n)
+/* How far in the quotation stands: as far as that of its paragraphs which stands out most. */
+static long indent_of(const struct gavel_node *first, const struct gavel_node *end)
 {
-	static const char *const placed[] = { "style", "indent", "first", NULL };
+	long least = gavel_attr_number(first, "indent", 0);
 
-	for (size_t i = 0; is_quoted(n) && placed[i]; i++)
-		gavel_attr_put(doc, n, placed[i], NULL);
+	for (const struct gavel_node *n = first; n != end; n = n->next) {
+		long indent = gavel_attr_number(n, "indent", 0);
+
+		if (is_quoted(n) && indent < least)
+			least = indent;
+	}
+	return least;
+}
+
+/* A paragraph that stands further in than the quotation keeps its place. */
+static void put_into(struct gavel_document *doc, struct gavel_node *quote, struct gavel_node *n, long indent)
+{
+	if (is_quoted(n)) {
+		if (gavel_attr_number(n, "indent", 0) == indent) {
+			gavel_attr_put(doc, n, "indent", NULL);
+			gavel_attr_put(doc, n, "first", NULL);
+		}
+		gavel_attr_put(doc, n, "style", NULL);
+	}
 	gavel_insert(doc, quote, n, NULL);
 }
 
 static struct gavel_node *gather(struct gavel_document *doc, struct gavel_node *first)
 {
 	struct gavel_node *quote = gavel_node_new(doc, GAVEL_QUOTE), *end = last_quoted(first)->next;
+	long indent = indent_of(first, end);
 
 	quote->line = first->line;
 	quote->part = first->part;
 	gavel_insert(doc, first->parent, quote, first);
 	while (quote->next != end)
-		put_into(doc, quote, quote->next);
+		put_into(doc, quote, quote->next, indent);
 	return quote;
 }
 

@@ -9,7 +9,7 @@
 #include <gavel/document.h>
 
 /* Paragraphs of such a style that follow each other in the body become one quotation; a table between two of them is
- * part of it. Their style and indents are the quotation's and go. */
+ * part of it. Their style is the quotation's and goes, and so does the indent that it gives them. */
 void quoted_gather(struct gavel_document *doc);
 
 #endif

@@ -151,31 +151,33 @@ static int wants_tabs(const struct gavel_document *doc, const struct gavel_node 
 }
 
 /* A heading above an item's number stands before the paragraph that the number begins. */
-static const struct gavel_node *below_headings(const struct gavel_node *n)
+static int is_above(const struct gavel_node *n)
 {
-	const char *role;
+	const char *role = n->kind == GAVEL_HEADING ? gavel_attr(n, "role") : NULL;
 
-	while (n && n->kind == GAVEL_HEADING && (role = gavel_attr(n, "role")) && strcmp(role, "above") == 0)
-		n = n->next;
-	return n;
+	return role && strcmp(role, "above") == 0;
 }
 
 int paragraph_holds_label(const struct gavel_node *node)
 {
-	const struct gavel_node *first = below_headings(node->first);
+	const struct gavel_node *first = node->first;
 
+	while (first && is_above(first))
+		first = first->next;
 	return first && first->kind == GAVEL_PARAGRAPH;
 }
 
 /* The node whose label a paragraph begins with: its clause, recital or item, if it is the first there; else itself. */
 static const struct gavel_node *labelled(const struct gavel_node *node)
 {
-	const struct gavel_node *up = node->parent;
+	const struct gavel_node *up = node->parent, *prev = node->prev;
 
 	if (node->kind != GAVEL_PARAGRAPH || !up ||
 	    (up->kind != GAVEL_CLAUSE && up->kind != GAVEL_RECITAL && up->kind != GAVEL_ITEM))
 		return node;
-	return below_headings(up->first) == node ? up : NULL;
+	while (prev && is_above(prev))
+		prev = prev->prev;
+	return prev ? NULL : up;
 }
 
 /* A number that was typed before a tab and never split off. */

@@ -153,3 +153,10 @@ void inlines_end(struct inlines *in)
 	flush(in);
 	gavel_output_cut(in->blanks, 0);
 }
+
+int inlines_is_typed(const struct gavel_node *span)
+{
+	const char *role = gavel_attr(span, "role");
+
+	return role && strcmp(role, "typed-number") == 0;
+}

@@ -43,4 +43,7 @@ void inlines_before_leaf(struct inlines *in, const char *link, unsigned marks);
 /* The end of the paragraph: all is closed, what waited falls away. */
 void inlines_end(struct inlines *in);
 
+/* Whether a span is MARK_TYPED: a number or a bullet that is text. */
+int inlines_is_typed(const struct gavel_node *span);
+
 #endif

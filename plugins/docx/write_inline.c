@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "address.h"
+#include "inlines.h"
 #include "write.h"
 
 static void put_flag(struct xml_writer *x, const char *element, int on)
@@ -85,8 +86,8 @@ static void open_run(struct docx_writer *w, const char *style, int rtl, int east
 	if (!style && f->strong)
 		style = role_id(w, "strong");
 	xml_open(w->to->x, "w:r");
-	if (style || rtl || east || f->lang || f->strong || f->emphasis || f->underline || f->strike || f->subscript || f->superscript ||
-	    f->small_caps || f->bold >= 0 || f->italic >= 0)
+	if (style || rtl || east || f->lang || f->strong || f->emphasis || f->underline || f->strike || f->subscript ||
+	    f->superscript || f->small_caps || f->bold >= 0 || f->italic >= 0)
 		put_properties(w, style, rtl, east);
 }
 
@@ -232,13 +233,6 @@ COUNTED(subscript)
 COUNTED(superscript)
 COUNTED(small_caps)
 
-static int is_typed(const struct gavel_node *span)
-{
-	const char *role = gavel_attr(span, "role");
-
-	return role && strcmp(role, "typed-number") == 0;
-}
-
 const char *docx_language(const struct docx_writer *w, const struct gavel_node *node)
 {
 	const char *lang = NULL;
@@ -254,7 +248,7 @@ static enum gavel_walk enter_span(void *writer, const struct gavel_node *node)
 	struct docx_writer *w = writer;
 
 	w->face.lang = docx_language(w, node);
-	w->face.typed += is_typed(node);
+	w->face.typed += inlines_is_typed(node);
 	return GAVEL_DESCEND;
 }
 
@@ -263,7 +257,7 @@ static void leave_span(void *writer, const struct gavel_node *node)
 	struct docx_writer *w = writer;
 
 	w->face.lang = docx_language(w, node->parent);
-	w->face.typed -= is_typed(node);
+	w->face.typed -= inlines_is_typed(node);
 }
 
 const struct gavel_visit docx_span = {sizeof(struct gavel_visit), enter_span, leave_span};

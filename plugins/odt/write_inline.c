@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "address.h"
+#include "inlines.h"
 #include "write.h"
 
 #define TEXT "style:text-properties"
@@ -227,19 +228,12 @@ static const char *lang_of(const struct gavel_node *node)
 	return NULL;
 }
 
-static int is_typed(const struct gavel_node *span)
-{
-	const char *role = gavel_attr(span, "role");
-
-	return role && strcmp(role, "typed-number") == 0;
-}
-
 static enum gavel_walk enter_span(void *writer, const struct gavel_node *node)
 {
 	struct odt_writer *w = writer;
 
 	w->face.lang = lang_of(node);
-	w->face.typed += is_typed(node);
+	w->face.typed += inlines_is_typed(node);
 	return GAVEL_DESCEND;
 }
 
@@ -248,7 +242,7 @@ static void leave_span(void *writer, const struct gavel_node *node)
 	struct odt_writer *w = writer;
 
 	w->face.lang = lang_of(node->parent);
-	w->face.typed -= is_typed(node);
+	w->face.typed -= inlines_is_typed(node);
 }
 
 const struct gavel_visit odt_span = {sizeof(struct gavel_visit), enter_span, leave_span};

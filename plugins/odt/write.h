@@ -78,6 +78,9 @@ void odt_look_begin(struct odt_writer *w);
 /* attribute NULL: only opens the group. */
 void odt_look_put(struct odt_writer *w, const char *group, const char *attribute, const char *value);
 void odt_look_length(struct odt_writer *w, const char *group, const char *attribute, long twips);
+/* The direction of a paragraph in that style, where it is not the document's, and its alignment (NULL: the style's), which
+ * must be said again then. */
+void odt_look_direction(struct odt_writer *w, const char *dir, const char *align, const struct gavel_style *style);
 /* A border of that weight, in eighths of a point: side is like "fo:border-top". */
 void odt_look_rule(struct odt_writer *w, const char *group, const char *side, int eighths);
 /* The language of the text (BCP 47; NULL or "" says nothing) in scripts: bits, Latin 1, East Asian 2, complex 4. */

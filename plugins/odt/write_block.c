@@ -79,19 +79,6 @@ static void describe_face(struct odt_writer *w, const struct gavel_style *s, con
 		odt_look_put(w, TEXT, slants[i], s->italic ? "italic" : "normal");
 }
 
-/* Its direction, where it is not the document's, and its alignment, which must be said again then. */
-static void describe_direction(struct odt_writer *w, const struct paragraph *p)
-{
-	const char *align = p->align;
-
-	if (strcmp(p->dir, w->layout->dir) != 0) {
-		odt_look_put(w, PARAGRAPH, "style:writing-mode", odt_is_rtl(p->dir) ? "rl-tb" : "lr-tb");
-		align = align ? align : gavel_layout_align(w->layout, p->plain);
-	}
-	if (odt_align(align, p->dir))
-		odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align(align, p->dir));
-}
-
 static int mark_length(const char *mark)
 {
 	int n = 0;
@@ -111,7 +98,7 @@ static void describe(struct odt_writer *w, const struct gavel_node *node, const 
 	describe_place(w, &p, p.right);
 	if (p.image)
 		odt_look_put(w, PARAGRAPH, "fo:line-height", "100%");
-	describe_direction(w, &p);
+	odt_look_direction(w, p.dir, p.align, p.plain);
 	if (s->keep_next && !p.plain->keep_next)
 		odt_look_put(w, PARAGRAPH, "fo:keep-with-next", "always");
 	if (starts_page(w, s, p.plain))

@@ -124,19 +124,6 @@ static void put_piece(struct odt_writer *w, const struct gavel_piece *p, const s
 
 /* ---- lines, boxes, bands ---- */
 
-/* Where a line runs the other way than the page, its alignment must be said again. */
-static void describe_direction(struct odt_writer *w, const struct gavel_line *line, const struct gavel_style *style)
-{
-	const char *align = line->align;
-
-	if (strcmp(line->dir, w->layout->dir) != 0) {
-		odt_look_put(w, PARAGRAPH, "style:writing-mode", odt_is_rtl(line->dir) ? "rl-tb" : "lr-tb");
-		align = align ? align : gavel_layout_align(w->layout, style);
-	}
-	if (odt_align(align, line->dir))
-		odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align(align, line->dir));
-}
-
 static void put_line(struct odt_writer *w, const struct gavel_line *line, const char *fallback)
 {
 	struct xml_writer *x = w->to->x;
@@ -152,7 +139,7 @@ static void put_line(struct odt_writer *w, const struct gavel_line *line, const 
 		odt_look_length(w, PARAGRAPH, "fo:margin-top", line->before ? line->before : style->before);
 		odt_look_length(w, PARAGRAPH, "fo:margin-bottom", line->after ? line->after : style->after);
 	}
-	describe_direction(w, line, style);
+	odt_look_direction(w, line->dir, line->align, style);
 	odt_look_end(w, ODT_PARAGRAPH, style->id, "text:style-name");
 	w->blank = 1;
 	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++)

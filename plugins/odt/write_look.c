@@ -123,6 +123,18 @@ const char *odt_align(const char *align, const char *dir)
 	return NULL;
 }
 
+void odt_look_direction(struct odt_writer *w, const char *dir, const char *align, const struct gavel_style *style)
+{
+	static const char group[] = "style:paragraph-properties";
+
+	if (strcmp(dir, w->layout->dir) != 0) {
+		odt_look_put(w, group, "style:writing-mode", odt_is_rtl(dir) ? "rl-tb" : "lr-tb");
+		align = align ? align : gavel_layout_align(w->layout, style);
+	}
+	if (odt_align(align, dir))
+		odt_look_put(w, group, "fo:text-align", odt_align(align, dir));
+}
+
 /* ---- looks ---- */
 
 void odt_look_begin(struct odt_writer *w)

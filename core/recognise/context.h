@@ -70,7 +70,7 @@ int is_wide(const char *s);     /* an ideograph or a full-width sign */
 const char *joint_of(const char *line, const char *next);
 int is_letter(const char *s);   /* an ASCII letter, or the start of a character beyond ASCII */
 /* The character at s for comparing, and its bytes: letter case is folded (ASCII, Latin-1, Cyrillic), any apostrophe is
- * the ASCII one; of all other characters the first byte. */
+ * the ASCII one, any hyphen or dash the ASCII hyphen; of all other characters the first byte. */
 unsigned folded_char(const char *s, size_t *len);
 /* Letter case in the scripts that have two cases (Latin, Cyrillic). */
 int is_upper(const char *s);
@@ -167,6 +167,14 @@ void mark_linked_citations(struct gavel_document *doc);
 
 /* Tries a line of the masthead ("Distr.: General"), a job number or a symbol: 1 if it was one and its field is set. */
 int take_masthead_line(struct recogniser *r, const char *text);
+
+/* ---- numbers.c ---- */
+
+enum { TITLED_NUMBER_MAX = 24 };
+
+/* The number of a resolution as it stands before its title: "79/224", "ES-11/1", "78/183 A", a special session and the
+ * letter of a part also in the language's own way. Its bytes, 0 if s opens with none; value as symbols have it. */
+size_t titled_number(const struct recogniser *r, const char *s, char value[TITLED_NUMBER_MAX]);
 
 /* ---- labels.c ---- */
 

@@ -13,7 +13,7 @@
 #include "arena.h"
 #include "context.h"
 
-enum { FORMULA_MAX = 200 };
+enum { FORMULA_MAX = 200, FRONT_BLOCKS = 40 };
 
 int is_formula(struct recogniser *r, const char *text, const char *next)
 {
@@ -32,13 +32,38 @@ int opens_preamble(struct recogniser *r, const struct gavel_node *p)
 		&& is_formula(r, folded_text(r, p), next && next->kind == GAVEL_PARAGRAPH ? folded_text(r, next) : "");
 }
 
+/* Text, which stands below a formula: no line of a title block ends in such a way. */
+static int ends_as_text(struct recogniser *r, const char *text)
+{
+	int mark = last_mark(text);
+
+	return mark == ';' || mark == '.' || mark == ':' || (mark == ',' && pack_opening(r, "preambular", text));
+}
+
+/* Where a language has no article the organ's bare name in the masthead looks like a formula that has lost its comma: the
+ * one with the comma is it, if only lines of a title block stand between the two. */
+static struct gavel_node *formula_below(struct recogniser *r, struct gavel_node *bare)
+{
+	int blocks = 0;
+
+	for (struct gavel_node *p = bare->next; p && blocks < FRONT_BLOCKS; p = p->next, blocks++) {
+		const char *text = p->kind == GAVEL_PARAGRAPH ? folded_text(r, p) : "";
+
+		if (opens_preamble(r, p))
+			return last_mark(text) == ',' ? p : bare;
+		if (ends_as_text(r, text))
+			return bare;
+	}
+	return bare;
+}
+
 void find_formula(struct recogniser *r)
 {
 	struct gavel_node *n = r->body->first;
 
 	while (n && !opens_preamble(r, n))
 		n = n->next;
-	r->formula = n;
+	r->formula = n && last_mark(folded_text(r, n)) != ',' ? formula_below(r, n) : n;
 }
 
 static struct gavel_node *next_paragraph(struct recogniser *r, const struct gavel_node *p)

@@ -5,6 +5,7 @@
  * and session "217 A (III)", "3201 (S-VI)". How a language prints the letter of
  * a part or a session is the pack's.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -58,6 +59,36 @@ static size_t own_special_at(const struct recogniser *r, const char *s, char spe
 		}
 	}
 	return 0;
+}
+
+/* The letter of a part behind a title's number: a mark that closes the number follows it, or nothing. */
+static size_t titled_letter(const struct recogniser *r, const char *s, char *letter)
+{
+	size_t blank = blank_len(s), len = blank ? part_letter(r, s + blank, letter) : 0;
+	const char *end = s + blank + len;
+
+	if (blank_len(end) && end[blank_len(end)] == '-')
+		end += blank_len(end);
+	return len && (!*end || *end == '.' || (*end == '-' && !is_letter(end + 1))) ? blank + len : 0;
+}
+
+size_t titled_number(const struct recogniser *r, const char *s, char value[TITLED_NUMBER_MAX])
+{
+	char special[4] = "", letter = 0;
+	size_t from = special_at(s, special), session, n;
+
+	from = from ? from : own_special_at(r, s, special);
+	session = digits_at(s + from);
+	n = from + session;
+	if (!session || session > 4 || s[n] != '/' || !digits_at(s + n + 1) || digits_at(s + n + 1) > 4)
+		return 0;
+	n += 1 + digits_at(s + n + 1);
+	snprintf(value, TITLED_NUMBER_MAX, "%s%.*s", special, (int)(n - from), s + from);
+	session = strlen(value);
+	from = titled_letter(r, s + n, &letter);
+	if (from)
+		snprintf(value + session, TITLED_NUMBER_MAX - session, " %c", letter);
+	return n + from;
 }
 
 static long roman_value(const char *s, size_t len)

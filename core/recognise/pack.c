@@ -45,6 +45,12 @@ static size_t char_len(const char *s)
 	return strnlen(s, len);
 }
 
+/* Apostrophes and hyphens are printed in several ways. */
+static int is_written_variously(unsigned folded)
+{
+	return folded == '\'' || folded == '-';
+}
+
 /* The bytes of s that match the phrase, 0 if they do not: a homoglyph counts as its letter, any blank as a blank, and
  * what the language's spelling may leave out is passed over. */
 static size_t phrase_len(const struct recogniser *r, const char *phrase, const char *s)
@@ -60,7 +66,7 @@ static size_t phrase_len(const struct recogniser *r, const char *phrase, const c
 		} else if (strncmp(phrase, s, char_len(phrase)) == 0) {
 			s += char_len(phrase);
 			phrase += char_len(phrase);
-		} else if (folded_char(phrase, &n) == '\'' && folded_char(s, &m) == '\'') {
+		} else if (is_written_variously(folded_char(phrase, &n)) && folded_char(phrase, &n) == folded_char(s, &m)) {
 			phrase += n;
 			s += m;
 		} else if ((unsigned char)*phrase < 0x80 && latin_look((const unsigned char *)s) == *phrase) {

@@ -137,13 +137,16 @@ size_t roman_session_len(const char *s)
 	return s[n] == ')' ? n + 1 : 0;
 }
 
-/* "79/224", "ES-11/5", "2025/10", "72/261 A-C", "2625 (XXV)" */
+/* "79/224", "ES-11/5", "2025/10", "72/261 A-C", "2625 (XXV)"; also as the language prints it */
 static char *read_number(struct recogniser *r, const char *s, size_t len)
 {
 	const char *slash = memchr(s, '/', len);
+	char value[TITLED_NUMBER_MAX];
 
 	if (len && roman_session_len(s) == len)
 		return arena_copy(r->arena, s, len);
+	if (slash && titled_number(r, arena_copy(r->arena, s, len), value) == len)
+		return arena_string(r->arena, value);
 	if (!slash || slash == s || len > 24 || slash + 1 >= s + len || slash[1] < '0' || slash[1] > '9')
 		return NULL;
 	if (strspn(s, "ES-0123456789") < (size_t)(slash - s))
@@ -181,12 +184,13 @@ static char *read_month(struct recogniser *r, const char *s, size_t len)
 	return decimal_or_null(r, pack_lists(r, "months", s, len));
 }
 
-/* "I", "IV", "B", "2": the number of an annex */
+/* "I", "IV", "B", "2": the number of an annex; its letter also as the language prints it */
 static char *read_numeral(struct recogniser *r, const char *s, size_t len)
 {
 	int digits = strspn(s, "0123456789") >= len, roman = strspn(s, "IVX") >= len;
 	int letter = len == 1 && *s >= 'A' && *s <= 'Z';
 
+	letter |= len > 1 && len < 6 && pack_lists(r, "cite_letters", s, len) > 0;
 	return len && len < 6 && (digits || roman || letter) ? arena_copy(r->arena, s, len) : NULL;
 }
 

@@ -4,6 +4,7 @@
  * where it is the title's, its letter where it is that of a decision's part;
  * its value becomes a field, and the line goes to the front.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "context.h"
@@ -21,41 +22,41 @@ static size_t part_letters(const char *s)
 }
 
 /* "79/224.", "78/183 A." or, in some languages, "79/224": its bytes, 0 if s opens with none; *number those of the number
- * itself. */
-static size_t label_len(const char *s, size_t *number)
+ * itself, value as symbols have it. */
+static size_t label_len(const struct recogniser *r, const char *s, size_t *number, char value[TITLED_NUMBER_MAX])
 {
-	size_t session = strspn(s, "ES-0123456789"), n = roman_session_len(s), blank, letters;
+	size_t n = roman_session_len(s), letters;
 
-	if (n && s[n] == '.') {
+	if (n && s[n] == '.' && n < TITLED_NUMBER_MAX) {
+		snprintf(value, TITLED_NUMBER_MAX, "%.*s", (int)n, s);
 		*number = n;
 		return n + 1;
 	}
-	if (!session || s[session] != '/')
-		return 0;
-	n = strspn(s + session + 1, "0123456789");
-	*number = session + 1 + n;
-	*number += part_letters(s + *number);
-	blank = blank_len(s + *number);
-	letters = blank ? part_letters(s + *number + blank) : 0;
-	if (letters && s[*number + blank + letters] == '.')
-		*number += blank + letters;
-	return !n ? 0 : *number + (s[*number] == '.' || s[*number] == '-');
+	n = titled_number(r, s, value);
+	letters = n ? part_letters(s + n) : 0;
+	if (n && !letters && blank_len(s + n) && (letters = part_letters(s + n + blank_len(s + n))))
+		letters = s[n + blank_len(s + n) + letters] == '.' ? letters + blank_len(s + n) : 0;
+	*number = n + letters;
+	if (letters && *number < TITLED_NUMBER_MAX)
+		snprintf(value, TITLED_NUMBER_MAX, "%.*s", (int)*number, s);
+	return n ? *number + (s[*number] == '.' || s[*number] == '-') : 0;
 }
 
 /* The number before the title is its label. */
 static void split_number(struct recogniser *r, struct gavel_node *title)
 {
 	const char *s = plain_text(r, title, NULL);
+	char value[TITLED_NUMBER_MAX];
 	size_t lead = 0, n, len, number;
 
 	while ((n = blank_len(s + lead)))
 		lead += n;
-	len = label_len(s + lead, &number);
+	len = label_len(r, s + lead, &number, value);
 	if (!len || !blank_len(s + lead + len))
 		return;
 	gavel_attr_put(r->doc, title, "label", gavel_copy(r->doc, s + lead, len));
 	because_of(r, "number", LABEL, "\"%.*s\" stands before the title", (int)len, s + lead);
-	gavel_field_put(r->doc, "number", gavel_copy(r->doc, s + lead, number), gavel_copy(r->doc, s + lead, len));
+	gavel_field_put(r->doc, "number", value, gavel_copy(r->doc, s + lead, len));
 	len += lead;
 	while ((n = blank_len(s + len)))
 		len += n;

@@ -63,11 +63,21 @@ static void join_lines(struct recogniser *r, struct gavel_node *p, int n)
 	}
 }
 
+/* "26. Februar": a date looks like a number and what is numbered. */
+static const struct value *fit_labelled(struct recogniser *r, const struct gavel_node *p, const char *text,
+                                        struct captures *c)
+{
+	const char *label = gavel_attr(p, "label");
+	char *whole = label ? arena_alloc(r->arena, strlen(label) + strlen(text) + 2) : NULL;
+
+	return whole ? template_find(r, "titles", strcat(strcat(strcpy(whole, label), " "), text), c) : NULL;
+}
+
 /* The template that a line fits, by itself or with the lines after it; *together counts those. */
 static const struct value *fit(struct recogniser *r, struct gavel_node *p, struct captures *c, int *together)
 {
 	char *text = folded_text(r, p);
-	const struct value *t = template_find(r, "titles", text, c);
+	const struct value *labelled = fit_labelled(r, p, text, c), *t = labelled ? labelled : template_find(r, "titles", text, c);
 	struct gavel_node *next = p->next;
 
 	*together = 0;

@@ -35,9 +35,9 @@ unsigned folded_char(const char *s, size_t *len)
 	*len = 1;
 	if (*u >= 'A' && *u <= 'Z')
 		return *u + 32u;
-	if (u[0] == 0xe2 && u[1] == 0x80 && (u[2] == 0x98 || u[2] == 0x99)) {
+	if (u[0] == 0xe2 && u[1] == 0x80 && ((u[2] >= 0x90 && u[2] <= 0x95) || u[2] == 0x98 || u[2] == 0x99)) {
 		*len = 3;
-		return '\'';
+		return u[2] < 0x98 ? '-' : '\'';
 	}
 	if ((u[0] & 0xe0) != 0xc0 || !u[1])
 		return *u;

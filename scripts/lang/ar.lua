@@ -57,7 +57,8 @@ local adverbs = {
 }
 local adjectives = {
   "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الحادي عشر",
-  "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر",
+  "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر",
+  "العشرون",
 }
 local letters = {
   "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين", "فاء",
@@ -76,9 +77,15 @@ local annexes = {}
 for _, word in ipairs({ "المرفق", "مرفق", "التذييل", "تذييل", "الضميمة", "ضميمة", "الذيل" }) do
   annexes[#annexes + 1] = { pattern = word }
   annexes[#annexes + 1] = { pattern = word .. " {numeral}" }
-  for _, number in ipairs(joined(adjectives, letters)) do
+  for _, number in ipairs(joined(adjectives, adverbs, letters)) do
     annexes[#annexes + 1] = { pattern = word .. " " .. number }
   end
+  for i = 1, 10 do      -- without the article, and in the feminine, which some of the words are
+    annexes[#annexes + 1] = { pattern = word .. " " .. (adjectives[i]:gsub("^ال", "")) }
+    annexes[#annexes + 1] = { pattern = word .. " " .. small[i] }
+  end
+  annexes[#annexes + 1] = { pattern = word .. " القرار {digits} ({year})" }
+  annexes[#annexes + 1] = { pattern = word .. " القرار {number}" }
 end
 
 -- "The resolution", "its resolutions", "in its resolution": particles and pronouns are written in one with the word.
@@ -177,7 +184,9 @@ local whereas = both_genders({
   "يساورها القلق أيضا", "يساورها القلق البالغ", "يساورها القلق العميق", "يساورها القلق بوجه خاص",
   "يساورها القلق كذلك", "يساورها بالغ القلق", "يساورها بالغ القلق أيضا", "يساورها بالغ القلق كذلك",
   "يساورها شديد القلق", "يساورها قلق بالغ", "يساورها قلق بالغ أيضا", "يساورها قلق شديد",
-  "يساورها كغيرها بالغ القلق", "يظل يساورها القلق", "يقلقها", "يقلقها بالغ القلق",
+  "يساورها كغيرها بالغ القلق", "يظل يساورها القلق", "يقلقها", "يقلقها بالغ القلق", "تقلقها", "تقلقها بالغ القلق",
+  "تثير جزعها", "يشجعها", "يشجعها أيضا", "تشعر بالجزع", "تشعر بالصدمة", "تشعر بالأسى", "تشعر بالفزع", "يساورها الجزع", "يساورها الانزعاج",
+  "يروعها", "يؤسفها", "يسرها", "يحزنها", "تعقد العزم", "تشاطر", "تشكر", "تقدر مع الامتنان", "تحذر", "تستنكر",
 })
 
 -- Preambular paragraphs that open otherwise: an adverbial "out of conviction", "having considered".
@@ -188,7 +197,7 @@ local otherwise = both_genders({
   "التزاما منها", "عزما منها",
 })
 
-local preambular = { "إذ", "وإذ" }
+local preambular = { "إذ", "وإذ", "اقتناعا", "واقتناعا", "تصميما", "وتصميما", "إدراكا", "وإدراكا" }
 for _, phrase in ipairs(whereas) do
   preambular[#preambular + 1] = "إذ " .. phrase
   preambular[#preambular + 1] = "وإذ " .. phrase
@@ -241,6 +250,10 @@ return {
     { role = "distribution", pattern = "Distr.: Limited" },
     { role = "distribution", pattern = "Distr.: Restricted" },
     { role = "distribution", pattern = "Distr. General" },
+    { role = "distribution", pattern = "Distr. Limited" },
+    { role = "distribution", pattern = "Distr. Restricted" },
+    { role = "distribution", pattern = "Provisional" },
+    { role = "distribution", pattern = "التوزيع: مقيد" },
     { role = "distribution", pattern = "التوزيع: عام" },
     { role = "distribution", pattern = "التوزيع: محدود" },
     { role = "original", pattern = "Original: {original}" },
@@ -255,14 +268,31 @@ return {
     { role = "session", pattern = "الدورة الاستثنائية الطارئة {session} (المستأنفة)" },
     { role = "session", pattern = "الدورة الاستثنائية {session}" },
     { role = "session", pattern = "الدورة {session}" },
+    { role = "session", pattern = "الدورة الاستثنائية الطارئة {session} المستأنفة" },
+    { role = "session", pattern = "الدورة الاستثنائية الطارئة المستأنفة {session}" },
+    { role = "session", pattern = "الدورة الاستثنائية {session} (المستأنفة)" },
+    { role = "session", pattern = "الدورة {session} (المستأنفة)" },
+    { role = "session", pattern = "الدورة {session} المستأنفة" },
+    { role = "session", pattern = "الدورة المستأنفة {session}" },
     { role = "session", pattern = "دورة عام {year}" },
     { role = "session", pattern = "دورة {year}" },
     { role = "session", pattern = "الدورة الموضوعية لعام {year}" },
     { role = "session", pattern = "الدورة التنظيمية لعام {year}" },
+    { role = "session", pattern = "الدورة المستأنفة لعام {year}" },
+    { role = "session", pattern = "الدورة الموضوعية المستأنفة لعام {year}" },
+    { role = "session", pattern = "الدورة التنظيمية المستأنفة لعام {year}" },
+    { role = "session", pattern = "دورة عام {year} المستأنفة" },
+    { role = "session", pattern = "دورة عام {year} الموضوعية" },
+    { role = "session", pattern = "دورة عام {year} التنظيمية" },
     { role = "agenda", pattern = "البند {agenda} من جدول الأعمال المؤقت" },
     { role = "agenda", pattern = "البند {agenda} من جدول الأعمال" },
     { role = "agenda", pattern = "البندان {agenda} من جدول الأعمال" },
     { role = "agenda", pattern = "البنود {agenda} من جدول الأعمال" },
+    { role = "agenda", pattern = "البندان {agenda} من جدول الأعمال المؤقت" },
+    { role = "agenda", pattern = "البنود {agenda} من جدول الأعمال المؤقت" },
+    { role = "agenda", pattern = "البند {agenda} من القائمة الأولية" },
+    { role = "agenda", pattern = "البندان {agenda} من القائمة الأولية" },
+    { role = "agenda", pattern = "البنود {agenda} من القائمة الأولية" },
     { role = "number", pattern = "القرار {digits} ({year})" },
     { role = "number", pattern = "القرار {digits} ({year}) المؤرخ {adopted}" },
     { role = "adoption", pattern = "الذي اتخذه {organ} في {meeting}، المعقودة في {adopted}" },
@@ -280,8 +310,29 @@ return {
     { role = "adoption", pattern = "قراران اتخذهما {organ} في {adopted}" },
     { role = "adoption", pattern = "قرارات اتخذتها {organ} في {adopted}" },
     { role = "adoption", pattern = "قرارات اتخذها {organ} في {adopted}" },
+    { role = "adoption", pattern = "اتخذه {organ} في {meeting}، المعقودة في {adopted}" },
+    { role = "adoption", pattern = "الذي اتخذه {organ} بالإجماع في {meeting}، المعقودة في {adopted}" },
+    { role = "adoption", pattern = "قرار اتخذته {organ}" },
+    { role = "adoption", pattern = "قرار اتخذه {organ}" },
+    { role = "adoption", pattern = "قرار اعتمده {organ}" },
+    { role = "adoption", pattern = "قرارات اتخذتها {organ}" },
+    { role = "adoption", pattern = "قرارات اتخذها {organ}" },
+    { role = "adoption", pattern = "مقرر اتخذته {organ} في {adopted}" },
+    { role = "adoption", pattern = "مقرر اتخذه {organ} في {adopted}" },
+    { role = "adoption", pattern = "مقرر اعتمده {organ} في {adopted}" },
     { role = "proponent", pattern = "[{any}]" },
+    { role = "proponent", pattern = "]{any}[" },
     { role = "subsidiary", pattern = "{subsidiary}" },
+    { role = "session_dates", pattern = "{day} {month} – {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} {month}–{day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} {month} {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} – {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day}–{day} {month} {year}" },
+    { role = "session_dates", pattern = "من {day} {month} إلى {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} {month} إلى {day} {month} {year}" },
+    { role = "session_dates", pattern = "من {day} إلى {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} إلى {day} {month} {year}" },
+    { role = "session_dates", pattern = "{day} {month} {year} – {day} {month} {year}" },
     { role = "line", pattern = "مقرر" },
     { role = "line", pattern = "مقرران" },
     { role = "line", pattern = "مقررات" },
@@ -297,6 +348,23 @@ return {
     { role = "line", pattern = "لجنة {committee}" },
     { role = "sponsors", pattern = "{sponsors}: مشروع قرار" },
     { role = "sponsors", pattern = "{sponsors}: مشروع قرار منقح" },
+    { role = "sponsors", pattern = "{sponsors}: مشروع مقرر" },
+    { role = "sponsors", pattern = "{sponsors}: مشروع مقرر منقح" },
+    { role = "sponsors", pattern = "{sponsors}: تعديل لمشروع القرار {symbol}" },
+    { role = "sponsors", pattern = "{sponsors}: تعديلات على مشروع القرار {symbol}" },
+    { role = "sponsors", pattern = "{sponsors}: تعديل مشروع القرار {symbol}" },
+    { role = "sponsors", pattern = "مشروع قرار مقدم من {any}" },
+    { role = "sponsors", pattern = "مشروع قرار منقح مقدم من {any}" },
+    { role = "sponsors", pattern = "مشروع مقرر مقدم من {any}" },
+    { role = "sponsors", pattern = "مشروع قرار" },
+    { role = "sponsors", pattern = "مشروع قرار منقح" },
+    { role = "sponsors", pattern = "مشروع مقرر" },
+    { role = "title", pattern = "بيان من رئيس {organ}", alone = true },
+    { role = "title", pattern = "بيان من رئيسة {organ}", alone = true },
+    { role = "title", pattern = "بيان رئيس {organ}", alone = true },
+    { role = "title", pattern = "مذكرة من رئيس {organ}", alone = true },
+    { role = "title", pattern = "مذكرة من رئيسة {organ}", alone = true },
+    { role = "title", pattern = "مذكرة من رئاسة {organ}", alone = true },
     { role = "title", pattern = "{number}. {title}", open = true },
     { role = "title", pattern = "{number}- {title}", open = true },
     { role = "title", pattern = "{number} - {title}", open = true },
@@ -324,6 +392,11 @@ return {
     { pattern = "[اعتمد بتصويت مسجل {any}" },
     { pattern = "]اعتمد من دون تصويت.[" },
     { pattern = "]اعتمد بتصويت مسجل {any}" },
+    { pattern = "[اعتمد {any}" },
+    { pattern = "]اعتمد {any}" },
+    { pattern = "[اعتمدت {any}" },
+    { pattern = "]اعتمدت {any}" },
+    { pattern = "[اتخذ {any}" },
     -- closing lines of old resolutions, which end as a sentence does
     { pattern = "اتخذ بالإجماع في {meeting}" },
     { pattern = "اتخذ في {meeting} بأغلبية {any}" },
@@ -446,6 +519,10 @@ return {
   "تهيب مجددا", "تهيب مرة أخرى", "تهيب من جديد", "تواصل الترحيب", "تواصل تشجيع", "توافق", "توافق أيضا",
   "توافق كذلك", "توجه الانتباه", "توجه انتباه", "توجه نظر", "توصي", "توصي أيضا", "توعز",
   "لا تزال تدين بأشد العبارات", "لا يزال يساورها القلق",
+      "تقبل", "تعدل", "تلغي", "تنهي", "تعين", "تنشئ", "تنتخب", "ترجئ", "تحيل", "تعهد", "تخول", "تحذر", "تندد", "تفوض",
+      "تمنح", "تستنكر", "تبارك", "تثق", "تحيي", "ترجو", "تشاطر", "تشكر", "تعتزم", "تستذكر", "تسترعي الانتباه", "تصر",
+      "تعزم", "يساورها القلق", "يساورها القلق البالغ", "يساورها بالغ القلق", "لا تزال تدين", "تضع في اعتبارها",
+      "تنتظر باهتمام",
     }),
   },
 }

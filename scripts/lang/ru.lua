@@ -4,7 +4,7 @@
 -- whose resolution is cited (the genitive). Verbs have the gender of the organ (убеждена, убежден). Labels are а), i)
 -- with the Latin letters of every language or with Cyrillic ones. The masthead keeps the English words and dates.
 
--- Ordinals in words, in the feminine of "сессия"; within a compound only the last word is one.
+-- Ordinals in words, first in the feminine of "сессия"; within a compound only the last word is one.
 local small = {
   "первая", "вторая", "третья", "четвертая", "пятая", "шестая", "седьмая", "восьмая", "девятая", "десятая",
   "одиннадцатая", "двенадцатая", "тринадцатая", "четырнадцатая", "пятнадцатая", "шестнадцатая", "семнадцатая",
@@ -23,6 +23,11 @@ for t, names in ipairs(tens) do
 end
 ordinals[100] = "сотая"
 for i = 1, 30 do ordinals[100 + i] = "сто " .. ordinals[i] end
+-- Those of "заседание", alone and as after "на".
+for i, word in ipairs(ordinals) do
+  local stem = word:gsub("ая$", ""):gsub("ья$", "ь")
+  ordinals[i] = word .. "|" .. (stem:find("ь$") and stem .. "е|" .. stem .. "ем" or stem .. "ое|" .. stem .. "ом")
+end
 
 -- In the text and, behind the bar, in the masthead.
 local months = {
@@ -71,6 +76,8 @@ return {
     { role = "distribution", pattern = "Distr.: Restricted" },
     { role = "distribution", pattern = "Distr. General" },
     { role = "distribution", pattern = "Distr. Limited" },
+    { role = "distribution", pattern = "Distr. Restricted" },
+    { role = "distribution", pattern = "Provisional" },
     { role = "original", pattern = "Original: {original}" },
     { role = "language_line", pattern = "Russian" },
     { role = "date", pattern = "{date}" },
@@ -98,15 +105,33 @@ return {
     { role = "session_dates", pattern = "{day} {month} {day} {month} {year} года" },
     { role = "session_dates", pattern = "{day} {month} {day} {month} {year}" },
     { role = "session_dates", pattern = "{day}–{day} {month} {year} года" },
+    { role = "session_dates", pattern = "{day} – {day} {month} {year} года" },
+    { role = "session_dates", pattern = "{day} {month} {year} года – {day} {month} {year} года" },
+    { role = "session_dates", pattern = "{day} {month} {year} года–{day} {month} {year} года" },
+    { role = "session_dates", pattern = "с {day} {month} по {day} {month} {year} года" },
     { role = "session", pattern = "{session} чрезвычайная специальная сессия" },
     { role = "session", pattern = "Возобновленная {session} чрезвычайная специальная сессия" },
     { role = "session", pattern = "{session} специальная сессия" },
     { role = "session", pattern = "{session} сессия" },
     { role = "session", pattern = "Возобновленная {session} сессия" },
+    { role = "session", pattern = "{session} чрезвычайная специальная сессия (возобновленная)" },
+    { role = "session", pattern = "{session} чрезвычайная специальная сессия (возобновление)" },
+    { role = "session", pattern = "Возобновленная {session} специальная сессия" },
+    { role = "session", pattern = "{session} сессия (возобновленная)" },
     { role = "session", pattern = "Сессия {year} года" },
+    { role = "session", pattern = "Возобновленная сессия {year} года" },
+    { role = "session", pattern = "Основная сессия {year} года" },
+    { role = "session", pattern = "Возобновленная основная сессия {year} года" },
+    { role = "session", pattern = "Организационная сессия {year} года" },
+    { role = "session", pattern = "Организационная сессия на {year} год" },
+    { role = "session", pattern = "Возобновленная организационная сессия {year} года" },
+    { role = "session", pattern = "Возобновленная организационная сессия на {year} год" },
     { role = "agenda", pattern = "Пункт {agenda} повестки дня" },
     { role = "agenda", pattern = "Пункты {agenda} повестки дня" },
     { role = "agenda", pattern = "Пункт {agenda} предварительной повестки дня" },
+    { role = "agenda", pattern = "Пункты {agenda} предварительной повестки дня" },
+    { role = "agenda", pattern = "Пункт {agenda} первоначального перечня" },
+    { role = "agenda", pattern = "Пункты {agenda} первоначального перечня" },
     { role = "number", pattern = "Резолюция {digits} ({year})" },
     { role = "number", pattern = "Резолюция {digits} ({year})," },
     { role = "adoption", pattern = "от {adopted}" },
@@ -119,10 +144,30 @@ return {
     { role = "adoption", pattern = "Резолюция {digits} ({year}), принятая {organ} на его {meeting} {adopted}" },
     { role = "adoption", pattern = "Резолюция {digits} ({year}), принятая {organ} {adopted}" },
     { role = "adoption", pattern = "Резолюции, принятые {organ} {adopted}" },
+    { role = "adoption", pattern = "Принята {organ} на его {meeting} {adopted}" },
+    { role = "adoption", pattern = "Принята {organ} на его {meeting}, {adopted}" },
+    { role = "adoption", pattern = "принятая {organ} на его {meeting}, {adopted}" },
+    { role = "adoption", pattern = "Принята {organ} {adopted}" },
+    { role = "adoption", pattern = "принятая единогласно {organ} на его {meeting} {adopted}" },
+    { role = "adoption", pattern = "Резолюция, принятая {organ}" },
+    { role = "adoption", pattern = "Резолюции, принятые {organ}" },
+    { role = "adoption", pattern = "Решение, принятое {organ} {adopted}" },
+    { role = "adoption", pattern = "Решения, принятые {organ} {adopted}" },
     { role = "proponent", pattern = "[{any}]" },
     { role = "sponsors", pattern = "{sponsors}: проект резолюции" },
     { role = "sponsors", pattern = "{sponsors}: пересмотренный проект резолюции" },
+    { role = "sponsors", pattern = "{sponsors}: проект решения" },
+    { role = "sponsors", pattern = "{sponsors}: пересмотренный проект решения" },
+    { role = "sponsors", pattern = "{sponsors}: поправка к проекту резолюции {symbol}" },
+    { role = "sponsors", pattern = "{sponsors}: поправки к проекту резолюции {symbol}" },
+    { role = "sponsors", pattern = "Проект резолюции, представленный {any}" },
+    { role = "sponsors", pattern = "Пересмотренный проект резолюции, представленный {any}" },
+    { role = "sponsors", pattern = "Проект решения, представленный {any}" },
+    { role = "sponsors", pattern = "Проект резолюции" },
+    { role = "sponsors", pattern = "Пересмотренный проект резолюции" },
+    { role = "sponsors", pattern = "Проект решения" },
     { role = "title", pattern = "Заявление Председателя {organ}", alone = true },
+    { role = "title", pattern = "Записка Председателя {organ}", alone = true },
     { role = "title", pattern = "{number}. {title}", open = true },
   },
 
@@ -142,6 +187,9 @@ return {
     { pattern = "{adopted}" },
     { pattern = "[Принята без голосования.]" },
     { pattern = "[Принята {any} голосования {any}]" },
+    { pattern = "[Принята {any}" },
+    { pattern = "[Принято {any}" },
+    { pattern = "[Резолюция принята {any}" },
     -- closing lines of old resolutions, which end as a sentence does
     { pattern = "Принята единогласно на {meeting}" },
     { pattern = "Принята на {meeting} {any} голосами {any}" },
@@ -154,6 +202,12 @@ return {
     { pattern = "Дополнение {numeral}" },
     { pattern = "Добавление" },
     { pattern = "Добавление {numeral}" },
+    { pattern = "Приложение к резолюции {digits} ({year})" },
+    { pattern = "Приложение к резолюции {number}" },
+    { pattern = "Приложение к настоящей резолюции" },
+    { pattern = "Приложение № {digits}" },
+    { pattern = "Вложение" },
+    { pattern = "Вложение {numeral}" },
   },
 
   cite_words = {
@@ -331,6 +385,15 @@ return {
       "ссылаясь, в частности", "стремясь", "считая", "считая важным", "считая далее", "считая необходимым",
       "считая также", "твердо считая", "требуя", "убежден", "убеждена", "углубленно рассмотрев", "утверждая",
       "учитывая", "учитывая далее", "учитывая также",
+      "будучи потрясен", "будучи потрясена", "будучи глубоко потрясен", "будучи глубоко потрясена", "будучи возмущен",
+      "будучи возмущена", "будучи глубоко возмущен", "будучи глубоко возмущена", "будучи опечален", "будучи опечалена",
+      "будучи глубоко опечален", "будучи глубоко опечалена", "будучи шокирован", "будучи шокирована", "будучи ужаснут",
+      "будучи ужаснута", "будучи проинформирован", "будучи проинформирована", "будучи уверен", "будучи уверена",
+      "будучи признателен", "будучи признательна", "будучи глубоко уверен", "будучи глубоко уверена",
+      "будучи глубоко признателен", "будучи глубоко признательна", "будучи полон решимости", "будучи полна решимости",
+      "будучи исполнен решимости", "будучи исполнена решимости", "вдохновляясь", "воздавая честь", "демонстрируя",
+      "не забывая", "опасаясь", "определив", "отклоняя", "приняв", "приняв во внимание", "настаивая", "помня",
+      "понимая", "ценя", "чествуя", "чтя", "солидаризируясь", "соглашаясь", "с серьезным беспокойством отмечая",
     },
     operative = {
       "акцентирует", "акцентирует внимание", "ассигнует", "ассигнует также", "безоговорочно осуждает",
@@ -443,6 +506,10 @@ return {
       "требует далее", "требует также", "убедительно рекомендует", "уведомляет", "уполномочивает",
       "уполномочивает далее", "уполномочивает также", "утверждает", "утверждает далее", "утверждает также",
       "учитывает", "учитывает далее", "учитывает и призывает", "учитывает также", "учреждает", "хвалит",
+      "аннулирует", "вверяет", "возлагает", "заверяет", "категорически отвергает", "намерен", "намерена", "надеется",
+      "отклоняет", "полагает", "порицает", "препровождает", "предостерегает", "присоединяется", "приостанавливает",
+      "разделяет", "распускает", "солидаризируется", "убежден", "убеждена", "уверен", "уверена", "упраздняет",
+      "по-прежнему осуждает", "по-прежнему глубоко обеспокоен", "по-прежнему глубоко обеспокоена",
     },
   },
 }

@@ -56,7 +56,8 @@ static int begins_item(struct lines *l, const char *s)
 	struct label label;
 
 	return label_read(l->r, s, &label)
-		&& (strchr("(*'", label.form[0]) || (s[0] >= 'a' && s[0] <= 'z' && !is_paragraph_number(&label)));
+		&& (strchr("(*'", label.form[0]) || (s[0] >= 'a' && s[0] <= 'z' && !is_paragraph_number(&label))
+		    || (s[0] & 0x80 && strcmp(label.form, "N)") == 0));
 }
 
 /* The heading of an annex or the meeting line: known by what it says. */

@@ -221,6 +221,8 @@ static size_t read_shape(const struct recogniser *r, const char *s, struct label
 		return end;
 	}
 	end += strcmp(label->scheme, "decimal") == 0 ? insertion_len(s + end) : 0;
+	if (row && value_flag(row, "bracket", 0) && s[end] != ')')
+		return 0;
 	if (s[end] == ')') {
 		snprintf(label->form, sizeof label->form, open ? "(N)" : "N)");
 		return end + 1;

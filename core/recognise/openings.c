@@ -84,7 +84,7 @@ void mark_openings(struct recogniser *r)
 	struct gavel_node *root = r->doc->root, *next;
 
 	for (struct gavel_node *n = root; n; n = next) {
-		int annex = n->kind == GAVEL_ANNEX && !has_preamble(n);
+		int passed = n->kind == GAVEL_CONCLUSION || (n->kind == GAVEL_ANNEX && !has_preamble(n));
 
 		if (r->from_lines && n->kind == GAVEL_FORMULA && n->first && n->first->kind == GAVEL_TEXT)
 			emphasise(r, n, organ_len(n->first->text));
@@ -92,6 +92,6 @@ void mark_openings(struct recogniser *r)
 			mark_paragraph(r, n, "preambular");
 		else if (r->from_lines && n->kind == GAVEL_CLAUSE)
 			mark_paragraph(r, n, "operative");
-		next = annex ? gavel_next_beyond(n, root) : gavel_next(n, root);
+		next = passed ? gavel_next_beyond(n, root) : gavel_next(n, root);
 	}
 }

@@ -46,6 +46,7 @@ static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
 	const char *s = folded_text(r, p);
 
 	return stands_as_heading(r, p) && !pack_opening(r, "operative", s) && !pack_opening(r, "preambular", s)
+		&& !(r->decision && pack_opening(r, "decided", s))
 		&& !is_listed(r, p);
 }
 

@@ -81,16 +81,20 @@ static const struct value *fit(struct recogniser *r, struct gavel_node *p, struc
 	struct gavel_node *next = p->next;
 
 	*together = 0;
-	for (int n = 1; !t && n < TOGETHER_MAX && next && next != r->formula && next->kind == GAVEL_PARAGRAPH;
-	     n++, next = next->next) {
+	for (int n = 1; (!t || value_flag(t, "short", 0)) && n < TOGETHER_MAX && next && next != r->formula
+	     && next->kind == GAVEL_PARAGRAPH; n++, next = next->next) {
 		char *more = folded_text(r, next), *joined = arena_alloc(r->arena, strlen(text) + strlen(more) + 2);
+		const struct value *both;
 		struct captures alone;
 
 		if ((!r->spaced && gavel_attr_number(next, "gap", 0)) || !*more || template_find(r, "titles", more, &alone))
-			return NULL;
+			return t;
 		text = strcat(strcat(strcpy(joined, text), joint_of(text, more)), more);
-		t = template_find(r, "titles", text, c);
-		*together = n;
+		if (!(both = template_find(r, "titles", text, &alone)) && t)
+			return t;
+		*c = alone;
+		*together = both ? n : 0;
+		t = both;
 	}
 	return t;
 }

@@ -3,7 +3,8 @@
 -- A pattern is a line of known shape: the text must be there (letter case aside), {slots} are read by what they are:
 --   {organ} one of organs; {meeting} "7882nd meeting"; {session} an ordinal in words; {agenda} "22 (d)"; {number} "79/224";
 --   {numeral} "IV"; {digits}; {year}; {adopted} {date} a date of one of the forms in dates; {symbol}; {any} {title} ... anything.
--- A role is the key of the field and of the title line. open = true: the line may go on over the next ones.
+-- A role is the key of the field and of the title line. open = true: the line may go on over the next ones; short = true:
+-- if it fits a pattern together with the next one, that is it.
 
 -- Ordinals in words, up to the session of the year 2075.
 local small = {
@@ -105,8 +106,8 @@ return {
     { role = "adoption", pattern = "Resolutions adopted by the {organ} on {adopted}" },
     { role = "adoption", pattern = "Resolution adopted by the {organ} at its {meeting}, on {adopted}" },
     { role = "adoption", pattern = "Adopted unanimously by the {organ} at its {meeting}, on {adopted}" },
-    { role = "adoption", pattern = "Resolution adopted by the {organ}" },
-    { role = "adoption", pattern = "Resolutions adopted by the {organ}" },
+    { role = "adoption", pattern = "Resolution adopted by the {organ}", short = true },
+    { role = "adoption", pattern = "Resolutions adopted by the {organ}", short = true },
     { role = "adoption", pattern = "Resolutions adopted by the {organ} on {any} and {adopted}" },
     { role = "adoption", pattern = "Decision adopted by the {organ} on {adopted}" },
     { role = "adoption", pattern = "Decisions adopted by the {organ} on {adopted}" },

@@ -149,8 +149,8 @@ return {
     { role = "adoption", pattern = "принятая {organ} на его {meeting}, {adopted}" },
     { role = "adoption", pattern = "Принята {organ} {adopted}" },
     { role = "adoption", pattern = "принятая единогласно {organ} на его {meeting} {adopted}" },
-    { role = "adoption", pattern = "Резолюция, принятая {organ}" },
-    { role = "adoption", pattern = "Резолюции, принятые {organ}" },
+    { role = "adoption", pattern = "Резолюция, принятая {organ}", short = true },
+    { role = "adoption", pattern = "Резолюции, принятые {organ}", short = true },
     { role = "adoption", pattern = "Решение, принятое {organ} {adopted}" },
     { role = "adoption", pattern = "Решения, принятые {organ} {adopted}" },
     { role = "proponent", pattern = "[{any}]" },
@@ -208,6 +208,13 @@ return {
     { pattern = "Приложение № {digits}" },
     { pattern = "Вложение" },
     { pattern = "Вложение {numeral}" },
+  },
+
+  -- Letters of items beside the Latin ones: those that look like these count as they do. Many are abbreviations before a stop.
+  labels = {
+    { scheme = "alpha", bracket = true, signs = {
+      "а", "б", "в|с", "г", "д|е", "", "ж", "з", "и", "к", "л", "м", "н", "о", "п", "р", "", "т", "у", "ф", "х", "ц", "ч", "ш",
+    } },
   },
 
   cite_words = {

@@ -32,7 +32,7 @@ local function each_parenthesis(patterns)
   for _, p in ipairs(patterns) do
     all[#all + 1] = p
     local wide = p.pattern:gsub("[()]", { ["("] = "（", [")"] = "）" })
-    if wide ~= p.pattern then all[#all + 1] = { role = p.role, pattern = wide, open = p.open, alone = p.alone } end
+    if wide ~= p.pattern then all[#all + 1] = { role = p.role, pattern = wide, open = p.open, alone = p.alone, short = p.short } end
   end
   return all
 end
@@ -190,8 +190,8 @@ return {
     { role = "adoption", pattern = "{organ}{adopted}通过的决议" },
     { role = "adoption", pattern = "{organ}{adopted}决议" },
     { role = "adoption", pattern = "{organ}{adopted}第{meeting_number}次会议一致通过" },
-    { role = "adoption", pattern = "{organ}通过的决议" },
-    { role = "adoption", pattern = "{organ}决议" },
+    { role = "adoption", pattern = "{organ}通过的决议", short = true },
+    { role = "adoption", pattern = "{organ}决议", short = true },
     { role = "adoption", pattern = "{organ}{adopted}通过的决定" },
     { role = "adoption", pattern = "{adopted}{organ}通过的决定" },
     { role = "adoption", pattern = "{adopted}{organ}决定" },

@@ -6,6 +6,7 @@
  * its last is left, which the siblings tell: nothing is remembered, nothing
  * recurses. What is not written is passed over, so that it breaks no run.
  */
+#include "language.h"
 #include "write_body.h"
 
 #include <string.h>
@@ -190,28 +191,11 @@ void put_class(struct writing *w, const struct gavel_node *node)
 	gavel_output_free(class);
 }
 
-/* A tag of BCP 47 as the schema has it: subtags of up to eight letters, or letters and digits from the second on. */
-static int is_language(const char *lang)
-{
-	size_t run = 0, subtag = 0;
-
-	for (const char *s = lang; *s; s++) {
-		int letter = (*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z');
-		int digit = subtag > 0 && *s >= '0' && *s <= '9';
-
-		if (*s == '-' ? run == 0 : !(letter || digit) || run == 8)
-			return 0;
-		subtag += *s == '-';
-		run = *s == '-' ? 0 : run + 1;
-	}
-	return run > 0;
-}
-
 /* A line's alignment and direction, which have no attributes of their own, and its language. */
 void put_look(struct writing *w, const struct gavel_node *node)
 {
 	const char *align = node->kind == GAVEL_PARAGRAPH ? gavel_attr(node, "align") : NULL;
-	const char *dir = gavel_attr(node, "dir"), *lang = gavel_attr(node, "lang");
+	const char *dir = gavel_attr(node, "dir"), *lang = language_said(w->doc, node);
 	struct gavel_output *style = gavel_output_new();
 
 	if (align && (strcmp(align, "center") == 0 || strcmp(align, "end") == 0))
@@ -220,8 +204,7 @@ void put_look(struct writing *w, const struct gavel_node *node)
 		gavel_printf(style, "%sdirection:%s", gavel_output_len(style) ? ";" : "", dir);
 	if (gavel_output_len(style))
 		xml_put(w->x, "style", gavel_output_bytes(style));
-	if (lang && is_language(lang))
-		xml_put(w->x, "xml:lang", lang);
+	xml_put(w->x, "xml:lang", lang);
 	gavel_output_free(style);
 }
 

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "language.h"
 #include "memory.h"
 #include "write.h"
 
@@ -14,9 +15,9 @@ enum { LONG = 4000, DEEPEST = 16 };     /* nodes of a text whose annexes stand a
 
 const char *book_lang(const struct book *b)
 {
-	if (b->doc->lang != NULL && *b->doc->lang != '\0')
+	if (b->doc->lang != NULL && language_is_tag(b->doc->lang))
 		return b->doc->lang;
-	return b->layout->lang != NULL && *b->layout->lang != '\0' ? b->layout->lang : "und";
+	return b->layout->lang != NULL && language_is_tag(b->layout->lang) ? b->layout->lang : "und";
 }
 
 const char *book_title(const struct book *b)

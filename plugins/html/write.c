@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "language.h"
 #include "data_address.h"
 #include "html.h"
 #include "html/render.h"
@@ -152,7 +153,7 @@ int html_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	xml_html(x);
 	gavel_puts(out, "<!DOCTYPE html>\n");
 	xml_open(x, "html");
-	xml_put(x, "lang", layout->lang && layout->lang[0] ? layout->lang : NULL);
+	xml_put(x, "lang", layout->lang && language_is_tag(layout->lang) ? layout->lang : NULL);
 	xml_put(x, "dir", layout->dir);
 	put_head(doc, render, x);
 	put_body(doc, render, x);

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "language.h"
 #include "paragraph.h"
 #include "html/render_parts.h"
 
@@ -30,9 +31,9 @@ static const struct block {
 
 void render_put_language(struct render *r, const struct gavel_node *node)
 {
-	const char *lang = gavel_attr(node, "lang"), *dir = gavel_attr(node, "dir");
+	const char *lang = language_said(r->doc, node), *dir = gavel_attr(node, "dir");
 
-	if (lang && r->target.epub)
+	if (r->target.epub)
 		xml_put(r->x, "xml:lang", lang);
 	xml_put(r->x, "lang", lang);
 	if (dir && (strcmp(dir, "rtl") == 0 || strcmp(dir, "ltr") == 0))

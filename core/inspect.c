@@ -21,8 +21,9 @@ struct view {
 };
 
 /* Control characters would let a hostile file write to the reader's terminal. */
-static void print_plain(const char *s)
+static void print_plain(const char *before, const char *s)
 {
+	fputs(before, stdout);
 	for (; *s; s++)
 		putchar((unsigned char)*s < 0x20 || *s == 0x7f ? ' ' : *s);
 }
@@ -37,7 +38,7 @@ static void print_reasons(const struct explained *e, int indent)
 		printf("%*s%+3d  %-9s ", indent, "", n->weight, n->code);
 		if (n->reading)
 			printf("for %s: ", n->reading);
-		print_plain(n->words);
+		print_plain("", n->words);
 		putchar('\n');
 	}
 	if (e->other)
@@ -63,7 +64,9 @@ static void print_head(struct view *v)
 
 static void print_field(struct view *v, const struct gavel_field *f)
 {
-	printf("        %s: %s\n", f->key, f->printed);
+	print_plain("        ", f->key);
+	print_plain(": ", f->printed);
+	putchar('\n');
 	if (!v->ledger)
 		return;
 	explain_field(v->ledger, f->key, &v->explained);
@@ -77,9 +80,9 @@ static void print_block(struct view *v, const struct gavel_node *n)
 
 	printf("%6u  %*s%s", n->line, indent, "", gavel_kind_name(n->kind));
 	if (role)
-		printf(" %s", role);
+		print_plain(" ", role);
 	if (label)
-		printf(" %s", label);
+		print_plain(" ", label);
 	outline_opening(n, v->opening);
 	if (gavel_output_len(v->opening))
 		printf("  %s", gavel_output_bytes(v->opening));

@@ -171,6 +171,7 @@ void find_again(struct gavel_job *job, const struct gavel_document *doc, struct 
 	copy_words(doc, copy);
 	r.pack = pack_load(&r, &known);
 	if (known) {
+		keep_language(&r);
 		mark_openings(&r);
 		mark_citations(&r);
 	}

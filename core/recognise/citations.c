@@ -27,9 +27,9 @@ static int is_word_start(const char *s, const char *at)
 }
 
 /* What the text around the number here says. */
-static struct evidence weigh(struct cited_scan *c)
+static struct surroundings weigh(struct cited_scan *c)
 {
-	struct evidence e = look_behind(c->r, c->s + c->at);
+	struct surroundings e = look_behind(c->r, c->s + c->at);
 
 	if (c->organ && (!e.named || e.listed || !c->listed)) {
 		e.named = c->organ;
@@ -60,7 +60,7 @@ static void pass_number(struct cited_scan *c, size_t len, const char *organ)
 static int try_number(struct cited_scan *c, struct cited *found)
 {
 	struct cited_number number;
-	struct evidence e;
+	struct surroundings e;
 	int direct = c->direct, cited;
 
 	c->direct = 0;
@@ -83,7 +83,7 @@ static int try_number(struct cited_scan *c, struct cited *found)
 static int try_address(struct cited_scan *c, struct cited *found)
 {
 	static const char *const starts[] = { "https://", "http://", "www." };
-	const char *s = c->s + c->at;
+	const char *s = c->s + c->at, *open;
 	size_t len = 0;
 
 	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
@@ -92,7 +92,8 @@ static int try_address(struct cited_scan *c, struct cited *found)
 	if (!len)
 		return 0;
 	len += strspn(s + len, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%");
-	while (strchr(".,;:!?'*(", s[len - 1]) || (s[len - 1] == ')' && !memchr(s, '(', len)))
+	open = memchr(s, '(', len);
+	while (strchr(".,;:!?'*(", s[len - 1]) || (s[len - 1] == ')' && (!open || open >= s + len)))
 		len--;
 	found->address = 1;
 	found->from = c->at;
@@ -121,8 +122,8 @@ static int tail_follows(const struct recogniser *r, const char *s)
 	for (; s < end && tail->kind == VALUE_STRING; s += n) {
 		if (strncmp(s, tail->string, tail->len) == 0)
 			return 1;
-		n = strspn(s, "0123456789/()- ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-		if (!n && !(n = listed_at(r, "cite_fill", s)))
+		n = strchr("0123456789/()- ABCDEFGHIJKLMNOPQRSTUVWXYZ", *s) ? 1 : listed_at(r, "cite_fill", s);
+		if (!n)
 			return 0;
 	}
 	return 0;
@@ -189,7 +190,7 @@ static int try_lead(struct cited_scan *c)
 static int try_name(struct cited_scan *c)
 {
 	const char *name;
-	size_t len = is_spaceless(c->r) || is_word_start(c->s, c->s + c->at) ? body_at(c->r, c->s + c->at, &name) : 0;
+	size_t len = is_word_start(c->s, c->s + c->at) || is_spaceless(c->r) ? body_at(c->r, c->s + c->at, &name) : 0;
 
 	if (!len)
 		return 0;

@@ -199,9 +199,9 @@ static size_t step_behind(struct recogniser *r, const char *s, const char **orga
 	return len ? len : aside_and_date(r, s, year);
 }
 
-struct evidence look_behind(struct recogniser *r, const char *s)
+struct surroundings look_behind(struct recogniser *r, const char *s)
 {
-	struct evidence e = { 0 };
+	struct surroundings e = { 0 };
 	struct cited_number number;
 
 	for (int i = 0; i < LIST_MAX && cited_number(r, s, &number); i++) {
@@ -251,7 +251,7 @@ static size_t parts_between(struct recogniser *r, const char *s)
 
 		if (join && cited_number(r, s + at + join, &number))
 			return at + join;
-		len = strspn(s + at, "0123456789IVXLABCDEFGH(), ") > 0 ? 1 : blank_len(s + at);
+		len = strchr("0123456789IVXLABCDEFGH(), ", s[at]) ? 1 : blank_len(s + at);
 		len = len ? len : listed_at(r, "counted", s + at);
 		if (!len)
 			return 0;

@@ -20,7 +20,7 @@ struct cited_number {
 };
 
 /* What the text says of whose number it is. A name is that of an organ or a body in the pack. */
-struct evidence {
+struct surroundings {
 	const char *named;      /* the organ that is named with the number, or was with those before it in the list */
 	int listed;             /* it was with those before it */
 	const char *near, *far; /* named since the last citation; named before */
@@ -53,7 +53,7 @@ int is_organ(const struct recogniser *r, const char *name);
 size_t organ_after(const struct recogniser *r, const char *s, const char **name);
 /* What stands behind the number at s and those listed with it: the organ that it names, and the year; each may stand
  * behind a later number only (listed, shared). */
-struct evidence look_behind(struct recogniser *r, const char *s);
+struct surroundings look_behind(struct recogniser *r, const char *s);
 /* The year of a date that ends right before s, not before start; 0 if there is none. */
 long year_before(struct recogniser *r, const char *start, const char *s);
 /* What may stand between two numbers of one list: ", ", " and ", " of 18 December 1997, "; its length. */
@@ -64,7 +64,7 @@ size_t between_cited(struct recogniser *r, const char *s);
 /* The organ of the enacting formula, NULL in a fragment. */
 const char *adopting_organ(struct recogniser *r);
 /* The symbol that the number cites; 0 if nothing says it. */
-int cited_symbol(struct recogniser *r, const struct evidence *e, const char *s, const struct cited_number *number,
+int cited_symbol(struct recogniser *r, const struct surroundings *e, const char *s, const struct cited_number *number,
                  struct gavel_symbol *symbol);
 
 /* ---- citations.c ---- */

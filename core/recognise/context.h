@@ -20,6 +20,7 @@ struct recogniser {
 	struct gavel_document *doc;
 	struct arena *arena;            /* scratch: dies with the recogniser */
 	const struct value *pack;       /* the language pack */
+	const char *lang;               /* whose it is */
 	struct gavel_node *body;        /* the flow's blocks */
 	int from_lines;                 /* the flow was lines of text: no formatting, no links, extraction damage */
 	int blocks;                     /* of text, but the reader knew its paragraphs, headings, tables and notes */
@@ -83,6 +84,8 @@ int last_mark(const char *s);
 
 /* The pack for the document's language, or NULL after gavel_fail; *found 0 if no language is recognised. */
 const struct value *pack_load(struct recogniser *r, int *found);
+/* The language of the pack becomes the document's. */
+void keep_language(struct recogniser *r);
 /* The length of the longest phrase of a list ("preambular", "operative") that s opens with, 0 if none; letters that
  * only look Latin are folded first. */
 size_t pack_opening(const struct recogniser *r, const char *list, const char *s);

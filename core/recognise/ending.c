@@ -130,12 +130,11 @@ static int has_meeting_below(struct recogniser *r, const struct gavel_node *p)
 /* The text that the part goes up to. */
 static const struct gavel_node *last_paragraph(const struct gavel_node *part)
 {
-	const struct gavel_node *last = NULL;
+	const struct gavel_node *n = part->last;
 
-	for (const struct gavel_node *n = part; n; n = gavel_next(n, part))
-		if (n->kind == GAVEL_PARAGRAPH)
-			last = n;
-	return last;
+	while (n && n->kind != GAVEL_PARAGRAPH)
+		n = n->last;
+	return n;
 }
 
 /* Any number below would go on with the resolution. */

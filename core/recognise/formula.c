@@ -22,14 +22,21 @@ int is_formula(struct recogniser *r, const char *text, const char *next)
 	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, "enacting", text, &c) && !template_find(r, "titles", next, &c);
 }
 
-int opens_preamble(struct recogniser *r, const struct gavel_node *p)
+/* The paragraph that is seen below this one, NULL if there is none. */
+static struct gavel_node *next_paragraph(struct recogniser *r, const struct gavel_node *p)
 {
-	const struct gavel_node *next = p->next;
+	struct gavel_node *next = p->next;
 
 	while (next && next->kind == GAVEL_PARAGRAPH && !*folded_text(r, next))
 		next = next->next;
-	return p->kind == GAVEL_PARAGRAPH
-		&& is_formula(r, folded_text(r, p), next && next->kind == GAVEL_PARAGRAPH ? folded_text(r, next) : "");
+	return next && next->kind == GAVEL_PARAGRAPH ? next : NULL;
+}
+
+int opens_preamble(struct recogniser *r, const struct gavel_node *p)
+{
+	const struct gavel_node *next = p->kind == GAVEL_PARAGRAPH ? next_paragraph(r, p) : NULL;
+
+	return p->kind == GAVEL_PARAGRAPH && is_formula(r, folded_text(r, p), next ? folded_text(r, next) : "");
 }
 
 /* Text, which stands below a formula: no line of a title block ends in such a way. */
@@ -64,15 +71,6 @@ void find_formula(struct recogniser *r)
 	while (n && !opens_preamble(r, n))
 		n = n->next;
 	r->formula = n && last_mark(folded_text(r, n)) != ',' ? formula_below(r, n) : n;
-}
-
-static struct gavel_node *next_paragraph(struct recogniser *r, const struct gavel_node *p)
-{
-	struct gavel_node *next = p->next;
-
-	while (next && next->kind == GAVEL_PARAGRAPH && !*folded_text(r, next))
-		next = next->next;
-	return next && next->kind == GAVEL_PARAGRAPH ? next : NULL;
 }
 
 /* Does this paragraph stand below a formula, by its opening phrase and its comma? */

@@ -144,9 +144,15 @@ const struct value *pack_load(struct recogniser *r, int *found)
 	pack = value_read(r->job, r->arena, path);
 	free(path);
 	*found = pack != NULL;
-	if (pack)
-		r->doc->lang = gavel_intern(r->doc, code, strlen(code));
-	if (pack && *value_string(pack, "dir", "") && !gavel_attr(r->doc->root, "dir"))
-		gavel_attr_put(r->doc, r->doc->root, "dir", value_string(pack, "dir", ""));
+	r->lang = code;
 	return pack;
+}
+
+void keep_language(struct recogniser *r)
+{
+	const char *dir = value_string(r->pack, "dir", "");
+
+	r->doc->lang = gavel_intern(r->doc, r->lang, strlen(r->lang));
+	if (*dir && !gavel_attr(r->doc->root, "dir"))
+		gavel_attr_put(r->doc, r->doc->root, "dir", dir);
 }

@@ -12,7 +12,7 @@
 #include "context.h"
 #include "lines.h"
 
-enum { PROSE_COLUMNS = 250, DECISION_FRONT = 40, TOLD = 2 };
+enum { PROSE_COLUMNS = 250, DECISION_FRONT = 40, TOLD = 2, TAIL_LEN = 64 };
 
 static void collect(struct lines *l)
 {
@@ -73,6 +73,7 @@ static void describe(struct lines *l, const struct line *line)
 struct paragraph {
 	struct gavel_node *node;
 	struct gavel_output *text;
+	struct gavel_output *turns;     /* "2:512 3:980": where its text goes on on another page */
 	long page;              /* of its last line */
 	int alone;              /* so far it is a label: its text comes on the next line */
 };
@@ -81,7 +82,10 @@ static void close_paragraph(struct lines *l, struct paragraph *p)
 {
 	if (p->node && p->node->first)
 		gavel_text_put(l->r->doc, p->node->first, gavel_output_bytes(p->text), gavel_output_len(p->text));
+	if (p->node && gavel_output_len(p->turns))
+		gavel_attr_put(l->r->doc, p->node, "turns", gavel_output_bytes(p->turns));
 	gavel_output_cut(p->text, 0);
+	gavel_output_cut(p->turns, 0);
 	p->node = NULL;
 }
 
@@ -121,27 +125,22 @@ static int is_number_cut(const struct recogniser *r, const char *line, const cha
 	return is_spaceless(r) && len && strchr("0123456789/", line[len - 1]) && *next && strchr("0123456789/()", *next);
 }
 
+/* The end of the text decides, not all that was put together so far: a paragraph may have thousands of lines. */
 static const char *joint(const struct recogniser *r, const struct paragraph *p, const char *next)
 {
-	const char *text = gavel_output_bytes(p->text);
+	size_t len = gavel_output_len(p->text);
+	const char *text = gavel_output_bytes(p->text) + (len > TAIL_LEN ? len - TAIL_LEN : 0);
 
 	if (p->alone || is_number_apart(text, next))
 		return " ";
 	return is_number_cut(r, text, next) ? "" : joint_of(text, next);
 }
 
-/* Where a paragraph goes on on another page: "2:512", the notes at its foot are marked from there on. */
-static void turn_page(struct recogniser *r, const struct paragraph *p, const struct line *line)
+/* The notes at the foot of another page are marked from the place on where the text turns to it. */
+static void turn_page(const struct paragraph *p, const struct line *line)
 {
-	const char *before = gavel_attr(p->node, "turns");
-	struct gavel_output *turns;
-
-	if (line->page == p->page)
-		return;
-	turns = gavel_output_new();
-	gavel_printf(turns, "%s%s%ld:%zu", before ? before : "", before ? " " : "", line->page, gavel_output_len(p->text));
-	gavel_attr_put(r->doc, p->node, "turns", gavel_output_bytes(turns));
-	gavel_output_free(turns);
+	if (line->page != p->page)
+		gavel_printf(p->turns, "%s%ld:%zu", gavel_output_len(p->turns) ? " " : "", line->page, gavel_output_len(p->text));
 }
 
 /* A compound that was cut at its hyphen is joined without a blank. */
@@ -152,7 +151,7 @@ static void join(struct recogniser *r, struct paragraph *p, const struct line *l
 		&& !pack_lists(r, "suspends", line->text, strcspn(line->text, " "));
 
 	gavel_puts(p->text, hyphen ? "" : joint(r, p, line->text));
-	turn_page(r, p, line);
+	turn_page(p, line);
 	gavel_puts(p->text, line->text);
 	p->alone = 0;
 	p->page = line->page;
@@ -233,7 +232,7 @@ static int line_opens(struct lines *l, const struct paragraph *p, const struct l
 /* Up to the enacting formula every line stays by itself: the title block is put together by its templates. */
 static void assemble(struct lines *l)
 {
-	struct paragraph p = { .text = gavel_output_new() };
+	struct paragraph p = { .text = gavel_output_new(), .turns = gavel_output_new() };
 	const struct line *prev = NULL;
 	size_t formula_at = formula_line(l), decided = formula_at < l->count ? 0 : decision_end(l);
 	int base = 0, front = formula_at < l->count || decided;
@@ -270,6 +269,7 @@ static void assemble(struct lines *l)
 	}
 	close_paragraph(l, &p);
 	gavel_output_free(p.text);
+	gavel_output_free(p.turns);
 }
 
 void lines_to_paragraphs(struct recogniser *r)

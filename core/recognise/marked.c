@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * Marks the citations and the addresses of text without links: each block is read as one text,
- * so that a list goes on over a note's mark or a word in italics, and the piece
- * that holds a citation is cut. A source that carries links is taken at its
- * word.
+ * Marks the citations and the addresses of text without links: each block is
+ * read as one text, so that a list goes on over a note's mark or a word in
+ * italics, and the piece that holds a citation is cut. A source that carries
+ * links is taken at its word.
  */
 #include <stdio.h>
 #include <string.h>
@@ -18,7 +18,7 @@ static void whole_of(const struct gavel_symbol *part, struct gavel_symbol *whole
 	char text[sizeof part->text];
 
 	*whole = *part;
-	while (letters && letters[-1] != ' ')
+	while (letters && (letters == part->text || letters[-1] != ' '))
 		letters = strstr(letters + 1, part->letters);
 	if (!letters)
 		return;

@@ -102,13 +102,15 @@ int recognise(struct gavel_job *job, struct gavel_document *doc)
 	r.blocks = r.spaced = is_blocks(doc, r.body);
 	r.from_lines = r.blocks || is_lines(r.body);
 	r.pack = pack_load(&r, &found);
-	if (found)
+	if (found) {
+		keep_language(&r);
 		result = run(&r);
-	else if (job->status)
+	} else if (job->status) {
 		result = -1;
-	else
+	} else {
 		gavel_report(job, GAVEL_LEVEL_WARNING, "language", NULL,
 		             "no language pack fits this document: it is converted as an ordinary one (--lang names a pack)");
+	}
 	arena_free(r.arena);
 	return result;
 }

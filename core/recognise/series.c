@@ -120,7 +120,7 @@ static const struct value *fitting_row(struct recogniser *r, const char *organ, 
 }
 
 /* A named organ is believed; one that was named for the numbers before only as far as it fits. */
-static const struct value *meant_row(struct recogniser *r, const struct evidence *e, const struct cited_number *number)
+static const struct value *meant_row(struct recogniser *r, const struct surroundings *e, const struct cited_number *number)
 {
 	const char *organs[] = { e->listed ? e->named : NULL, e->near, adopting_organ(r), e->far };
 	const struct value *row = NULL;
@@ -132,11 +132,11 @@ static const struct value *meant_row(struct recogniser *r, const struct evidence
 	return row ? row : fitting_row(r, NULL, number, e->year, 1);
 }
 
-int cited_symbol(struct recogniser *r, const struct evidence *e, const char *s, const struct cited_number *number,
+int cited_symbol(struct recogniser *r, const struct surroundings *e, const char *s, const struct cited_number *number,
                  struct gavel_symbol *symbol)
 {
 	const struct value *row = meant_row(r, e, number);
-	struct evidence undated = *e;
+	struct surroundings undated = *e;
 	struct gavel_output *text;
 	int cited;
 

@@ -28,7 +28,7 @@ static const char *pass_over(const struct recogniser *r, const char *pattern, co
 {
 	size_t n;
 
-	while ((n = passed_over(r, text)) || (*pattern != ' ' && is_spaceless(r) && (n = blank_len(text))))
+	while ((n = passed_over(r, text)) || (*pattern != ' ' && (n = blank_len(text)) && is_spaceless(r)))
 		text += n;
 	return text;
 }

@@ -11,7 +11,7 @@
 #include "context.h"
 #include "titles.h"
 
-enum { TOGETHER_MAX = 8, FRONT_BLOCKS_MAX = 60 };
+enum { TOGETHER_MAX = 8, FRONT_BLOCKS_MAX = 60, TITLE_LINES_MAX = 60 };
 
 /* What a style of the New York or Geneva template says of a line, NULL if nothing. */
 static const char *role_of_style(const struct gavel_node *n)
@@ -150,12 +150,13 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 	int together;
 	const struct value *t = fit(r, p, &c, &together);
 	const char *role = t ? value_string(t, "role", "line") : role_of_style(p);
+	int lines = 0;          /* each that is joined is read with all above it: a hostile title has no end */
 
 	reason_title(r, p, role, t ? c.pattern : NULL, before);
 	if (t) {
 		join_lines(r, p, together);
 		if (value_flag(t, "open", 0))
-			while (goes_on(r, p->next)) {
+			while (lines++ < TITLE_LINES_MAX && goes_on(r, p->next)) {
 				join_lines(r, p, 1);
 				template_match(r, value_string(t, "pattern", ""), folded_text(r, p), &c);
 			}
@@ -167,7 +168,7 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 	} else if (!role) {
 		role = role_after(before);
 		because_of(r, role, PLACE, "a line of the title block");
-		while (goes_on(r, p->next))
+		while (lines++ < TITLE_LINES_MAX && goes_on(r, p->next))
 			join_lines(r, p, 1);
 	}
 	move_to_front(r, front, p, role);

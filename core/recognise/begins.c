@@ -92,10 +92,10 @@ static const struct line *line_below(const struct lines *l, const struct line *l
 	return NULL;
 }
 
-static const struct line *line_above(const struct lines *l, const struct line *line)
+const struct line *line_above(const struct lines *l, const struct line *line)
 {
-	while (line-- > l->list)
-		if (!line->furniture && !line->note)
+	while (line > l->list)
+		if (!(--line)->furniture && !line->note)
 			return line;
 	return NULL;
 }
@@ -113,12 +113,6 @@ static int is_heading_line_of(const struct lines *l, const struct line *line)
 	const struct line *next = line_below(l, line);
 
 	return next && !is_lower(line->text) && is_heading_end(l, line, next);
-}
-
-/* So opens every paragraph of a statement. */
-static int opens_quote(const char *s)
-{
-	return *s == '"' || strncmp(s, "\xe2\x80\x9c", 3) == 0 || strncmp(s, "\xc2\xab", 2) == 0;
 }
 
 /* Between the formula and the first number every paragraph ends in a comma; behind it no comma ends one. */

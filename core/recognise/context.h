@@ -66,6 +66,7 @@ struct gavel_node *wrap_text(struct recogniser *r, struct gavel_node *text, size
                              enum gavel_kind kind);
 /* The length of the blank (ASCII or no-break) at s, 0 if there is none. */
 size_t blank_len(const char *s);
+size_t blanks_len(const char *s);        /* of all blanks at s */
 int is_wide(const char *s);     /* an ideograph or a full-width sign */
 /* What stands between two lines that are joined: nothing beside an ideograph or a full-width sign, else a blank. */
 const char *joint_of(const char *line, const char *next);
@@ -76,6 +77,7 @@ unsigned folded_char(const char *s, size_t *len);
 /* Letter case in the scripts that have two cases (Latin, Cyrillic). */
 int is_upper(const char *s);
 int is_lower(const char *s);
+int opens_quote(const char *s);         /* with a quotation mark: so opens every paragraph of a statement */
 /* The comma, semicolon, colon or stop that a text ends in, as the ASCII one, whatever its script; 0 if it ends in none.
  * Closing quotation marks are passed over. */
 int last_mark(const char *s);
@@ -192,6 +194,8 @@ struct label {
 
 /* Reads a label at the start of s: 1 if there is one. */
 int label_read(const struct recogniser *r, const char *s, struct label *label);
+/* The value of a roman numeral in either case, 0 if it is none. */
+long roman_value(const char *s, size_t len);
 /* Non-zero if the paragraph says itself that its number is text (typed.c). */
 int is_typed_number(const struct gavel_node *p);
 /* How high a heading of this style ranks: 1 the highest; 0 if it is no heading style. */

@@ -156,22 +156,36 @@ static int is_conclusion(struct lines *l, size_t i)
 	return i < l->count && template_find(l->r, "conclusion", l->list[i].text, &c) != NULL;
 }
 
+/* Where what stands below a page's rule ends; *last is the last line there that begins a note, 0 if none does. */
+static size_t foot_end(struct lines *l, size_t rule, size_t *last)
+{
+	size_t end = rule + 1;
+
+	for (*last = 0; !ends_page(l, end, l->list[rule].page) && !is_conclusion(l, end); end++)
+		if (begins_note(l->list[end].text))
+			*last = end;
+	return end;
+}
+
 /* Below the rule at a page's foot stand notes, up to the end of the page. A rule with none below it ends a document; one
- * with the meeting line below it stands in the text, as the notes of a decision do. */
+ * with the meeting line below it stands in the text, as the notes of a decision do. Several rules of a page are above
+ * the same foot, which is read once. */
 static void mark_notes(struct lines *l)
 {
-	for (size_t i = 0; i < l->count; i++) {
-		size_t end = i + 1;
-		int notes = 0;
+	size_t end = 0, last = 0;
+	int concluded = 0;
 
+	for (size_t i = 0; i < l->count; i++) {
 		if (l->list[i].furniture || !is_foot_rule(l->list[i].text))
 			continue;
-		for (; !ends_page(l, end, l->list[i].page) && !is_conclusion(l, end); end++)
-			notes |= begins_note(l->list[end].text);
-		if (notes && is_conclusion(l, end))
+		if (i >= end) {
+			end = foot_end(l, i, &last);
+			concluded = is_conclusion(l, end);
+		}
+		if (last > i && concluded)
 			continue;
 		l->list[i].furniture = 1;
-		while (notes && ++i < end)
+		for (int notes = last > i; notes && ++i < end;)
 			l->list[i].note = 1;
 		i = end - 1;
 	}

@@ -11,8 +11,7 @@
 
 #include "context.h"
 
-/* The value of a roman numeral in one case, 0 if it is none. */
-static long roman_value(const char *s, size_t len)
+long roman_value(const char *s, size_t len)
 {
 	static const char digits[] = "ivxlc";
 	static const long worth[] = { 1, 5, 10, 50, 100 };

@@ -8,21 +8,12 @@
 
 #include "parts.h"
 
-static size_t lead_blanks(const char *s)
-{
-	size_t n, len = 0;
-
-	while ((n = blank_len(s + len)))
-		len += n;
-	return len;
-}
-
 static int has_tabbed_label(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = plain_text(r, p, NULL);
 	struct label label;
 
-	return !is_typed_number(p) && label_read(r, s + lead_blanks(s), &label) && label.tab;
+	return !is_typed_number(p) && label_read(r, s + blanks_len(s), &label) && label.tab;
 }
 
 static void put_label(struct recogniser *r, struct gavel_node *p, const char *s, const struct label *label)
@@ -49,7 +40,7 @@ static int counts_as_label(const struct recogniser *r, const struct gavel_node *
 void split_label(struct recogniser *r, struct gavel_node *p)
 {
 	const char *s = plain_text(r, p, NULL);
-	size_t lead = lead_blanks(s);
+	size_t lead = blanks_len(s);
 	struct captures c;
 	struct label label;
 
@@ -94,7 +85,7 @@ int is_text_style(const char *style)
 	return style && strncmp(style, "SingleTxt", 9) == 0 && is_place(style + 9);
 }
 
-/* The templates' heading styles, by rank (un-docx.md 2c): New York and Geneva share the stems. */
+/* The templates' heading styles, by rank: New York and Geneva share the stems. */
 int heading_rank(const char *style)
 {
 	static const struct { const char *stem; int rank; } ranks[] = {

@@ -56,6 +56,8 @@ int is_typed_label(const struct lines *l, const struct line *line);
 /* In a plain extraction: is this the last line of a heading, and not of a text that the next line goes on from? */
 int is_heading_end(const struct lines *l, const struct line *line, const struct line *next);
 
+/* The line of the text above this one, NULL if there is none. */
+const struct line *line_above(const struct lines *l, const struct line *line);
 /* Would the first word of the next line not have fitted on this one? */
 int is_full(const struct lines *l, const struct line *line);
 /* Marks the cells of tables from this line on; later the paragraphs with role "cell" are put into tables. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Mending what text extraction does to words (un-layout.md section 5): a blank
+ * Mending what text extraction does to words: a blank
  * inside a word, before a hyphen, before a comma. Each mend is a warning with
  * its place. A word is joined only if the joined form is in the pack's
  * vocabulary and one of its parts is not; nothing inside a number or a symbol

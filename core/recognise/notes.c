@@ -55,7 +55,7 @@ static int in_brackets(const char *s, size_t at, size_t digits)
 static int ends_punctuated(const char *end, size_t len)
 {
 	static const char *const signs[] = { "\xc2\xbb", "\xd8\x8c", "\xd8\x9b", NULL };
-	const unsigned char *u = (const unsigned char *)end - 3;
+	const unsigned char *u = (const unsigned char *)end - (len > 2 ? 3 : 0);
 
 	if (len && strchr(",;.:)", end[-1]))
 		return 1;

@@ -91,20 +91,6 @@ size_t titled_number(const struct recogniser *r, const char *s, char value[TITLE
 	return n + from;
 }
 
-static long roman_value(const char *s, size_t len)
-{
-	static const struct { char digit; long worth; } table[] = { { 'I', 1 }, { 'V', 5 }, { 'X', 10 }, { 'L', 50 } };
-	long value = 0, last = 0;
-
-	while (len--)
-		for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-			if (table[i].digit == s[len]) {
-				value += table[i].worth < last ? -table[i].worth : table[i].worth;
-				last = table[i].worth;
-			}
-	return value;
-}
-
 /* The session of an old resolution: "III", "S-VI"; digits in the language's own way. */
 static size_t old_session(const struct recogniser *r, const char *s, struct cited_number *number)
 {

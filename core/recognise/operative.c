@@ -86,7 +86,7 @@ static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
 	return !gavel_attr(p, "label") && pack_opening(r, "operative", text) > pack_opening(r, "preambular", text);
 }
 
-/* A preambular paragraph ends in a comma: ASCII, Arabic or full-width (un-layout.md section 4.1). */
+/* A preambular paragraph ends in a comma: ASCII, Arabic or full-width. */
 static int ends_in_comma(struct recogniser *r, const struct gavel_node *p)
 {
 	return last_mark(folded_text(r, p)) == ',';
@@ -146,7 +146,7 @@ static int is_quoted(struct recogniser *r, const struct gavel_node *p)
 
 	while ((n = blank_len(s)) || (n = passed_over(r, s)) || (n = direction_len(s)))
 		s += n;
-	return *s == '"' || strncmp(s, "\xe2\x80\x9c", 3) == 0 || strncmp(s, "\xc2\xab", 2) == 0;
+	return opens_quote(s);
 }
 
 /* The meeting line, the heading of an annex, another formula: the numbers of an annex say nothing of the operative part. */

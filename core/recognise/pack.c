@@ -10,7 +10,7 @@
 #include "arena.h"
 #include "context.h"
 
-/* Cyrillic letters that look Latin (un-layout.md section 5.2), with what they look like. */
+/* Cyrillic letters that look Latin, with what they look like. */
 static char latin_look(const unsigned char *s)
 {
 	static const struct { unsigned char a, b; char c; } table[] = {

@@ -3,7 +3,7 @@
  * The furniture of a page as text: page numbers "2/5" with the job number on
  * either side, job lines "17-02174 (E)    130217", barcode lines "*1702174*",
  * running heads (the symbol, with or without a short title). Page numbers and
- * job numbers have the same shape in all languages (un-layout.md sections 1.1, 5).
+ * job numbers have the same shape in all languages.
  */
 #include <string.h>
 
@@ -12,15 +12,6 @@
 static size_t digits(const char *s)
 {
 	return strspn(s, "0123456789");
-}
-
-static size_t blanks(const char *s)
-{
-	size_t n, len = 0;
-
-	while ((n = blank_len(s + len)))
-		len += n;
-	return len;
 }
 
 /* "2/5": its length, 0 if there is none. */
@@ -47,13 +38,13 @@ static int is_page_line(const char *s)
 	size_t n = page_number(s), j;
 
 	if (n) {
-		j = n + blanks(s + n);
+		j = n + blanks_len(s + n);
 		return !s[j] || (j > n && job_number(s + j) && !s[j + job_number(s + j)]);
 	}
 	n = job_number(s);
 	if (!n)
 		return 0;
-	j = n + blanks(s + n);
+	j = n + blanks_len(s + n);
 	return !s[j] || (j > n && page_number(s + j) && !s[j + page_number(s + j)]);
 }
 
@@ -71,10 +62,10 @@ static int take_job_line(struct recogniser *r, const char *s)
 
 	if (!n)
 		return 0;
-	at = n + blanks(s + n);
+	at = n + blanks_len(s + n);
 	if (s[at] != '(' || !s[at + 1] || s[at + 2] != ')')
 		return 0;
-	end = at + 3 + blanks(s + at + 3);
+	end = at + 3 + blanks_len(s + at + 3);
 	if (s[end] && (digits(s + end) != 6 || s[end + 6]))
 		return 0;
 	because_of(r, "job", LINE, "\"%s\" has the shape of a job line", s);

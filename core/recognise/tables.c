@@ -77,15 +77,6 @@ int is_full(const struct lines *l, const struct line *line)
 	return extent_of(line->text).columns + 1 + word > l->most.columns;
 }
 
-/* The line of the text above this one, NULL if there is none. */
-static const struct line *line_above(const struct lines *l, size_t at)
-{
-	while (at-- > 0)
-		if (!is_page_line(&l->list[at]))
-			return &l->list[at];
-	return NULL;
-}
-
 /* Does the line that ends the text above a run leave room for a title? Not if it announces the table or is itself one. */
 static int wants_title(struct lines *l, const struct line *above)
 {
@@ -106,7 +97,7 @@ static int title_goes_on(const struct lines *l, const struct line *line)
 /* Where the cells begin in a run: behind the table's title, which may take several lines. */
 static size_t first_cell(struct lines *l, size_t first, size_t end)
 {
-	if (!wants_title(l, line_above(l, first)))
+	if (!wants_title(l, line_above(l, &l->list[first])))
 		return first;
 	while (first + 1 < end && title_goes_on(l, &l->list[first]))
 		first++;
@@ -116,7 +107,7 @@ static size_t first_cell(struct lines *l, size_t first, size_t end)
 /* A line that goes on from the cell above it. */
 static int continues(const struct lines *l, const struct line *line)
 {
-	const struct line *above = line_above(l, (size_t)(line - l->list));
+	const struct line *above = line_above(l, line);
 
 	if (!above || is_figure(l, line->text) || l->shape == PROSE)
 		return 0;

@@ -47,20 +47,15 @@ static void split_number(struct recogniser *r, struct gavel_node *title)
 {
 	const char *s = plain_text(r, title, NULL);
 	char value[TITLED_NUMBER_MAX];
-	size_t lead = 0, n, len, number;
+	size_t lead = blanks_len(s), number, len = label_len(r, s + lead, &number, value);
 
-	while ((n = blank_len(s + lead)))
-		lead += n;
-	len = label_len(r, s + lead, &number, value);
 	if (!len || !blank_len(s + lead + len))
 		return;
 	gavel_attr_put(r->doc, title, "label", gavel_copy(r->doc, s + lead, len));
 	because_of(r, "number", LABEL, "\"%.*s\" stands before the title", (int)len, s + lead);
 	gavel_field_put(r->doc, "number", value, gavel_copy(r->doc, s + lead, len));
 	len += lead;
-	while ((n = blank_len(s + len)))
-		len += n;
-	cut_lead(r, title, len);
+	cut_lead(r, title, len + blanks_len(s + len));
 }
 
 /* "(A/199/501, para. 12)" at the end of the proponent line: the document that the resolution comes from. */

@@ -21,6 +21,15 @@ size_t blank_len(const char *s)
 	return 0;
 }
 
+size_t blanks_len(const char *s)
+{
+	size_t n, len = 0;
+
+	while ((n = blank_len(s + len)))
+		len += n;
+	return len;
+}
+
 int is_letter(const char *s)
 {
 	unsigned char c = (unsigned char)*s;
@@ -85,6 +94,11 @@ const char *joint_of(const char *line, const char *next)
 	while (at && ((unsigned char)line[--at] & 0xc0) == 0x80)
 		;
 	return is_wide(line + at) || is_wide(next) ? "" : " ";
+}
+
+int opens_quote(const char *s)
+{
+	return *s == '"' || strncmp(s, "\xe2\x80\x9c", 3) == 0 || strncmp(s, "\xc2\xab", 2) == 0;
 }
 
 /* A mark that ends a sentence or a part of one, as ASCII has it; 0 if the character at s is none. */
@@ -231,15 +245,6 @@ void cut_lead(struct recogniser *r, struct gavel_node *block, size_t n)
 	}
 }
 
-static size_t lead_blanks(const char *s)
-{
-	size_t n, len = 0;
-
-	while ((n = blank_len(s + len)))
-		len += n;
-	return len;
-}
-
 /* The last node that counts as text, or NULL. */
 static struct gavel_node *last_piece(struct gavel_node *block)
 {
@@ -254,7 +259,7 @@ void trim_block(struct recogniser *r, struct gavel_node *block)
 {
 	struct gavel_node *last;
 
-	cut_lead(r, block, lead_blanks(plain_text(r, block, NULL)));
+	cut_lead(r, block, blanks_len(plain_text(r, block, NULL)));
 	while ((last = last_piece(block))) {
 		size_t len = last->kind == GAVEL_TEXT ? last->len : 0;
 

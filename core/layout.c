@@ -135,7 +135,7 @@ static void read_stops(struct evaluation *e, const struct value *v, struct gavel
 
 		*stop = (struct gavel_stop){.size = sizeof(*stop), .align = "start"};
 		if (v->items[i].kind == VALUE_NUMBER)
-			stop->at = (int)v->items[i].number;
+			set_member(e, "stops of a style", &STOP_KEYS[0], &v->items[i], stop);
 		else
 			layout_read(e, "a stop of a style", &v->items[i], KEYS(STOP_KEYS), 0, stop);
 		stops[i] = stop;

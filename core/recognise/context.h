@@ -74,8 +74,7 @@ int is_letter(const char *s);   /* an ASCII letter, or the start of a character 
 /* The character at s for comparing, and its bytes: letter case is folded (ASCII, Latin-1, Cyrillic), any apostrophe is
  * the ASCII one, any hyphen or dash the ASCII hyphen; of all other characters the first byte. */
 unsigned folded_char(const char *s, size_t *len);
-/* Letter case in the scripts that have two cases (Latin, Cyrillic). */
-int is_upper(const char *s);
+/* A small letter, in the scripts that have two cases (Latin, Cyrillic). */
 int is_lower(const char *s);
 int opens_quote(const char *s);         /* with a quotation mark: so opens every paragraph of a statement */
 /* The comma, semicolon, colon or stop that a text ends in, as the ASCII one, whatever its script; 0 if it ends in none.

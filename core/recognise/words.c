@@ -62,15 +62,6 @@ unsigned folded_char(const char *s, size_t *len)
 	return (unsigned)u[0] << 8 | u[1];
 }
 
-int is_upper(const char *s)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	size_t n;
-	unsigned folded = folded_char(s, &n);
-
-	return n == 1 ? folded != *u : n == 2 && folded != ((unsigned)u[0] << 8 | u[1]);
-}
-
 int is_lower(const char *s)
 {
 	unsigned char a = (unsigned char)s[0], b = a ? (unsigned char)s[1] : 0;

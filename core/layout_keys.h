@@ -31,8 +31,8 @@ void layout_read(struct evaluation *e, const char *where, const struct value *v,
 /* A NULL-ended array of pointers, to be filled. */
 void **layout_array(struct evaluation *e, size_t count);
 const char *layout_keep(struct evaluation *e, const char *text);
-/* The script's part for the document's language: { styles = { ID = ... }, roles = ..., masthead = ... }, or nothing. The document's
- * direction and writing system into the layout; and those of a line of furniture (layout_script.c). */
+/* The script's part for the document's language: { styles = { ID = ... }, roles = ..., masthead = ... }, or nothing.
+ * The document's direction and writing system into the layout; and those of a line of furniture (layout_script.c). */
 const struct value *layout_language(struct evaluation *e, const struct value *script);
 void layout_tell_script(struct evaluation *e, const struct value *script);
 void layout_tell_line(struct evaluation *e, struct gavel_line *line);

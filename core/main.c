@@ -190,7 +190,9 @@ static int run_inspect(struct command *c)
 {
 	if (c->count == 1)
 		return usage(c, "inspect wants an input%s", "");
-	return takes_none(c, "gavel inspect takes no %s: it prints an outline", 0) ? -1 : inspect(c->job, c->words[1], c->explain, c->json);
+	if (takes_none(c, "gavel inspect takes no %s: it prints an outline", 0))
+		return -1;
+	return inspect(c->job, c->words[1], c->explain, c->json);
 }
 
 static int run(struct command *c)

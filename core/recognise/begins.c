@@ -174,7 +174,8 @@ static int is_formula_line(struct lines *l, const struct line *before, const str
 {
 	const struct line *next = line_below(l, line);
 
-	return (ends_with(before->text, ".;:") || is_heading_end(l, before, line)) && is_formula(l->r, line->text, next ? next->text : "");
+	return (ends_with(before->text, ".;:") || is_heading_end(l, before, line))
+		&& is_formula(l->r, line->text, next ? next->text : "");
 }
 
 /* An opening phrase below one short line without a mark: that one is a heading. */
@@ -199,7 +200,8 @@ static int begins_raw(struct lines *l, const struct line *before, const struct l
 		return 1;
 	if (label_read(l->r, s, &label) && is_paragraph_number(&label))
 		return label.number == l->last + 1 || (is_label_alone(l, s) && (label.number > 1 || ends_with(prev, ",;.:")));
-	if (is_label_alone(l, s) || is_set_line(l, prev) || is_section(l, prev) || (is_section(l, s) && ends_with(prev, ",;.:")))
+	if (is_label_alone(l, s) || is_set_line(l, prev) || is_section(l, prev)
+	    || (is_section(l, s) && ends_with(prev, ",;.:")))
 		return 1;
 	if (is_spaceless(l->r))
 		return begins_wide(l, before, s);

@@ -19,7 +19,8 @@ int is_formula(struct recogniser *r, const char *text, const char *next)
 {
 	struct captures c;
 
-	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, "enacting", text, &c) && !template_find(r, "titles", next, &c);
+	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, "enacting", text, &c)
+		&& !template_find(r, "titles", next, &c);
 }
 
 /* The paragraph that is seen below this one, NULL if there is none. */

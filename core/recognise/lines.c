@@ -102,7 +102,8 @@ static void open_paragraph(struct lines *l, struct paragraph *p, const struct li
 	p->alone = is_label_alone(l, line->text);
 	if (template_find(l->r, "annex", line->text, &c))
 		l->last = 0;            /* an annex numbers its paragraphs from 1 */
-	else if (label_read(l->r, line->text, &label) && is_paragraph_number(&label) && (p->alone || label.number == l->last + 1))
+	else if (label_read(l->r, line->text, &label) && is_paragraph_number(&label)
+	         && (p->alone || label.number == l->last + 1))
 		l->last = label.number;
 	gavel_puts(p->text, front && line->node->first ? line->node->first->text : line->text);
 }
@@ -207,7 +208,8 @@ static size_t decision_end(struct lines *l)
 }
 
 /* In a plain extraction a heading is told from text by its length; what stands above and below it stands apart then. */
-static void set_heading_apart(struct lines *l, const struct paragraph *p, const struct line *last, const struct line *next)
+static void set_heading_apart(struct lines *l, const struct paragraph *p, const struct line *last,
+                              const struct line *next)
 {
 	if (l->shape != RAW || !p->node || p->alone || !is_heading_end(l, last, next))
 		return;
@@ -222,7 +224,8 @@ static int is_text_of_label(const struct lines *l, const struct line *label, con
 	return l->shape == RAW || (l->shape == LAYOUT && (line->indent != label->indent || line->page != label->page));
 }
 
-static int line_opens(struct lines *l, const struct paragraph *p, const struct line *prev, const struct line *line, int base)
+static int line_opens(struct lines *l, const struct paragraph *p, const struct line *prev, const struct line *line,
+                      int base)
 {
 	if (line->cell || prev->cell)
 		return line->cell != CELL_GOES_ON;

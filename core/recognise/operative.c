@@ -8,7 +8,7 @@
 
 #include "parts.h"
 
-enum { UNENDED_MAX = 200, LIST_LEAST = 6 };
+enum { UNENDED_MAX = 200, HEADING_MAX = 300, LIST_LEAST = 6 };
 
 /* Set apart by blank lines, short, and not ended as a paragraph is: so a heading stands in text that has no styles. */
 static int stands_as_heading(struct recogniser *r, const struct gavel_node *p)
@@ -19,7 +19,8 @@ static int stands_as_heading(struct recogniser *r, const struct gavel_node *p)
 	int apart = gavel_attr_number(p, "gap", 0) > 0
 		&& (!p->next || p->next->kind != GAVEL_PARAGRAPH || gavel_attr_number(p->next, "gap", 0) > 0);
 
-	if (!r->from_lines || !apart || !s[strspn(s, "_* ")] || len > 300 || (mark && strchr(r->spaced || scheme ? ",;.:" : ",.", mark)))
+	if (!r->from_lines || !apart || !s[strspn(s, "_* ")] || len > HEADING_MAX
+	    || (mark && strchr(r->spaced || scheme ? ",;.:" : ",.", mark)))
 		return 0;
 	return !scheme || (*gavel_attr(p, "label") != '(' && strncmp(scheme, "upper", 5) == 0);
 }

@@ -79,7 +79,8 @@ int is_reciting(const struct builder *b);
 void drop_place(struct recogniser *r, struct gavel_node *p);
 /* The meeting line that ends a resolution, or the vote below it. */
 int is_conclusion(struct builder *b, const struct gavel_node *p, struct captures *c);
-/* The title of an annex that says no "Annex": behind the last paragraph of a resolution that closes without a meeting line. */
+/* The title of an annex that says no "Annex": behind the last paragraph of a resolution that closes without a meeting
+ * line. */
 int opens_bare_annex(struct builder *b, const struct gavel_node *p);
 void add_conclusion(struct builder *b, struct gavel_node *p, const struct captures *c);
 void start_section(struct builder *b, struct gavel_node *number);

@@ -19,7 +19,8 @@ static void tell_words(struct builder *b, const struct gavel_node *p, const char
 {
 	struct recogniser *r = b->r;
 	const char *s = folded_text(r, p);
-	int mark = last_mark(s), recital = (int)pack_opening(r, "preambular", s), clause = (int)pack_opening(r, "operative", s);
+	int recital = (int)pack_opening(r, "preambular", s), clause = (int)pack_opening(r, "operative", s);
+	int mark = last_mark(s);
 
 	if (recital)
 		speaks(r, p, RECITAL, taken, OPENING, "\"%.*s\" opens preambular paragraphs", recital, s);
@@ -31,7 +32,8 @@ static void tell_words(struct builder *b, const struct gavel_node *p, const char
 
 static void tell_place(struct builder *b, const struct gavel_node *p)
 {
-	const char *where = b->reciting ? "in a section, before its first number" : b->part == b->preamble ? "between the enacting formula and the operative part"
+	const char *where = b->reciting ? "in a section, before its first number"
+		: b->part == b->preamble ? "between the enacting formula and the operative part"
 		: b->annex && b->part == b->annex ? "in an annex" : "in the operative part";
 
 	because(b->r, p, PLACE, "%s", where);
@@ -57,7 +59,8 @@ static void tell_row(struct builder *b, const struct gavel_node *p, int at, cons
 	const struct nesting *n = &b->nesting;
 
 	if (at < n->depth)
-		because(b->r, p, ROW, "%s %s", l->number == n->levels[at].number + 1 ? "follows" : "is of the row of", label_at(b, at));
+		because(b->r, p, ROW, "%s %s", l->number == n->levels[at].number + 1 ? "follows" : "is of the row of",
+		        label_at(b, at));
 	else if (at)
 		because(b->r, p, ROW, "opens a row below %s", label_at(b, at - 1));
 	if (strcmp(l->scheme, gavel_attr(p, "scheme") ? gavel_attr(p, "scheme") : l->scheme) != 0)

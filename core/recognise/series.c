@@ -120,7 +120,8 @@ static const struct value *fitting_row(struct recogniser *r, const char *organ, 
 }
 
 /* A named organ is believed; one that was named for the numbers before only as far as it fits. */
-static const struct value *meant_row(struct recogniser *r, const struct surroundings *e, const struct cited_number *number)
+static const struct value *meant_row(struct recogniser *r, const struct surroundings *e,
+                                     const struct cited_number *number)
 {
 	const char *organs[] = { e->listed ? e->named : NULL, e->near, adopting_organ(r), e->far };
 	const struct value *row = NULL;

@@ -83,7 +83,9 @@ static int wants_title(struct lines *l, const struct line *above)
 	struct captures c;
 	int mark = above ? last_mark(above->text) : '.';
 
-	return mark ? mark != ':' : template_find(l->r, "annex", above->text, &c) || template_find(l->r, "conclusion", above->text, &c);
+	if (mark)
+		return mark != ':';
+	return template_find(l->r, "annex", above->text, &c) || template_find(l->r, "conclusion", above->text, &c);
 }
 
 /* Does the title of a table go on in the next line? */

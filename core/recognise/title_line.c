@@ -21,25 +21,23 @@ static size_t part_letters(const char *s)
 	return n;
 }
 
-/* "79/224.", "78/183 A." or, in some languages, "79/224": its bytes, 0 if s opens with none; *number those of the number
- * itself, value as symbols have it. */
-static size_t label_len(const struct recogniser *r, const char *s, size_t *number, char value[TITLED_NUMBER_MAX])
+/* "79/224.", "78/183 A." or, in some languages, "79/224": its bytes, 0 if s opens with none; value is
+ * the number as symbols have it. */
+static size_t label_len(const struct recogniser *r, const char *s, char value[TITLED_NUMBER_MAX])
 {
 	size_t n = roman_session_len(s), letters;
 
 	if (n && s[n] == '.' && n < TITLED_NUMBER_MAX) {
 		snprintf(value, TITLED_NUMBER_MAX, "%.*s", (int)n, s);
-		*number = n;
 		return n + 1;
 	}
 	n = titled_number(r, s, value);
 	letters = n ? part_letters(s + n) : 0;
 	if (n && !letters && blank_len(s + n) && (letters = part_letters(s + n + blank_len(s + n))))
 		letters = s[n + blank_len(s + n) + letters] == '.' ? letters + blank_len(s + n) : 0;
-	*number = n + letters;
-	if (letters && *number < TITLED_NUMBER_MAX)
-		snprintf(value, TITLED_NUMBER_MAX, "%.*s", (int)*number, s);
-	return n ? *number + (s[*number] == '.' || s[*number] == '-') : 0;
+	if (letters && n + letters < TITLED_NUMBER_MAX)
+		snprintf(value, TITLED_NUMBER_MAX, "%.*s", (int)(n + letters), s);
+	return n ? n + letters + (s[n + letters] == '.' || s[n + letters] == '-') : 0;
 }
 
 /* The number before the title is its label. */
@@ -47,7 +45,7 @@ static void split_number(struct recogniser *r, struct gavel_node *title)
 {
 	const char *s = plain_text(r, title, NULL);
 	char value[TITLED_NUMBER_MAX];
-	size_t lead = blanks_len(s), number, len = label_len(r, s + lead, &number, value);
+	size_t lead = blanks_len(s), len = label_len(r, s + lead, value);
 
 	if (!len || !blank_len(s + lead + len))
 		return;

@@ -77,7 +77,8 @@ static const struct value *fit_labelled(struct recogniser *r, const struct gavel
 static const struct value *fit(struct recogniser *r, struct gavel_node *p, struct captures *c, int *together)
 {
 	char *text = folded_text(r, p);
-	const struct value *labelled = fit_labelled(r, p, text, c), *t = labelled ? labelled : template_find(r, "titles", text, c);
+	const struct value *labelled = fit_labelled(r, p, text, c);
+	const struct value *t = labelled ? labelled : template_find(r, "titles", text, c);
 	struct gavel_node *next = p->next;
 
 	*together = 0;

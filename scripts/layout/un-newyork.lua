@@ -214,8 +214,9 @@ return {
   },
 
   -- -----------------------------------------------------------------------------------------------------------------
-  -- What a language changes: of styles by their id; whole roles; masthead, heads and feet. size_complex and font_complex hold for Arabic and
-  -- its like, font_east for the signs of East Asia; Latin letters and figures between them keep the common ones.
+  -- What a language changes: of styles by their id; whole roles; masthead, heads and feet. size_complex and
+  -- font_complex hold for Arabic and its like, font_east for the signs of East Asia; Latin letters and figures between
+  -- them keep the common ones.
   languages = {
     ar = {
       styles = { -- sizes and pitches [A]; where it has none, in proportion [I]. Letters that join bear neither tracking nor,

@@ -33,6 +33,7 @@ struct recogniser {
 	struct gavel_node *decision;    /* where there is no formula: the line of number and title that opens a decision */
 	struct page_note *notes;        /* notes found at the feet of pages of text */
 	int told;                       /* sentences above what looks like the formula and so is none, in lines of text */
+	const struct gavel_node *list_end;      /* the last line of a list whose lines look like headings (operative.c) */
 	struct ledger *ledger;          /* why what was decided, NULL if nobody asks */
 	const char *seen;               /* where the masthead's lines are being read: "the header of the first page" */
 };

@@ -30,16 +30,20 @@ static int heads(struct recogniser *r, const struct gavel_node *p)
 	return p && p->kind == GAVEL_PARAGRAPH && stands_as_heading(r, p);
 }
 
-/* Several of these one behind the other, with no text between, are no headings but a list. */
+/* Several of these one behind the other, with no text between, are no headings but a list. Those at its head may have left
+ * the body already: the end of the list is kept. */
 static int is_listed(struct recogniser *r, const struct gavel_node *p)
 {
+	const struct gavel_node *end = p;
 	int count = 1;
 
 	for (const struct gavel_node *n = p->prev; count < LIST_LEAST && heads(r, n); n = n->prev)
 		count++;
-	for (const struct gavel_node *n = p->next; count < LIST_LEAST && heads(r, n); n = n->next)
+	for (; heads(r, end->next); end = end->next)
 		count++;
-	return count >= LIST_LEAST;
+	if (count >= LIST_LEAST)
+		r->list_end = end;
+	return r->list_end == end;
 }
 
 static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)

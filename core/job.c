@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "job.h"
+#include "script/data_file.h"
 
 struct gavel_job *gavel_job_new(void)
 {
@@ -44,6 +45,7 @@ void gavel_job_free(struct gavel_job *job)
 	free(job->scripts_home);
 	list_free(&job->scripts);
 	list_free(&job->options);
+	data_files_free(job);
 	free(job);
 }
 

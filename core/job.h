@@ -9,6 +9,7 @@
 
 #include <gavel/gavel.h>
 
+struct data_file;
 struct ledger;
 
 enum { JOB_LIST_MAX = 64 };
@@ -29,6 +30,7 @@ struct gavel_job {
 	struct gavel_limits limits;
 	char *plugins, *scripts_home;   /* given places, or NULL */
 
+	struct data_file *data_files;   /* of scripts/, run already (script/data_file.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	FILE *log;
 	const char *file;               /* input's name, for messages */

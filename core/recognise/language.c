@@ -11,6 +11,7 @@
 #include "context.h"
 #include "job.h"
 #include "plugin.h"
+#include "script/data_file.h"
 
 /* So much of a script stands in no text of another one. */
 enum { SAMPLE_LEN = 65536, OWN_SCRIPT = 100, SHARE_NEEDED = 20 };
@@ -118,7 +119,7 @@ static const char *recognise_language(struct recogniser *r, const struct value *
 const struct value *pack_load(struct recogniser *r, int *found)
 {
 	char *path = script_path(r->job, ".", "languages", ".lua");
-	const struct value *languages = path ? value_read(r->job, r->arena, path) : NULL;
+	const struct value *languages = path ? data_file_read(r->job, path) : NULL;
 	const char *code = r->job->lang;
 	const struct value *pack;
 
@@ -141,7 +142,7 @@ const struct value *pack_load(struct recogniser *r, int *found)
 		gavel_fail(r->job, GAVEL_USAGE, "language", NULL, "there is no language pack \"%s\" in scripts/lang/", code);
 		return NULL;
 	}
-	pack = value_read(r->job, r->arena, path);
+	pack = data_file_read(r->job, path);
 	free(path);
 	*found = pack != NULL;
 	r->lang = code;

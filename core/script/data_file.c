@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Data files of scripts/, each run once a job: the recogniser and the step
+ * that marks typed numbers before a page is set ask for the same language
+ * pack, which costs more to run than a short document to convert.
+ */
+#include <string.h>
+
+#include "arena.h"
+#include "data_file.h"
+#include "job.h"
+
+/* The file and its values die with their arena. */
+struct data_file {
+	const char *path;
+	const struct value *value;
+	struct arena *arena;
+	struct data_file *next;
+};
+
+const struct value *data_file_read(struct gavel_job *job, const char *path)
+{
+	struct arena *arena;
+	struct data_file *file;
+
+	for (file = job->data_files; file; file = file->next)
+		if (strcmp(file->path, path) == 0)
+			return file->value;
+	arena = arena_new();
+	file = arena_alloc(arena, sizeof *file);
+	*file = (struct data_file){ arena_string(arena, path), value_read(job, arena, path), arena, job->data_files };
+	if (!file->value) {
+		arena_free(arena);
+		return NULL;
+	}
+	job->data_files = file;
+	return file->value;
+}
+
+void data_files_free(struct gavel_job *job)
+{
+	for (struct data_file *file = job->data_files, *next; file; file = next) {
+		next = file->next;
+		arena_free(file->arena);
+	}
+	job->data_files = NULL;
+}

@@ -20,6 +20,7 @@ struct recogniser {
 	struct gavel_document *doc;
 	struct arena *arena;            /* scratch: dies with the recogniser */
 	const struct value *pack;       /* the language pack */
+	const struct value *series;     /* scripts/series.lua: the organs' symbols */
 	const char *lang;               /* whose it is */
 	struct gavel_node *body;        /* the flow's blocks */
 	int from_lines;                 /* the flow was lines of text: no formatting, no links, extraction damage */

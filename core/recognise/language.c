@@ -116,23 +116,30 @@ static const char *recognise_language(struct recogniser *r, const struct value *
 	return best;
 }
 
+/* What all languages share: scripts/NAME.lua, or NULL after gavel_fail. */
+static const struct value *shared_data(struct recogniser *r, const char *name)
+{
+	char *path = script_path(r->job, ".", name, ".lua");
+	const struct value *data = path ? data_file_read(r->job, path) : NULL;
+
+	if (!data && !r->job->status)
+		gavel_fail(r->job, GAVEL_SCRIPT, "language", NULL,
+		           "scripts/%s.lua is missing: gavel is not installed whole", name);
+	free(path);
+	return data;
+}
+
 const struct value *pack_load(struct recogniser *r, int *found)
 {
-	char *path = script_path(r->job, ".", "languages", ".lua");
-	const struct value *languages = path ? data_file_read(r->job, path) : NULL;
+	const struct value *languages = shared_data(r, "languages"), *pack;
 	const char *code = r->job->lang;
-	const struct value *pack;
+	char *path;
 
 	if (code)
 		because_of(r, "language", GIVEN, "%s: --lang says so", code);
-	free(path);
 	*found = 0;
-	if (!languages) {
-		if (!r->job->status)
-			gavel_fail(r->job, GAVEL_SCRIPT, "language", NULL,
-			           "scripts/languages.lua is missing: gavel is not installed whole");
+	if (!languages || !(r->series = shared_data(r, "series")))
 		return NULL;
-	}
 	if (!code)
 		code = recognise_language(r, languages);
 	if (!code)

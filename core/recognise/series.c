@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Which series of symbols a number belongs to. The pack's table "citations" has
+ * Which series of symbols a number belongs to. The table of scripts/series.lua has
  * a row for each organ and shape of number, with the sessions that the organ
  * numbers so and when they open: "60/288 of 8 September 2006" can only be the
  * General Assembly's. The organ that is named with the number has it; else the
@@ -16,12 +16,24 @@
 
 static const char *const SHAPES[] = { "year", "session", "roman", "calendar" };
 
+/* The name that the organ of a row has in the language; "" where its pack has none of that key. */
+static const char *organ_of(const struct recogniser *r, const struct value *row)
+{
+	const struct value *organs = value_of(r->pack, "organs");
+	const char *key = value_string(row, "organ", "");
+
+	for (size_t i = 0; i < organs->count; i++)
+		if (strcmp(value_string(&organs->items[i], "key", ""), key) == 0)
+			return value_string(&organs->items[i], "name", "");
+	return "";
+}
+
 static int has_row(const struct recogniser *r, const char *organ)
 {
-	const struct value *rows = value_of(r->pack, "citations");
+	const struct value *rows = value_of(r->series, "citations");
 
 	for (size_t i = 0; i < rows->count; i++)
-		if (strcmp(value_string(&rows->items[i], "organ", ""), organ) == 0)
+		if (strcmp(organ_of(r, &rows->items[i]), organ) == 0)
 			return 1;
 	return 0;
 }
@@ -82,7 +94,7 @@ static int in_time(const struct recogniser *r, const struct value *row, const st
 /* Is the row that of the organ, also where its short form is shared by several? Then it is the adopting organ's first. */
 static int is_row_of(const struct recogniser *r, const struct value *row, const char *organ, const char *own)
 {
-	const char *name = value_string(row, "organ", "");
+	const char *name = organ_of(r, row);
 	const struct value *organs = value_of(r->pack, "organs");
 	int its = 0, shared_by_own = 0;
 
@@ -105,7 +117,7 @@ static int is_row_of(const struct recogniser *r, const struct value *row, const 
 static const struct value *fitting_row(struct recogniser *r, const char *organ, const struct cited_number *number,
                                        long year, int strict)
 {
-	const struct value *rows = value_of(r->pack, "citations");
+	const struct value *rows = value_of(r->series, "citations");
 	const char *own = adopting_organ(r);
 
 	for (size_t i = 0; i < rows->count; i++) {
@@ -157,11 +169,11 @@ int cited_symbol(struct recogniser *r, const struct surroundings *e, const char 
 /* The organ's row for numbers of this shape in a table; any organ's, if organ is NULL. */
 static const struct value *row_of(const struct recogniser *r, const char *list, enum number_shape shape, const char *organ)
 {
-	const struct value *rows = value_of(r->pack, list);
+	const struct value *rows = value_of(r->series, list);
 
 	for (size_t i = 0; i < rows->count; i++)
 		if (strcmp(value_string(&rows->items[i], "shape", ""), SHAPES[shape]) == 0
-		    && (!organ || strcmp(value_string(&rows->items[i], "organ", ""), organ) == 0))
+		    && (!organ || strcmp(organ_of(r, &rows->items[i]), organ) == 0))
 			return &rows->items[i];
 	return NULL;
 }
@@ -203,7 +215,7 @@ static void put_symbol(struct recogniser *r, const char *number, const char *org
 	snprintf(text, sizeof text, "%s%.60s", value_string(row, "series", ""), number);
 	if (!row || gavel_symbol_parse(text, strlen(text), &symbol))
 		return;
-	organ = value_string(row, "organ", "");
+	organ = organ_of(r, row);
 	because_of(r, "symbol", WORDS, "the document prints none: number %s and organ %s say it", number, organ);
 	gavel_field_put(r->doc, "symbol", symbol.text, symbol.text);
 	gavel_report(r->job, GAVEL_LEVEL_NOTE, "symbol", NULL, "the symbol %s is taken from number and organ", symbol.text);

@@ -225,11 +225,11 @@ return {
   publisher = { "الأمم المتحدة" },
 
   organs = {
-    { name = "مجلس الأمن", short = { "المجلس", "للمجلس" } },
-    { name = "الجمعية العامة", short = { "الجمعية", "للجمعية" } },
-    { name = "المجلس الاقتصادي والاجتماعي", short = { "المجلس", "للمجلس" } },
+    { key = "SC", name = "مجلس الأمن", short = { "المجلس", "للمجلس" } },
+    { key = "GA", name = "الجمعية العامة", short = { "الجمعية", "للجمعية" } },
+    { key = "ECOSOC", name = "المجلس الاقتصادي والاجتماعي", short = { "المجلس", "للمجلس" } },
     { name = "إن المجلس الاقتصادي والاجتماعي" },      -- so in its masthead
-    { name = "مجلس حقوق الإنسان", short = { "المجلس", "للمجلس" }, of = "الجمعية العامة" },
+    { key = "HRC", name = "مجلس حقوق الإنسان", short = { "المجلس", "للمجلس" }, of = "الجمعية العامة" },
     { name = "مجلس الوصاية" },
   },
 
@@ -435,23 +435,6 @@ return {
     "لجنة حقوق الإنسان", "لجنة السكان والتنمية", "لجنة وضع المرأة", "لجنة المخدرات", "اللجنة",
     "اللجنة الفرعية لتعزيز وحماية حقوق الإنسان", "جمعية الأمم المتحدة للبيئة", "جمعية الصحة العالمية",
     "مؤتمر الأطراف", "مؤتمر الدول الأطراف", "المؤتمر العام", "المؤتمر", "اجتماع الأطراف", "مجلس الإدارة",
-  },
-  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
-  -- sessions that are numbered so, the year in which the first opened, how many there are a year, how long they last, how
-  -- many numbers a session had on average at most, special ones; default: so are numbers that nothing else is said of.
-  citations = {
-    { organ = "مجلس الأمن", shape = "year", series = "S/RES/", default = true },
-    { organ = "الجمعية العامة", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
-    { organ = "الجمعية العامة", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
-    { organ = "المجلس الاقتصادي والاجتماعي", shape = "calendar", series = "E/RES/", from = 1978 },
-    { organ = "المجلس الاقتصادي والاجتماعي", shape = "roman", series = "E/RES/", to = 63, a_session = 35, opened = 1945, a_year = 2, lasts = 2 },
-    { organ = "مجلس حقوق الإنسان", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
-  },
-
-  -- Whose decisions have numbers of this shape.
-  decisions = {
-    { shape = "session", organ = "الجمعية العامة", series = "A/DEC/" },
-    { shape = "calendar", organ = "المجلس الاقتصادي والاجتماعي", series = "E/DEC/" },
   },
 
   -- Words after which a number counts something and is no note mark.

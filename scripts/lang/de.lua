@@ -106,11 +106,11 @@ return {
   publisher = { "Vereinte Nationen" },
 
   organs = {
-    { name = "Sicherheitsrat", short = { "Rat", "Rats", "Rates" }, forms = { "Der Sicherheitsrat", "Sicherheitsrats", "Sicherheitsrates" } },
-    { name = "Generalversammlung", short = { "Versammlung" }, forms = { "Die Generalversammlung" } },
-    { name = "Wirtschafts- und Sozialrat", short = { "Rat", "Rats", "Rates" },
+    { key = "SC", name = "Sicherheitsrat", short = { "Rat", "Rats", "Rates" }, forms = { "Der Sicherheitsrat", "Sicherheitsrats", "Sicherheitsrates" } },
+    { key = "GA", name = "Generalversammlung", short = { "Versammlung" }, forms = { "Die Generalversammlung" } },
+    { key = "ECOSOC", name = "Wirtschafts- und Sozialrat", short = { "Rat", "Rats", "Rates" },
       forms = { "Der Wirtschafts- und Sozialrat", "Wirtschafts- und Sozialrats", "Wirtschafts- und Sozialrates" } },
-    { name = "Menschenrechtsrat", short = { "Rat", "Rats", "Rates" }, of = "Generalversammlung",
+    { key = "HRC", name = "Menschenrechtsrat", short = { "Rat", "Rats", "Rates" }, of = "Generalversammlung",
       forms = { "Der Menschenrechtsrat", "Menschenrechtsrats", "Menschenrechtsrates" } },
     { name = "Treuhandrat", forms = { "Der Treuhandrat", "Treuhandrats", "Treuhandrates" } },
   },
@@ -271,26 +271,9 @@ return {
     "Verwaltungsrats", "Konferenz", "Generalkonferenz", "Konferenz der Vertragsparteien",
     "Konferenz der Vertragsstaaten",
   },
-  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
-  -- sessions that are numbered so, the year in which the first opened, how many there are a year, how long they last, how
-  -- many numbers a session had on average at most, special ones; default: so are numbers that nothing else is said of.
-  citations = {
-    { organ = "Sicherheitsrat", shape = "year", series = "S/RES/", default = true },
-    { organ = "Generalversammlung", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Generalversammlung", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Wirtschafts- und Sozialrat", shape = "calendar", series = "E/RES/", from = 1978 },
-    { organ = "Wirtschafts- und Sozialrat", shape = "roman", series = "E/RES/", to = 63, a_session = 35, opened = 1945, a_year = 2, lasts = 2 },
-    { organ = "Menschenrechtsrat", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
-  },
 
   -- Words before or behind a hyphen that stands for a part of a compound ("Forschung und -lehre", "Friedens- und").
   suspends = { "und", "oder", "sowie", "bzw.", "beziehungsweise", "noch", "als", "statt", "bis" },
-
-  -- Whose decisions have numbers of this shape.
-  decisions = {
-    { shape = "session", organ = "Generalversammlung", series = "A/DEC/" },
-    { shape = "calendar", organ = "Wirtschafts- und Sozialrat", series = "E/DEC/" },
-  },
 
   counted = {
     "gegen", "zu",

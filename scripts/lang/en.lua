@@ -32,10 +32,10 @@ return {
   publisher = { "United Nations" },
 
   organs = {
-    { name = "Security Council", short = { "Council" } },
-    { name = "General Assembly", short = { "Assembly" } },
-    { name = "Economic and Social Council", short = { "Council" } },
-    { name = "Human Rights Council", short = { "Council" }, of = "General Assembly" },
+    { key = "SC", name = "Security Council", short = { "Council" } },
+    { key = "GA", name = "General Assembly", short = { "Assembly" } },
+    { key = "ECOSOC", name = "Economic and Social Council", short = { "Council" } },
+    { key = "HRC", name = "Human Rights Council", short = { "Council" }, of = "General Assembly" },
     { name = "Trusteeship Council" },
   },
 
@@ -210,23 +210,6 @@ return {
     "Parliamentary Assembly", "Governing Council", "Conference", "General Conference",
     "Conference of the Parties", "Conference of the States Parties", "Meeting of the Parties",
     "Meeting of States Parties",
-  },
-  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
-  -- sessions that are numbered so, the year in which the first opened, how many there are a year, how long they last, how
-  -- many numbers a session had on average at most, special ones; default: so are numbers that nothing else is said of.
-  citations = {
-    { organ = "Security Council", shape = "year", series = "S/RES/", default = true },
-    { organ = "General Assembly", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
-    { organ = "General Assembly", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Economic and Social Council", shape = "calendar", series = "E/RES/", from = 1978 },
-    { organ = "Economic and Social Council", shape = "roman", series = "E/RES/", to = 63, a_session = 35, opened = 1945, a_year = 2, lasts = 2 },
-    { organ = "Human Rights Council", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
-  },
-
-  -- Whose decisions have numbers of this shape.
-  decisions = {
-    { shape = "session", organ = "General Assembly", series = "A/DEC/" },
-    { shape = "calendar", organ = "Economic and Social Council", series = "E/DEC/" },
   },
 
   -- Words after which a number counts something and is no note mark.

@@ -60,10 +60,10 @@ return {
   publisher = { "Naciones Unidas", "Organización de las Naciones Unidas" },
 
   organs = {
-    { name = "Consejo de Seguridad", short = { "Consejo" } },
-    { name = "Asamblea General", short = { "Asamblea" } },
-    { name = "Consejo Económico y Social", short = { "Consejo" } },
-    { name = "Consejo de Derechos Humanos", short = { "Consejo" }, of = "Asamblea General" },
+    { key = "SC", name = "Consejo de Seguridad", short = { "Consejo" } },
+    { key = "GA", name = "Asamblea General", short = { "Asamblea" } },
+    { key = "ECOSOC", name = "Consejo Económico y Social", short = { "Consejo" } },
+    { key = "HRC", name = "Consejo de Derechos Humanos", short = { "Consejo" }, of = "Asamblea General" },
     { name = "Consejo de Administración Fiduciaria" },
   },
 
@@ -246,23 +246,6 @@ return {
     "Asamblea Mundial de la Salud", "Asamblea Parlamentaria", "Consejo de Administración", "Conferencia",
     "Conferencia General", "Conferencia de las Partes", "Conferencia de los Estados Partes",
     "Reunión de las Partes",
-  },
-  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
-  -- sessions that are numbered so, the year in which the first opened, how many there are a year, how long they last, how
-  -- many numbers a session had on average at most, special ones; default: so are numbers that nothing else is said of.
-  citations = {
-    { organ = "Consejo de Seguridad", shape = "year", series = "S/RES/", default = true },
-    { organ = "Asamblea General", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Asamblea General", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Consejo Económico y Social", shape = "calendar", series = "E/RES/", from = 1978 },
-    { organ = "Consejo Económico y Social", shape = "roman", series = "E/RES/", to = 63, a_session = 35, opened = 1945, a_year = 2, lasts = 2 },
-    { organ = "Consejo de Derechos Humanos", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
-  },
-
-  -- Whose decisions have numbers of this shape.
-  decisions = {
-    { shape = "session", organ = "Asamblea General", series = "A/DEC/" },
-    { shape = "calendar", organ = "Consejo Económico y Social", series = "E/DEC/" },
   },
 
   counted = {

@@ -60,10 +60,10 @@ return {
   publisher = { "Nations Unies", "Organisation des Nations Unies" },
 
   organs = {
-    { name = "Conseil de sécurité", short = { "Conseil" } },
-    { name = "Assemblée générale", short = { "Assemblée" } },
-    { name = "Conseil économique et social", short = { "Conseil" } },
-    { name = "Conseil des droits de l’homme", short = { "Conseil" }, of = "Assemblée générale" },
+    { key = "SC", name = "Conseil de sécurité", short = { "Conseil" } },
+    { key = "GA", name = "Assemblée générale", short = { "Assemblée" } },
+    { key = "ECOSOC", name = "Conseil économique et social", short = { "Conseil" } },
+    { key = "HRC", name = "Conseil des droits de l’homme", short = { "Conseil" }, of = "Assemblée générale" },
     { name = "Conseil de tutelle" },
   },
 
@@ -259,23 +259,6 @@ return {
     "Assemblée des Nations Unies pour l’environnement", "Assemblée pour l’environnement",
     "Assemblée mondiale de la Santé", "Assemblée parlementaire", "Conseil d’administration", "Conférence",
     "Conférence générale", "Conférence des Parties", "Conférence des États parties", "Réunion des Parties",
-  },
-  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
-  -- sessions that are numbered so, the year in which the first opened, how many there are a year, how long they last, how
-  -- many numbers a session had on average at most, special ones; default: so are numbers that nothing else is said of.
-  citations = {
-    { organ = "Conseil de sécurité", shape = "year", series = "S/RES/", default = true },
-    { organ = "Assemblée générale", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Assemblée générale", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Conseil économique et social", shape = "calendar", series = "E/RES/", from = 1978 },
-    { organ = "Conseil économique et social", shape = "roman", series = "E/RES/", to = 63, a_session = 35, opened = 1945, a_year = 2, lasts = 2 },
-    { organ = "Conseil des droits de l’homme", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
-  },
-
-  -- Whose decisions have numbers of this shape.
-  decisions = {
-    { shape = "session", organ = "Assemblée générale", series = "A/DEC/" },
-    { shape = "calendar", organ = "Conseil économique et social", series = "E/DEC/" },
   },
 
   -- Marks that have a blank before them, and words that lose their end before a vowel.

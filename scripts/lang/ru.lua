@@ -53,13 +53,13 @@ return {
   publisher = { "Организация Объединенных Наций" },
 
   organs = {
-    { name = "Совет Безопасности", short = { "Совет", "Совета", "Советом", "Совету", "Совете" },
+    { key = "SC", name = "Совет Безопасности", short = { "Совет", "Совета", "Советом", "Совету", "Совете" },
       forms = { "Советом Безопасности", "Совета Безопасности" } },
-    { name = "Генеральная Ассамблея", short = { "Ассамблея", "Ассамблеи", "Ассамблеей", "Ассамблее", "Ассамблею" },
+    { key = "GA", name = "Генеральная Ассамблея", short = { "Ассамблея", "Ассамблеи", "Ассамблеей", "Ассамблее", "Ассамблею" },
       forms = { "Генеральной Ассамблеей", "Генеральной Ассамблеи", "Генеральную Ассамблею" } },
-    { name = "Экономический и Социальный Совет", short = { "Совет", "Совета", "Советом", "Совету", "Совете" },
+    { key = "ECOSOC", name = "Экономический и Социальный Совет", short = { "Совет", "Совета", "Советом", "Совету", "Совете" },
       forms = { "Экономическим и Социальным Советом", "Экономического и Социального Совета" } },
-    { name = "Совет по правам человека", short = { "Совет", "Совета", "Советом", "Совету", "Совете" }, of = "Генеральная Ассамблея",
+    { key = "HRC", name = "Совет по правам человека", short = { "Совет", "Совета", "Советом", "Совету", "Совете" }, of = "Генеральная Ассамблея",
       forms = { "Советом по правам человека", "Совета по правам человека" } },
     { name = "Совет по Опеке",
       forms = { "Советом по Опеке", "Совета по Опеке" } },
@@ -236,23 +236,6 @@ return {
     "Ассамблея Организации Объединенных Наций по окружающей среде", "Всемирной ассамблеи здравоохранения",
     "Совета управляющих", "Конференции", "Конференцией", "Конференции Сторон", "Конференции участников",
     "Генеральной конференции", "Совещания Сторон",
-  },
-  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
-  -- sessions that are numbered so, the year in which the first opened, how many there are a year, how long they last, how
-  -- many numbers a session had on average at most, special ones; default: so are numbers that nothing else is said of.
-  citations = {
-    { organ = "Совет Безопасности", shape = "year", series = "S/RES/", default = true },
-    { organ = "Генеральная Ассамблея", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Генеральная Ассамблея", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
-    { organ = "Экономический и Социальный Совет", shape = "calendar", series = "E/RES/", from = 1978 },
-    { organ = "Экономический и Социальный Совет", shape = "roman", series = "E/RES/", to = 63, a_session = 35, opened = 1945, a_year = 2, lasts = 2 },
-    { organ = "Совет по правам человека", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
-  },
-
-  -- Whose decisions have numbers of this shape.
-  decisions = {
-    { shape = "session", organ = "Генеральная Ассамблея", series = "A/DEC/" },
-    { shape = "calendar", organ = "Экономический и Социальный Совет", series = "E/DEC/" },
   },
 
   counted = {

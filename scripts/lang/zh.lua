@@ -99,10 +99,10 @@ return {
   publisher = { "联合国" },
 
   organs = {
-    { name = "安全理事会", short = { "理事会" }, forms = { "安理会" } },
-    { name = "大会" },
-    { name = "经济及社会理事会", short = { "理事会" }, forms = { "经社理事会" } },
-    { name = "人权理事会", short = { "理事会" }, of = "大会" },
+    { key = "SC", name = "安全理事会", short = { "理事会" }, forms = { "安理会" } },
+    { key = "GA", name = "大会" },
+    { key = "ECOSOC", name = "经济及社会理事会", short = { "理事会" }, forms = { "经社理事会" } },
+    { key = "HRC", name = "人权理事会", short = { "理事会" }, of = "大会" },
     { name = "托管理事会" },
     { name = "人权委员会" },
   },
@@ -291,19 +291,6 @@ return {
     "增进和保护人权小组委员会", "人口与发展委员会",
     "妇女地位委员会", "麻醉药品委员会",
   },
-  -- Which numbers are whose: the shape (year "1373 (2001)", session "60/288", calendar "2006/46", roman "217 A (III)"), the
-  -- sessions that are numbered so, the year in which the first opened, how many there are a year, how long they last, how
-  -- many numbers a session had on average at most, special ones; default: so are numbers that nothing else is said of.
-  citations = {
-    { organ = "安全理事会", shape = "year", series = "S/RES/", default = true },
-    { organ = "大会", shape = "session", series = "A/RES/", from = 31, opened = 1946, special = "S- ES-", default = true },
-    { organ = "大会", shape = "roman", series = "A/RES/", to = 30, opened = 1946, special = "S- ES-", default = true },
-    { organ = "经济及社会理事会", shape = "calendar", series = "E/RES/", from = 1978 },
-    { organ = "经济及社会理事会", shape = "roman", series = "E/RES/", to = 63, a_session = 35, opened = 1945, a_year = 2, lasts = 2 },
-    { organ = "人权理事会", shape = "session", series = "A/HRC/RES/", from = 1, opened = 2006, a_year = 3, special = "S-" },
-  },
-  decisions = { { shape = "session", organ = "大会", series = "A/DEC/" },
-                { shape = "calendar", organ = "经济及社会理事会", series = "E/DEC/" } },
 
   counted = { "第" },
 

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "command.h"
 #include "convert.h"
 #include "explain.h"
-#include "inspect.h"
 #include "outline.h"
 
 struct view {
@@ -191,21 +191,25 @@ static void print_all(struct view *v, int json)
 	}
 }
 
-int inspect(struct gavel_job *job, const char *name, int explain, int json)
+int command_inspect(struct command *c)
 {
-	struct view v = { .ledger = explain ? ledger_new() : NULL };
+	struct view v = { .ledger = c->explain ? ledger_new() : NULL };
 	int status;
 
-	job->ledger = v.ledger;
-	v.doc = gavel_read(job, name, &status);
+	if (c->count == 0)
+		return command_usage(c, "inspect wants an input%s", "");
+	if (c->count > 1)
+		return command_usage(c, "one input at a time: \"%s\" is one too many", c->words[1]);
+	c->job->ledger = v.ledger;
+	v.doc = gavel_read(c->job, c->words[0], &status);
 	if (v.doc) {
 		v.opening = gavel_output_new();
-		print_all(&v, json);
+		print_all(&v, c->json);
 		gavel_output_free(v.opening);
 		gavel_document_free(v.doc);
-		status = job_status(job);
+		status = job_status(c->job);
 	}
-	job->ledger = NULL;
+	c->job->ledger = NULL;
 	ledger_free(v.ledger);
 	return status;
 }

@@ -5,8 +5,8 @@
  */
 #include <stdlib.h>
 
+#include "command.h"
 #include "convert.h"
-#include "inspect.h"
 #include "plugin.h"
 
 static void print_strings(const char *const *list, const char *quote, const char *between)
@@ -52,20 +52,22 @@ static void print_row(const struct gavel_format *f)
 		print_option(f, *o);
 }
 
-int list_formats(struct gavel_job *job, int json)
+int command_formats(struct command *c)
 {
 	const struct gavel_format **all;
 
-	if (plugin_check(job))
-		return job_status(job);
-	all = plugin_all(job);
+	if (c->count)
+		return command_usage(c, "gavel formats takes no \"%s\": it prints a list", c->words[0]);
+	if (plugin_check(c->job))
+		return job_status(c->job);
+	all = plugin_all(c->job);
 	for (size_t i = 0; all[i]; i++)
-		if (json)
+		if (c->json)
 			print_json(all[i], i == 0);
 		else
 			print_row(all[i]);
-	if (json)
+	if (c->json)
 		puts(all[0] ? "\n]" : "[]");
 	free(all);
-	return job_status(job);
+	return job_status(c->job);
 }

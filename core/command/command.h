@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the command line asked for, as main.c read it, and the commands that do
+ * it: one file each. A command returns the exit status, or -1 after
+ * command_usage or gavel_fail.
+ */
+#ifndef GAVEL_COMMAND_H
+#define GAVEL_COMMAND_H
+
+#include "job.h"
+
+struct command {
+	struct gavel_job *job;
+	const char *out;                /* -o, or NULL */
+	const char *const *words;       /* what is no option, the command's name left out; NULL-ended */
+	int count;
+	int json, explain, help, version;       /* flags */
+};
+
+/* Reports wrong use, with the word in the place of %s; returns -1. */
+int command_usage(struct command *c, const char *format, const char *word);
+
+/* gavel IN -o OUT */
+int command_convert(struct command *c);
+/* gavel inspect IN: fields and outline, with the recogniser's reasons if asked. */
+int command_inspect(struct command *c);
+/* gavel formats: a table, or JSON. */
+int command_formats(struct command *c);
+
+#endif

@@ -29,7 +29,7 @@ struct gavel_cursor {
 
 /* The document fails, and it is said once: past a limit that --limit NAME=N raises. what says which. */
 void document_fail_limit(struct gavel_document *doc, const char *name, const char *what, uint64_t limit);
-/* Takes out all metadata of that source format. */
+/* Takes out all metadata kept of that source format (NULL: of any). */
 void extras_drop(struct gavel_document *doc, const char *format);
 /* Links node as the last child of parent, unchecked. */
 void node_append(struct gavel_node *parent, struct gavel_node *node);

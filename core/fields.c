@@ -148,7 +148,7 @@ void extras_drop(struct gavel_document *doc, const char *format)
 	struct gavel_extra *last = NULL;
 
 	for (struct gavel_extra **e = &doc->extras; *e;) {
-		if (strcmp((*e)->format, format) == 0) {
+		if (!format || strcmp((*e)->format, format) == 0) {
 			*e = (*e)->next;
 		} else {
 			last = *e;

@@ -38,6 +38,8 @@
 	X("node", "unwrap", node_unwrap, "()", "Puts the children in the place of this node.")                         \
 	X("node", "split", node_split, "(at: integer): node",                                                          \
 	  "Cuts a text node before that byte; returns the new text node that follows.")                                \
+	X("node", "mark", node_mark, "(from: integer, to: integer, kind: string, attrs?: table): node, node?",         \
+	  "Puts a new node round these bytes of a text; returns it, and the text behind it.")                          \
 	X("node", "copy", node_copy, "(): node", "A copy of the node and what is below, in no document yet.")          \
 	X("document", "field", document_field, "(key: string): string?, string?",                                      \
 	  "The first field of that key: its normal form, and as printed.")                                             \
@@ -45,6 +47,10 @@
 	  "All fields, or those of a key, as tables with key, value and printed.")                                     \
 	X("document", "add", document_add, "(key: string, value: string, printed?: string)",                           \
 	  "Adds a field after those there are.")                                                                       \
+	X("document", "extras", document_extras, "(): table[]",                                                        \
+	  "Metadata kept verbatim for a format, as tables with format, name and bytes.")                               \
+	X("document", "forget", document_forget, "(format?: string)",                                                  \
+	  "Takes out the metadata kept for a format, or for all.")                                                     \
 	X("document", "walk", document_walk, "(kind?: string): fun(): node?",                                          \
 	  "Goes through all nodes, or those of a kind, in document order.")                                            \
 	X("document", "find", document_find, "(kind: string): node?", "The first node of that kind.")                  \

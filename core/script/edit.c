@@ -145,25 +145,59 @@ int node_unwrap(lua_State *L)
 	return 0;
 }
 
+/* Cuts a text before that byte; the new text follows it. */
+static struct gavel_node *split_text(lua_State *L, struct gavel_node *text, lua_Integer at, const char *what)
+{
+	struct gavel_document *doc = api_document(L);
+	struct gavel_node *right;
+
+	if (text->kind != GAVEL_TEXT)
+		luaL_error(L, "%s: a text expected, not a %s", what, gavel_kind_name(text->kind));
+	if (at < 1 || (uint64_t)at > text->len + 1 || (text->text[at - 1] & 0xC0) == 0x80)
+		luaL_error(L, "%s: byte %I is outside the text or within a character", what, (LUAI_UACINT)at);
+	sandbox_own(L, text->len + 2);
+	right = node_made(L, GAVEL_TEXT);
+	right->part = text->part;
+	right->line = text->line;
+	gavel_text_put(doc, right, text->text + at - 1, text->len - (size_t)at + 1);
+	gavel_text_put(doc, text, text->text, (size_t)at - 1);
+	gavel_insert(doc, parent_of(L, text), right, text->next);
+	return right;
+}
+
 int node_split(lua_State *L)
 {
-	struct gavel_node *node = node_check(L, 1), *parent = parent_of(L, node), *right;
-	struct gavel_document *doc = api_document(L);
-	lua_Integer at = luaL_checkinteger(L, 2);
+	struct gavel_node *text = node_check(L, 1);
 
-	if (node->kind != GAVEL_TEXT)
-		return luaL_error(L, "split: a text expected, not a %s", gavel_kind_name(node->kind));
-	if (at < 1 || (uint64_t)at > node->len + 1 || (node->text[at - 1] & 0xC0) == 0x80)
-		return luaL_error(L, "split: byte %I is outside the text or within a character", (LUAI_UACINT)at);
-	sandbox_own(L, node->len + 2);
-	right = node_made(L, GAVEL_TEXT);
-	right->part = node->part;
-	right->line = node->line;
-	gavel_text_put(doc, right, node->text + at - 1, node->len - (size_t)at + 1);
-	gavel_text_put(doc, node, node->text, (size_t)at - 1);
-	gavel_insert(doc, parent, right, node->next);
-	node_push(L, right);
+	parent_of(L, text);
+	node_push(L, split_text(L, text, luaL_checkinteger(L, 2), "split"));
 	return 1;
+}
+
+/* (text, from, to, kind, attrs?): returns the new node and the text behind it; no empty text is left over. */
+int node_mark(lua_State *L)
+{
+	struct gavel_node *text = node_check(L, 1), *parent = parent_of(L, text), *marked = text, *rest = NULL;
+	lua_Integer from = luaL_checkinteger(L, 2), to = luaL_checkinteger(L, 3);
+	enum gavel_kind kind = kind_check(L, 4);
+
+	if (from > to)
+		return luaL_error(L, "mark: there is no text from byte %I to %I", (LUAI_UACINT)from, (LUAI_UACINT)to);
+	if (!gavel_may_hold(parent->kind, kind) || !gavel_may_hold(kind, GAVEL_TEXT))
+		return luaL_error(L, "mark: a %s with a text in it may not stand in a %s", gavel_kind_name(kind),
+		                  gavel_kind_name(parent->kind));
+	if (text->kind != GAVEL_TEXT || (uint64_t)to != text->len)
+		rest = split_text(L, text, to + 1, "mark");
+	if (from != 1)
+		marked = split_text(L, text, from, "mark");
+	lua_settop(L, 5);
+	lua_remove(L, 2);
+	lua_remove(L, 2);
+	node_push(L, marked);
+	lua_replace(L, 1);
+	node_wrap(L);
+	node_push(L, rest);
+	return 2;
 }
 
 static struct gavel_node *copy_one(lua_State *L, const struct gavel_node *from)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "api.h"
+#include "document.h"
 
 static const char *printed_or_value(const struct gavel_field *f)
 {
@@ -71,6 +72,32 @@ int document_add(lua_State *L)
 	luaL_checkudata(L, 1, "document");
 	sandbox_own(L, sizeof(struct gavel_field));
 	gavel_field_add(api_document(L), key, value, lua_isnoneornil(L, 4) ? value : string_check(L, 4));
+	return 0;
+}
+
+int document_extras(lua_State *L)
+{
+	lua_Integer n = 0;
+
+	luaL_checkudata(L, 1, "document");
+	lua_newtable(L);
+	for (const struct gavel_extra *e = api_document(L)->extras; e; e = e->next) {
+		lua_createtable(L, 0, 3);
+		lua_pushstring(L, e->format);
+		lua_setfield(L, -2, "format");
+		lua_pushstring(L, e->name);
+		lua_setfield(L, -2, "name");
+		lua_pushlstring(L, e->bytes, e->len);
+		lua_setfield(L, -2, "bytes");
+		lua_rawseti(L, -2, ++n);
+	}
+	return 1;
+}
+
+int document_forget(lua_State *L)
+{
+	luaL_checkudata(L, 1, "document");
+	extras_drop(api_document(L), luaL_optstring(L, 2, NULL));
 	return 0;
 }
 

@@ -24,7 +24,7 @@ static const struct key STYLE_KEYS[] = {
 	KEY(gavel_style, FLAG, keep_next), KEY(gavel_style, FLAG, new_page), KEY(gavel_style, INTEGER, outline),
 	KEY(gavel_style, INTEGER, lead_tabs), KEY(gavel_style, INTEGER, label_tabs), KEY(gavel_style, TEXT, upright),
 	KEY(gavel_style, TEXT, font_east), KEY(gavel_style, TEXT, font_complex),
-	KEY(gavel_style, INTEGER, size_complex),
+	KEY(gavel_style, INTEGER, size_complex), KEY(gavel_style, TRISTATE, strike),
 	{"stops", NESTED, offsetof(struct gavel_style, stops)},
 };
 
@@ -171,7 +171,7 @@ static struct gavel_style *read_style(struct evaluation *e, const struct value *
 	const char *id = value_string(v, "id", "a style without id");
 
 	*style = (struct gavel_style){.size = sizeof(*style), .type = "paragraph", .bold = -1, .italic = -1,
-	                              .underline = -1};
+	                              .underline = -1, .strike = -1};
 	read_style_keys(e, id, v, style);
 	read_style_keys(e, id, value_of(changes, id), style);
 	if (!style->id) {

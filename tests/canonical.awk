@@ -34,9 +34,10 @@ function attributes(line,   out, key, list, count, i, j, t) {
 	return out
 }
 
-# For a lost image stands its alternative text, in brackets or not.
+# For a lost image stands its alternative text, in brackets or not; where a change was lost, its signs may still stand.
 function alt_of(line) { return match(line, / alt="([^"\\]|\\.)*"/) ? substr(line, RSTART + 6, RLENGTH - 7) : "" }
 function words_of(string) {
+	if ("span" in is_lost) gsub(/\[-|-\]|\{\+|\+\}/, "", string)
 	if ("image" in is_lost) gsub(/[][]/, "", string)
 	return string
 }

@@ -136,6 +136,7 @@ void flush_blank(struct reading *r);
 void start_block(struct reading *r);
 void trim_block(struct reading *r, struct gavel_node *block);
 void enter_format(struct reading *r, struct frame *frame, const struct xml_element *element);
+void enter_change(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_span(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_link(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_note(struct reading *r, struct frame *frame, const struct xml_element *element);

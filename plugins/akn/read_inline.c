@@ -151,6 +151,15 @@ void enter_format(struct reading *r, struct frame *frame, const struct xml_eleme
 	frame->node = open_inline(r, (enum gavel_kind)frame->row->value);
 }
 
+void enter_change(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	frame->node = open_inline(r, GAVEL_SPAN);
+	if (frame->node)
+		gavel_attr_put(r->doc, frame->node, "role", strcmp(element->name, "ins") == 0 ? "inserted" : "deleted");
+	if (frame->node && says_language(element))
+		take_language(r, frame->node, element);
+}
+
 static const struct { const char *word; enum gavel_kind kind; } classes[] = {
 	{ "bold", GAVEL_STRONG }, { "italic", GAVEL_EMPHASIS }, { "underline", GAVEL_UNDERLINE },
 	{ "strike", GAVEL_STRIKE }, { "smallCaps", GAVEL_SMALL_CAPS }, { "superscript", GAVEL_SUPERSCRIPT },

@@ -218,26 +218,33 @@ static void leave_element(void *state, const struct gavel_node *node)
 	xml_close(((struct writing *)state)->x);
 }
 
-/* A span without a language or a direction says nothing here. */
-static int is_told(const struct gavel_node *span)
+/* What is inserted and what is deleted have elements of their own; else a span without a language or a direction says
+ * nothing here. */
+static const char *element_of_span(const struct gavel_node *span)
 {
-	return gavel_attr(span, "lang") || gavel_attr(span, "dir");
+	const char *role = gavel_attr(span, "role");
+
+	if (role && strcmp(role, "inserted") == 0)
+		return "ins";
+	if (role && strcmp(role, "deleted") == 0)
+		return "del";
+	return gavel_attr(span, "lang") || gavel_attr(span, "dir") ? "span" : NULL;
 }
 
 static enum gavel_walk enter_span(void *state, const struct gavel_node *node)
 {
 	struct writing *w = state;
 
-	if (!is_told(node))
+	if (!element_of_span(node))
 		return GAVEL_DESCEND;
-	xml_open(w->x, "span");
+	xml_open(w->x, element_of_span(node));
 	put_look(w, node);
 	return GAVEL_DESCEND;
 }
 
 static void leave_span(void *state, const struct gavel_node *node)
 {
-	if (is_told(node))
+	if (element_of_span(node))
 		xml_close(((struct writing *)state)->x);
 }
 

@@ -12,9 +12,17 @@ static const struct {
 	unsigned mark;
 	enum gavel_kind kind;
 } WRAPPERS[MARK_KINDS] = {
-	{MARK_STRONG, GAVEL_STRONG}, {MARK_EMPHASIS, GAVEL_EMPHASIS}, {MARK_UNDERLINE, GAVEL_UNDERLINE},
-	{MARK_STRIKE, GAVEL_STRIKE}, {MARK_SMALL_CAPS, GAVEL_SMALL_CAPS}, {MARK_SUBSCRIPT, GAVEL_SUBSCRIPT},
-	{MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT}, {MARK_TYPED, GAVEL_SPAN},
+	{MARK_DELETED, GAVEL_SPAN}, {MARK_INSERTED, GAVEL_SPAN}, {MARK_STRONG, GAVEL_STRONG},
+	{MARK_EMPHASIS, GAVEL_EMPHASIS}, {MARK_UNDERLINE, GAVEL_UNDERLINE}, {MARK_STRIKE, GAVEL_STRIKE}, {MARK_SMALL_CAPS, GAVEL_SMALL_CAPS},
+	{MARK_SUBSCRIPT, GAVEL_SUBSCRIPT}, {MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT}, {MARK_TYPED, GAVEL_SPAN},
+};
+
+static const struct {
+	unsigned mark;
+	const char *role, *style;
+} ROLES[] = {
+	{MARK_TYPED, "typed-number", "TypedNumber"}, {MARK_INSERTED, "inserted", "Inserted"},
+	{MARK_DELETED, "deleted", "Deleted"},
 };
 
 void inlines_init(struct inlines *in, struct gavel_document *doc)
@@ -94,8 +102,7 @@ static void shift(struct inlines *in, const char *link, unsigned marks)
 		if (!(WRAPPERS[i].mark & marks & ~marks_open(in)))
 			continue;
 		in->open[in->open_count] = gavel_open(in->doc, WRAPPERS[i].kind);
-		if (WRAPPERS[i].mark == MARK_TYPED)
-			gavel_attr_put(in->doc, in->open[in->open_count], "role", "typed-number");
+		gavel_attr_put(in->doc, in->open[in->open_count], "role", inlines_role(WRAPPERS[i].mark));
 		in->open_marks[in->open_count++] = WRAPPERS[i].mark;
 	}
 }
@@ -132,8 +139,7 @@ static void put_blanks(struct inlines *in, const char *link, unsigned marks)
 
 void inlines_put(struct inlines *in, const char *link, unsigned marks, const char *bytes, size_t len)
 {
-	if (link)
-		marks &= ~(unsigned)MARK_UNDERLINE;
+	marks = inlines_own_marks(link, marks);
 	put_blanks(in, link, marks);
 	shift(in, link, marks);
 	gavel_write(in->text, bytes, len);
@@ -154,9 +160,57 @@ void inlines_end(struct inlines *in)
 	gavel_output_cut(in->blanks, 0);
 }
 
-int inlines_is_typed(const struct gavel_node *span)
+const char *inlines_role(unsigned mark)
 {
-	const char *role = gavel_attr(span, "role");
+	for (size_t i = 0; i < sizeof(ROLES) / sizeof(ROLES[0]); i++)
+		if (ROLES[i].mark == mark)
+			return ROLES[i].role;
+	return NULL;
+}
 
-	return role && strcmp(role, "typed-number") == 0;
+unsigned inlines_mark_of(const struct gavel_node *span)
+{
+	const char *role = span->kind == GAVEL_SPAN ? gavel_attr(span, "role") : NULL;
+
+	for (size_t i = 0; role && i < sizeof(ROLES) / sizeof(ROLES[0]); i++)
+		if (strcmp(ROLES[i].role, role) == 0)
+			return ROLES[i].mark;
+	return 0;
+}
+
+unsigned inlines_mark_at(const struct gavel_node *node)
+{
+	unsigned most = 0, mark;
+
+	for (; node && gavel_kind_class((enum gavel_kind)node->kind) == GAVEL_CLASS_INLINE; node = node->parent)
+		if ((mark = inlines_mark_of(node)) > most)
+			most = mark;
+	return most;
+}
+
+static int same_name(const char *name, const char *folded)
+{
+	while (*folded) {
+		name += strspn(name, " ");
+		if (*name++ != *folded++)
+			return 0;
+	}
+	return *name == '\0';
+}
+
+unsigned inlines_mark_of_style(const char *name)
+{
+	for (size_t i = 0; i < sizeof(ROLES) / sizeof(ROLES[0]); i++)
+		if (same_name(name, ROLES[i].style))
+			return ROLES[i].mark;
+	return 0;
+}
+
+unsigned inlines_own_marks(const char *link, unsigned marks)
+{
+	if (link || marks & MARK_INSERTED)
+		marks &= ~(unsigned)MARK_UNDERLINE;
+	if (marks & MARK_DELETED)
+		marks &= ~(unsigned)MARK_STRIKE;
+	return marks;
 }

@@ -15,7 +15,9 @@
 
 enum mark {
 	MARK_STRONG = 1, MARK_EMPHASIS = 2, MARK_UNDERLINE = 4, MARK_STRIKE = 8, MARK_SMALL_CAPS = 16,
-	MARK_SUBSCRIPT = 32, MARK_SUPERSCRIPT = 64, MARK_TYPED = 128, MARK_KINDS = 8
+	MARK_SUBSCRIPT = 32, MARK_SUPERSCRIPT = 64,
+	MARK_TYPED = 128, MARK_INSERTED = 256, MARK_DELETED = 512,      /* spans, by their roles */
+	MARK_KINDS = 10, MARK_CHANGED = MARK_INSERTED | MARK_DELETED
 };
 
 /* The open formatting of one paragraph at a time; links are told apart by their address in memory (interned). */
@@ -43,7 +45,16 @@ void inlines_before_leaf(struct inlines *in, const char *link, unsigned marks);
 /* The end of the paragraph: all is closed, what waited falls away. */
 void inlines_end(struct inlines *in);
 
-/* Whether a span is MARK_TYPED: a number or a bullet that is text. */
-int inlines_is_typed(const struct gavel_node *span);
+/*
+ * The roles of spans that mean something: each is a mark, and a character style of the layout's. The mark of a span (0:
+ * none), that of all inlines from a node upwards (what is deleted is first of all that, then what is inserted), the
+ * role of a mark, and the mark of a style's name ("Typed Number" or "TypedNumber").
+ */
+unsigned inlines_mark_of(const struct gavel_node *span);
+unsigned inlines_mark_at(const struct gavel_node *node);
+const char *inlines_role(unsigned mark);
+unsigned inlines_mark_of_style(const char *name);
+/* These marks without the lines that a link or a change of the text is shown by. */
+unsigned inlines_own_marks(const char *link, unsigned marks);
 
 #endif

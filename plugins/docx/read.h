@@ -40,7 +40,7 @@ enum run_property {
 	RUN_BOLD, RUN_ITALIC, RUN_BOLD_CS, RUN_ITALIC_CS, RUN_CAPS, RUN_SMALL_CAPS, RUN_STRIKE, RUN_VANISH,
 	RUN_TOGGLES,            /* those above: a paragraph style and a character style that both set one undo it */
 	RUN_DOUBLE_STRIKE = RUN_TOGGLES, RUN_UNDERLINE, RUN_VALIGN, RUN_RTL, RUN_CS, RUN_FONT, RUN_DELETED,
-	RUN_TYPED,              /* of a number or bullet that is text: by the style's name */
+	RUN_ROLE,               /* enum mark, by the style's name: a number that is text, a change */
 	RUN_PROPERTIES
 };
 enum valign { VALIGN_BASE, VALIGN_SUPERSCRIPT, VALIGN_SUBSCRIPT };

@@ -308,11 +308,11 @@ static unsigned marks_of(struct reader *r, const struct style *character)
 {
 	static const struct { enum run_property key; enum mark mark; } table[] = {
 		{ RUN_SMALL_CAPS, MARK_SMALL_CAPS }, { RUN_STRIKE, MARK_STRIKE }, { RUN_DOUBLE_STRIKE, MARK_STRIKE },
-		{ RUN_UNDERLINE, MARK_UNDERLINE }, { RUN_TYPED, MARK_TYPED },
+		{ RUN_UNDERLINE, MARK_UNDERLINE },
 	};
 	enum run_property bold = face_of(r, RUN_BOLD, RUN_BOLD_CS, character);
 	enum run_property italic = face_of(r, RUN_ITALIC, RUN_ITALIC_CS, character);
-	int valign = nearest(r, RUN_VALIGN, character);
+	int valign = nearest(r, RUN_VALIGN, character), role = nearest(r, RUN_ROLE, character);
 	unsigned marks = 0;
 
 	if (is_marked(r, bold, character))
@@ -330,6 +330,8 @@ static unsigned marks_of(struct reader *r, const struct style *character)
 		marks |= MARK_SUPERSCRIPT;
 	if (valign != base_of(r, RUN_VALIGN) && valign == VALIGN_SUBSCRIPT)
 		marks |= MARK_SUBSCRIPT;
+	if (role != UNSET && role != base_of(r, RUN_ROLE))
+		marks |= (unsigned)role;
 	if (toggle(r, RUN_CAPS, character) && !base_of(r, RUN_CAPS))
 		lose(r, LOSS_CAPS, NULL);
 	return marks;

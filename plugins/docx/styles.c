@@ -67,8 +67,8 @@ static void start_style(struct style_parse *p, const struct xml_element *element
 static void take_name(struct style_parse *p, const char *name)
 {
 	p->style->name = gavel_copy(p->r->doc, name, strlen(name));
-	if (strcmp(name, "Typed Number") == 0)
-		p->style->run.is[RUN_TYPED] = 1;
+	if (inlines_mark_of_style(name))
+		p->style->run.is[RUN_ROLE] = (int)inlines_mark_of_style(name);
 }
 
 static void take_style_property(struct style_parse *p, const struct xml_element *element)

@@ -27,7 +27,8 @@ struct docx_part {
 
 /* Open inlines, by count; a style's own bold and italic where a role changes them. */
 struct docx_face {
-	int strong, emphasis, underline, strike, subscript, superscript, small_caps, typed, link;
+	int strong, emphasis, underline, strike, subscript, superscript, small_caps, link;
+	unsigned role;                  /* enum mark of a span */
 	int bold, italic;               /* -1: as the style has it */
 	int rtl;                        /* the paragraph runs from right to left */
 	const char *lang;               /* of the text, where it is not the document's; else NULL */

@@ -81,8 +81,10 @@ static void open_run(struct docx_writer *w, const char *style, int rtl, int east
 {
 	const struct docx_face *f = &w->face;
 
-	if (!style && (f->link || f->typed))
-		style = role_id(w, f->link ? "link" : "typed-number");
+	if (!style && f->role & MARK_CHANGED)
+		style = role_id(w, inlines_role(f->role));
+	if (!style && (f->link || f->role))
+		style = role_id(w, f->link ? "link" : inlines_role(f->role));
 	if (!style && f->strong)
 		style = role_id(w, "strong");
 	xml_open(w->to->x, "w:r");
@@ -243,12 +245,26 @@ const char *docx_language(const struct docx_writer *w, const struct gavel_node *
 	return lang && lang[0] && strcmp(lang, w->doc->lang ? w->doc->lang : "") != 0 ? lang : NULL;
 }
 
+/* Where the layout has no style for what is inserted or deleted, a line shows it. */
+static void draw_change(struct docx_writer *w, const struct gavel_node *span, int step)
+{
+	unsigned mark = inlines_mark_of(span);
+
+	if (!(mark & MARK_CHANGED) || role_id(w, inlines_role(mark)))
+		return;
+	if (mark == MARK_INSERTED)
+		w->face.underline += step;
+	else
+		w->face.strike += step;
+}
+
 static enum gavel_walk enter_span(void *writer, const struct gavel_node *node)
 {
 	struct docx_writer *w = writer;
 
 	w->face.lang = docx_language(w, node);
-	w->face.typed += inlines_is_typed(node);
+	w->face.role = inlines_mark_at(node);
+	draw_change(w, node, 1);
 	return GAVEL_DESCEND;
 }
 
@@ -257,7 +273,8 @@ static void leave_span(void *writer, const struct gavel_node *node)
 	struct docx_writer *w = writer;
 
 	w->face.lang = docx_language(w, node->parent);
-	w->face.typed -= inlines_is_typed(node);
+	w->face.role = inlines_mark_at(node->parent);
+	draw_change(w, node, -1);
 }
 
 const struct gavel_visit docx_span = {sizeof(struct gavel_visit), enter_span, leave_span};

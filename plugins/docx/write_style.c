@@ -131,6 +131,7 @@ static void put_characters(struct xml_writer *x, const struct gavel_style *s)
 	docx_put_fonts(x, s->font, s->font_east, s->font_complex);
 	docx_put_toggle(x, "w:b", "w:bCs", s->bold);
 	docx_put_toggle(x, "w:i", "w:iCs", s->italic);
+	docx_put_toggle(x, "w:strike", NULL, s->strike);
 	if (s->color)
 		docx_put(x, "w:color", s->color);
 	if (s->tracking)

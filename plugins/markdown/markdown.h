@@ -39,7 +39,7 @@ enum place { IN_BLOCK, IN_HEADING, IN_CELL };
 
 enum mark {
 	MARK_STRONG = 1, MARK_EMPHASIS = 2, MARK_UNDERLINE = 4, MARK_STRIKE = 8, MARK_SUBSCRIPT = 16, MARK_SUPERSCRIPT = 32,
-	MARK_LINK = 64, MARK_SPAN = 128
+	MARK_LINK = 64, MARK_SPAN = 128, MARK_INSERTED = 256, MARK_DELETED = 512
 };
 
 /* Appends the inlines of a block to m->line; marks are set on all of it. Returns what was appended. */

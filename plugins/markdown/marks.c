@@ -13,7 +13,7 @@
 
 #include "markdown.h"
 
-enum { MARK_COUNT = 8, STARS = MARK_STRONG | MARK_EMPHASIS };
+enum { MARK_COUNT = 10, STARS = MARK_STRONG | MARK_EMPHASIS };
 
 struct open_mark {
 	unsigned mark;
@@ -112,7 +112,8 @@ static int is_lone(const struct marker *k, size_t i, size_t end)
 static const struct { unsigned mark; const char *open, *close; } TAGS[] = {
 	{ MARK_STRONG, "<strong>", "</strong>" }, { MARK_EMPHASIS, "<em>", "</em>" }, { MARK_UNDERLINE, "<u>", "</u>" },
 	{ MARK_STRIKE, "<s>", "</s>" }, { MARK_SUBSCRIPT, "<sub>", "</sub>" }, { MARK_SUPERSCRIPT, "<sup>", "</sup>" },
-	{ MARK_LINK, "[", "" }, { MARK_SPAN, "", "</span>" },
+	{ MARK_LINK, "[", "" }, { MARK_SPAN, "", "</span>" }, { MARK_INSERTED, "<ins>", "</ins>" },
+	{ MARK_DELETED, "<del>", "</del>" },
 };
 
 static int tag_of(unsigned mark)
@@ -211,13 +212,16 @@ static int longest_first(const void *a, const void *b)
 
 	if (one->end != other->end)
 		return one->end > other->end ? -1 : 1;
-	/* Together: link, span, underline and strike around strong, emphasis around none but sub- and superscript. */
-	static const unsigned order[] = { MARK_LINK, MARK_SPAN, MARK_UNDERLINE, MARK_STRIKE, MARK_STRONG, MARK_EMPHASIS };
+	/* Together: link, changes, span, underline and strike around strong, emphasis around none but sub- and superscript. */
+	static const unsigned order[] = {
+		MARK_LINK, MARK_DELETED, MARK_INSERTED, MARK_SPAN, MARK_UNDERLINE, MARK_STRIKE, MARK_STRONG, MARK_EMPHASIS
+	};
+	const int count = sizeof order / sizeof *order;
 	int x = 0, y = 0;
 
-	while (x < 6 && order[x] != one->mark)
+	while (x < count && order[x] != one->mark)
 		x++;
-	while (y < 6 && order[y] != other->mark)
+	while (y < count && order[y] != other->mark)
 		y++;
 	return x - y;
 }

@@ -64,6 +64,10 @@ static const struct { enum gavel_kind kind; unsigned mark; } MARKS[] = {
 
 static unsigned mark_of(const struct gavel_node *node)
 {
+	const char *role = node->kind == GAVEL_SPAN ? gavel_attr(node, "role") : NULL;
+
+	if (role && (strcmp(role, "inserted") == 0 || strcmp(role, "deleted") == 0))
+		return strcmp(role, "inserted") == 0 ? MARK_INSERTED : MARK_DELETED;
 	for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++)
 		if (MARKS[i].kind == node->kind)
 			return MARKS[i].mark;

@@ -54,7 +54,7 @@ enum text_property {
 	TEXT_ITALIC, TEXT_ITALIC_ASIAN, TEXT_ITALIC_COMPLEX,
 	TEXT_UNDERLINE, TEXT_STRIKE, TEXT_SMALL_CAPS, TEXT_POSITION, TEXT_CAPS, TEXT_HIDDEN,
 	TEXT_FONT,                                              /* enum symbol_font */
-	TEXT_TYPED,                                             /* a number or bullet that is text: by the style's name */
+	TEXT_ROLE,                                              /* enum mark, by the style's name: a number that is text, a change */
 	TEXT_PROPERTIES
 };
 enum script { SCRIPT_WESTERN, SCRIPT_ASIAN, SCRIPT_COMPLEX, SCRIPTS };

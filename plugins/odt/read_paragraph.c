@@ -102,7 +102,7 @@ static void settle_format(struct reader *r)
 	marks |= added(f, TEXT_UNDERLINE) ? MARK_UNDERLINE : 0;
 	marks |= added(f, TEXT_STRIKE) ? MARK_STRIKE : 0;
 	marks |= added(f, TEXT_SMALL_CAPS) ? MARK_SMALL_CAPS : 0;
-	marks |= added(f, TEXT_TYPED) ? MARK_TYPED : 0;
+	marks |= added(f, TEXT_ROLE) ? (unsigned)f->now.is[TEXT_ROLE] : 0;
 	if (added(f, TEXT_POSITION))
 		marks |= f->now.is[TEXT_POSITION] == POSITION_SUBSCRIPT ? MARK_SUBSCRIPT : MARK_SUPERSCRIPT;
 	for (int i = 0; i < SCRIPTS; i++) {

@@ -35,7 +35,8 @@ struct odt_part {
 
 /* Open inlines, by count. */
 struct odt_face {
-	int strong, emphasis, underline, strike, subscript, superscript, small_caps, typed, link;
+	int strong, emphasis, underline, strike, subscript, superscript, small_caps, link;
+	unsigned role;          /* enum mark of a span */
 	const char *upright;    /* characters that the paragraph's style keeps upright */
 	const char *lang;       /* of the innermost span that has one, or NULL */
 };

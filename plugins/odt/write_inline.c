@@ -63,8 +63,10 @@ static int open_span(struct odt_writer *w, const char *style, int upright)
 {
 	const struct odt_face *f = &w->face;
 
-	if (!style && (f->link || f->typed))
-		style = role_id(w, f->link ? "link" : "typed-number");
+	if (!style && f->role & MARK_CHANGED)
+		style = role_id(w, inlines_role(f->role));
+	if (!style && (f->link || f->role))
+		style = role_id(w, f->link ? "link" : inlines_role(f->role));
 	if (!style && f->strong)
 		style = role_id(w, "strong");
 	if (!style && !upright && !f->strong && !f->emphasis && !f->underline && !f->strike && !f->subscript &&
@@ -228,12 +230,26 @@ static const char *lang_of(const struct gavel_node *node)
 	return NULL;
 }
 
+/* Where the layout has no style for what is inserted or deleted, a line shows it. */
+static void draw_change(struct odt_writer *w, const struct gavel_node *span, int step)
+{
+	unsigned mark = inlines_mark_of(span);
+
+	if (!(mark & MARK_CHANGED) || role_id(w, inlines_role(mark)))
+		return;
+	if (mark == MARK_INSERTED)
+		w->face.underline += step;
+	else
+		w->face.strike += step;
+}
+
 static enum gavel_walk enter_span(void *writer, const struct gavel_node *node)
 {
 	struct odt_writer *w = writer;
 
 	w->face.lang = lang_of(node);
-	w->face.typed += inlines_is_typed(node);
+	w->face.role = inlines_mark_at(node);
+	draw_change(w, node, 1);
 	return GAVEL_DESCEND;
 }
 
@@ -242,7 +258,8 @@ static void leave_span(void *writer, const struct gavel_node *node)
 	struct odt_writer *w = writer;
 
 	w->face.lang = lang_of(node->parent);
-	w->face.typed -= inlines_is_typed(node);
+	w->face.role = inlines_mark_at(node->parent);
+	draw_change(w, node, -1);
 }
 
 const struct gavel_visit odt_span = {sizeof(struct gavel_visit), enter_span, leave_span};

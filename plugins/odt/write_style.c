@@ -165,6 +165,8 @@ static void put_characters(struct odt_writer *w, const struct gavel_style *s, co
 		put_thrice(w, SLANTS, s->italic ? "italic" : "normal");
 	if (s->underline >= 0 && s->underline != from->underline)
 		put_underline(w, s->underline);
+	if (s->strike >= 0 && s->strike != from->strike)
+		odt_look_put(w, TEXT, "style:text-line-through-style", s->strike ? "solid" : "none");
 	if (s->superscript && !from->superscript)
 		odt_look_put(w, TEXT, "style:text-position", "super 58%");
 	put_width(w, s, from);
@@ -215,7 +217,7 @@ static void put_paragraph(struct odt_writer *w, const struct gavel_style *s, con
 
 static void put_style(struct odt_writer *w, struct xml_writer *x, const struct gavel_style *s)
 {
-	static const struct gavel_style none = {.bold = -1, .italic = -1, .underline = -1};
+	static const struct gavel_style none = {.bold = -1, .italic = -1, .underline = -1, .strike = -1};
 	const struct gavel_style *from = s->based_on ? gavel_layout_style_id(w->layout, s->based_on) : NULL;
 	int paragraph = strcmp(s->type, "character") != 0;
 

@@ -2,7 +2,8 @@
  *
  * What stands in a block, as one string with codes (write.h); notes; losses.
  *
- * Formatting has no signs in text. What the recogniser finds again by the words
+ * Formatting has no signs in text, but for what a draft inserts and deletes, which stands in {+ +} and [- -] as wdiff
+ * prints it: a text must not say what was struck out. What the recogniser finds again by the words
  * (text.c: keeps) is the core's to tell; what else is lost here is counted, and
  * told once with its number. A note's mark is its number raised ("¹"); a label that
  * is no number stands in brackets ("[a]"), and so do all where the text itself
@@ -221,6 +222,30 @@ static void trim_end(struct text_writer *w, const struct gavel_node *block, stru
 	gavel_output_cut(out, len);
 }
 
+/* The signs around what is inserted and what is deleted. */
+static void put_change(const struct gavel_node *span, int begins, struct gavel_output *out)
+{
+	const char *role = span->kind == GAVEL_SPAN ? gavel_attr(span, "role") : NULL;
+
+	if (role && strcmp(role, "inserted") == 0)
+		gavel_puts(out, begins ? "{+" : "+}");
+	if (role && strcmp(role, "deleted") == 0)
+		gavel_puts(out, begins ? "[-" : "-]");
+}
+
+/* Between two nodes of a block: the spans that end there. */
+static void leave_spans(const struct gavel_node *from, const struct gavel_node *to, const struct gavel_node *block,
+                        struct gavel_output *out)
+{
+	const struct gavel_node *end = to ? to->parent : block, *n = from;
+
+	while (n != block && n != end) {
+		if (n->kind == GAVEL_SPAN)
+			put_change(n, 0, out);
+		n = n->parent;
+	}
+}
+
 void collect_text(struct text_writer *w, const struct gavel_node *block, struct gavel_output *out)
 {
 	size_t from = gavel_output_len(out);
@@ -230,8 +255,12 @@ void collect_text(struct text_writer *w, const struct gavel_node *block, struct 
 	if (align && (strcmp(align, "center") == 0 || strcmp(align, "end") == 0))
 		count_loss(w, LOSS_ALIGN, block);
 	while (n) {
+		const struct gavel_node *next = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, block) : gavel_next(n, block);
+
+		put_change(n, 1, out);
 		collect_node(w, n, out, from);
-		n = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, block) : gavel_next(n, block);
+		leave_spans(n, next, block, out);
+		n = next;
 	}
 	trim_end(w, block, out, from);
 }

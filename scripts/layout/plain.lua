@@ -36,6 +36,8 @@ return {
     { id = "Footer", name = "footer", based_on = "Normal", font_size = 180 },
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = true },
     { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
+    { id = "Inserted", name = "Inserted", type = "character", underline = true, color = "0B5394" },
+    { id = "Deleted", name = "Deleted", type = "character", strike = true, color = "B00020" },
     { id = "FootnoteReference", name = "footnote reference", type = "character", superscript = true },
   },
 
@@ -79,6 +81,8 @@ return {
     cell = "TableText",
     link = "Hyperlink",
     ["typed-number"] = "TypedNumber",
+    inserted = "Inserted",
+    deleted = "Deleted",
     head = "Header",
     foot = "Footer",
     ["framed-note"] = { style = "TableText", left = step, right = step },

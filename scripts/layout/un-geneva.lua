@@ -96,6 +96,8 @@ return {
 
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = false },
     { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
+    { id = "Inserted", name = "Inserted", type = "character", underline = true, color = "0B5394" },
+    { id = "Deleted", name = "Deleted", type = "character", strike = true, color = "B00020" },
     { id = "FootnoteReference", name = "footnote reference", type = "character", superscript = true },
     { id = "Opening", name = "Opening", type = "character", bold = true },
   },
@@ -146,6 +148,8 @@ return {
     cell = "CellTextG",
     link = "Hyperlink",
     ["typed-number"] = "TypedNumber",
+    inserted = "Inserted",
+    deleted = "Deleted",
     head = "HeaderG",
     foot = "FooterG",
     ["framed-note"] = { style = "SmallG", left = column, right = column, after = 120 },

@@ -155,6 +155,8 @@ return {
 
     { id = "Hyperlink", name = "Hyperlink", type = "character", color = "0000FF", underline = false },
     { id = "TypedNumber", name = "Typed Number", type = "character" }, -- a number that is text, no label
+    { id = "Inserted", name = "Inserted", type = "character", underline = true, color = "0B5394" },
+    { id = "Deleted", name = "Deleted", type = "character", strike = true, color = "B00020" },
     { id = "FootnoteReference", name = "footnote reference", type = "character", tracking = 5, superscript = true },
     { id = "Opening", name = "Opening", type = "character", bold = true },
   },
@@ -208,6 +210,8 @@ return {
     cell = "CellText",
     link = "Hyperlink",
     ["typed-number"] = "TypedNumber",
+    inserted = "Inserted",
+    deleted = "Deleted",
     head = "Header",
     foot = "Footer",
     ["framed-note"] = { style = "Small", left = column, right = 1267, after = 120 },

@@ -214,6 +214,19 @@ static void put_link(struct render *r, struct gavel_output *out)
 	gavel_puts(out, "@media screen and (prefers-color-scheme:dark){.masthead img{background:#fff}}\n");
 }
 
+/* Insertions and deletions: the layout's lines everywhere, its colours on light paper. */
+static void put_change(struct render *r, const char *element, const char *role, struct gavel_output *out)
+{
+	const struct gavel_style *style = gavel_layout_style(r->layout, role);
+
+	if (!style)
+		return;
+	gavel_printf(out, "%s{text-decoration-line:%s}\n@media print,(prefers-color-scheme:light){%s{", element,
+	             style->strike == 1 ? "line-through" : style->underline == 1 ? "underline" : "none", element);
+	put_color(style, out);
+	gavel_puts(out, "}}\n");
+}
+
 /* What is strong in a script that tells it by another face. */
 static void put_strong(struct render *r, struct gavel_output *out)
 {
@@ -242,6 +255,8 @@ static void put_flow(struct render *r, struct gavel_output *out)
 			put_flow_style(r, *s, out);
 	}
 	put_link(r, out);
+	put_change(r, "ins", "inserted", out);
+	put_change(r, "del", "deleted", out);
 }
 
 /* ---- the sheet ---- */

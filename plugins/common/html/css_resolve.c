@@ -31,6 +31,8 @@ static void inherit_face(struct gavel_style *s, const struct gavel_style *from)
 		s->color = from->color;
 	if (s->underline < 0)
 		s->underline = from->underline;
+	if (s->strike < 0)
+		s->strike = from->strike;
 	if (!s->scale)
 		s->scale = from->scale;
 	if (!s->tracking)

@@ -12,10 +12,13 @@
 
 #include "html/reader_parts.h"
 
-static const struct { unsigned mark; enum gavel_kind kind; } wrappers[MARK_KINDS] = {
-	{ MARK_STRONG, GAVEL_STRONG }, { MARK_EMPHASIS, GAVEL_EMPHASIS }, { MARK_UNDERLINE, GAVEL_UNDERLINE },
-	{ MARK_STRIKE, GAVEL_STRIKE }, { MARK_SMALL_CAPS, GAVEL_SMALL_CAPS }, { MARK_SUBSCRIPT, GAVEL_SUBSCRIPT },
-	{ MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT }, { MARK_TYPED, GAVEL_SPAN },
+/* From the outermost; role is that of a span. */
+static const struct { unsigned mark; enum gavel_kind kind; const char *role; } wrappers[MARK_KINDS] = {
+	{ MARK_DELETED, GAVEL_SPAN, "deleted" }, { MARK_INSERTED, GAVEL_SPAN, "inserted" },
+	{ MARK_STRONG, GAVEL_STRONG, NULL }, { MARK_EMPHASIS, GAVEL_EMPHASIS, NULL },
+	{ MARK_UNDERLINE, GAVEL_UNDERLINE, NULL }, { MARK_STRIKE, GAVEL_STRIKE, NULL },
+	{ MARK_SMALL_CAPS, GAVEL_SMALL_CAPS, NULL }, { MARK_SUBSCRIPT, GAVEL_SUBSCRIPT, NULL },
+	{ MARK_SUPERSCRIPT, GAVEL_SUPERSCRIPT, NULL }, { MARK_TYPED, GAVEL_SPAN, "typed-number" },
 };
 
 /* What text stands in. */
@@ -34,8 +37,11 @@ static struct run run_now(const struct html_reader *r)
 		run.lang = now->lang;
 	if (now->dir != now->block_dir)
 		run.dir = now->dir;
-	if (run.link != NULL)
+	/* Lines that only show a link or a change of the text are none of the text's. */
+	if (run.link != NULL || run.marks & MARK_INSERTED)
 		run.marks &= ~(unsigned)MARK_UNDERLINE;
+	if (run.marks & MARK_DELETED)
+		run.marks &= ~(unsigned)MARK_STRIKE;
 	return run;
 }
 
@@ -135,8 +141,7 @@ static void shift(struct html_reader *r, const struct run *run)
 		if ((wrappers[i].mark & run->marks & ~marks_open(r)) == 0)
 			continue;
 		r->open[r->open_count] = gavel_open(r->doc, wrappers[i].kind);
-		if (wrappers[i].mark == MARK_TYPED)
-			gavel_attr_put(r->doc, r->open[r->open_count], "role", "typed-number");
+		gavel_attr_put(r->doc, r->open[r->open_count], "role", wrappers[i].role);
 		r->open_marks[r->open_count++] = wrappers[i].mark;
 	}
 }

@@ -66,12 +66,19 @@ static const struct {
 	[GAVEL_SMALL_CAPS] = {"span", "small-caps"}, [GAVEL_SPAN] = {"span", NULL},
 };
 
+/* The element of a span's role, or NULL. */
+static const char *change_of(const char *role)
+{
+	return !role ? NULL : strcmp(role, "inserted") == 0 ? "ins" : strcmp(role, "deleted") == 0 ? "del" : NULL;
+}
+
 static enum gavel_walk enter_element(void *render, const struct gavel_node *node)
 {
 	struct render *r = render;
+	const char *role = node->kind == GAVEL_SPAN ? gavel_attr(node, "role") : NULL, *change = change_of(role);
 
-	xml_open(r->x, ELEMENTS[node->kind].element);
-	xml_put(r->x, "class", node->kind == GAVEL_SPAN ? gavel_attr(node, "role") : ELEMENTS[node->kind].class);
+	xml_open(r->x, change ? change : ELEMENTS[node->kind].element);
+	xml_put(r->x, "class", change ? NULL : role ? role : ELEMENTS[node->kind].class);
 	render_put_language(r, node);
 	return GAVEL_DESCEND;
 }

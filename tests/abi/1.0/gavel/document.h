@@ -107,7 +107,8 @@ enum gavel_kind {
  *   style    the source's style name (OOXML style id, AKN class)
  *   role     what a title or a piece of furniture is: the key of its field, or
  *            head-first head-even head-odd foot-first foot-even foot-odd masthead
- *            framed-note page-mark; of a span: typed-number, a number or bullet that is text and no label
+ *            framed-note page-mark; of a span: typed-number, a number or bullet that is text and no label;
+ *            inserted, deleted: what a draft adds and strikes out
  *   lang dir align      BCP 47; ltr rtl; start end center both
  *   indent first tabs   of a flow: left and first-line indent in twips, leading tabs (count)
  *   href     of a link or a citation: a URL; symbol  of a citation: the symbol cited

@@ -50,6 +50,7 @@ struct gavel_style {
 	/* For East Asian and for complex scripts (Arabic, Hebrew ...); not given: font and font_size hold for all */
 	const char *font_east, *font_complex;
 	int size_complex;
+	int strike;             /* -1 not given */
 };
 
 /* One piece of a line of furniture. */

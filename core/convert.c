@@ -7,6 +7,7 @@
  *   read          bytes to a flow or a resolution
  *   recognise     a flow to a resolution, where it is one
  *   restore       fields that its page did not show
+ *   others        the documents of --with, read in the same way
  *   transform     Lua scripts, in the order given
  *   lay out       the layout as data, its placeholders filled
  *   losses        what this writer does not keep, counted
@@ -21,6 +22,7 @@
 #include "convert.h"
 #include "document.h"
 #include "emblem.h"
+#include "graft.h"
 #include "input.h"
 #include "layout_choice.h"
 #include "losses.h"
@@ -83,18 +85,12 @@ static int run_reader(struct gavel_job *job, const struct gavel_format *reader, 
 	return result || job->status ? -1 : 0;
 }
 
-/* A name that is no path is one of scripts/transform/, unless a file of that name is there. */
 static int transform(struct gavel_job *job, struct gavel_document *doc)
 {
 	int result = 0;
 
-	for (size_t i = 0; i < job->scripts.count && !result; i++) {
-		const char *given = job->scripts.values[i];
-		char *known = strchr(given, '/') || access(given, F_OK) == 0 ? NULL : script_path(job, "transform", given, ".lua");
-
-		result = script_run(job, doc, known ? known : given);
-		free(known);
-	}
+	for (size_t i = 0; i < job->scripts.count && !result; i++)
+		result = script_run(job, doc, SCRIPT_TRANSFORM, job->scripts.values[i]);
 	return result;
 }
 
@@ -135,23 +131,18 @@ static void tell_if_empty(const struct gavel_document *doc)
 		gavel_report(doc->job, GAVEL_LEVEL_WARNING, "empty", NULL, "the document is empty");
 }
 
-/* The steps up to the transforms. in stays open: media are read from it later. */
+/* Reads and recognises. in stays open: media are read from it later. */
 static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input *in,
-                                      const struct gavel_format *writer)
+                                      const struct gavel_format *reader)
 {
-	const struct gavel_format *reader = choose_reader(job, in);
-	struct gavel_document *doc;
+	struct gavel_document *doc = gavel_document_new(job);
 
-	if (!reader || (writer && job_check_options(job, reader, writer)))
-		return NULL;
-	doc = gavel_document_new(job);
 	if (run_reader(job, reader, in, doc) == 0) {
 		tell_if_empty(doc);
 		if (recognise(job, doc) == 0) {
 			release_typed_numbers(doc);
 			unseen_restore(doc);
-			if (transform(job, doc) == 0 && !gavel_document_failed(doc))
-				return doc;
+			return doc;
 		}
 	}
 	gavel_document_free(doc);
@@ -164,18 +155,61 @@ static void close_input(void *in)
 	free(in);
 }
 
-struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *status)
+/* A whole document from a file; what it was read from lives as long as it. */
+static struct gavel_document *read_file(struct gavel_job *job, const char *name)
 {
 	struct gavel_input *in = must_alloc(sizeof *in);        /* zeroed: closing it unopened is right */
+	const struct gavel_format *reader = NULL;
 	struct gavel_document *doc = NULL;
 
 	job->file = name;
-	if (plugin_check(job) == 0 && input_open(job, name, in) == 0)
-		doc = take_in(job, in, NULL);
+	if (input_open(job, name, in) == 0 && (reader = choose_reader(job, in)))
+		doc = take_in(job, in, reader);
 	if (doc)
 		gavel_document_defer(doc, close_input, in);
 	else
 		close_input(in);
+	return doc;
+}
+
+/* The documents of --with, in the memory of the input's. The format of -f is that of the input. */
+static int read_others(struct gavel_job *job, struct gavel_document *doc)
+{
+	const char *file = job->file;
+	char *from = job->from;
+	int result = 0;
+
+	job->from = NULL;
+	for (size_t i = 0; i < job->with.count && !result; i++) {
+		struct gavel_document *other = read_file(job, job->with.values[i]);
+
+		job->others[i] = other;
+		result = other ? 0 : -1;
+		if (other)
+			graft(doc, other, job->with.values[i]);
+	}
+	job->from = from;
+	job->file = file;
+	return result || gavel_document_failed(doc) ? -1 : 0;
+}
+
+/* The steps of a document that is in memory, up to the transforms: 0, or -1 after gavel_fail. */
+static int work_on(struct gavel_job *job, struct gavel_document *doc)
+{
+	return read_others(job, doc) || transform(job, doc) || gavel_document_failed(doc) ? -1 : 0;
+}
+
+struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *status)
+{
+	struct gavel_document *doc = NULL;
+
+	job->file = name;
+	if (plugin_check(job) == 0)
+		doc = read_file(job, name);
+	if (doc && work_on(job, doc)) {
+		gavel_document_free(doc);
+		doc = NULL;
+	}
 	*status = job_status(job);
 	return doc;
 }
@@ -192,15 +226,16 @@ static const struct gavel_format *prepare(struct gavel_job *job, const char *nam
 
 int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 {
-	const struct gavel_format *writer;
+	const struct gavel_format *writer, *reader;
 	struct gavel_document *doc = NULL;
 	struct gavel_input in = { 0 };
 	struct emblem emblem = { 0 };
 
 	job->file = name;
-	if ((writer = prepare(job, name, out)) && emblem_open(job, &emblem) == 0 && input_open(job, name, &in) == 0)
-		doc = take_in(job, &in, writer);
-	if (doc) {
+	if ((writer = prepare(job, name, out)) && emblem_open(job, &emblem) == 0 && input_open(job, name, &in) == 0
+	    && (reader = choose_reader(job, &in)) && job_check_options(job, reader, writer) == 0)
+		doc = take_in(job, &in, reader);
+	if (doc && work_on(job, doc) == 0) {
 		emblem_add(&emblem, doc);
 		write_out(job, writer, doc, out, name);
 	}

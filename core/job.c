@@ -45,6 +45,9 @@ void gavel_job_free(struct gavel_job *job)
 	free(job->scripts_home);
 	list_free(&job->scripts);
 	list_free(&job->options);
+	list_free(&job->allowed);
+	list_free(&job->checks);
+	list_free(&job->with);
 	data_files_free(job);
 	free(job);
 }
@@ -103,6 +106,14 @@ static int put_limit(struct gavel_job *job, const char *name, const char *value)
 	return wrong(job, name, value, "there is no such limit; gavel(1) lists them");
 }
 
+/* What scripts may reach, each by its name: nothing else is theirs. */
+static int put_allowed(struct gavel_job *job, const char *value)
+{
+	if ((strncmp(value, "read:", 5) != 0 || !value[5]) && (strncmp(value, "env:", 4) != 0 || !value[4]))
+		return wrong(job, "allow", value, "write read:FOLDER, read:FILE or env:NAME");
+	return add(job, &job->allowed, "allow", value);
+}
+
 static int put_fail_on(struct gavel_job *job, const char *value)
 {
 	static const char *const names[] = { "note", "loss", "warning", "error" };
@@ -134,13 +145,18 @@ int gavel_job_put(struct gavel_job *job, const char *name, const char *value)
 		{ "emblem", &job->emblem }, { "plugins", &job->plugins },
 	};
 
+	const struct { const char *name; struct job_list *at; } lists[] = {
+		{ "script", &job->scripts }, { "option", &job->options }, { "with", &job->with }, { "check", &job->checks },
+	};
+
 	for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
 		if (strcmp(name, strings[i].name) == 0)
 			return put_string(strings[i].at, value);
-	if (strcmp(name, "script") == 0)
-		return add(job, &job->scripts, name, value);
-	if (strcmp(name, "option") == 0)
-		return add(job, &job->options, name, value);
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		if (strcmp(name, lists[i].name) == 0)
+			return add(job, lists[i].at, name, value);
+	if (strcmp(name, "allow") == 0)
+		return put_allowed(job, value);
 	if (strcmp(name, "limit") == 0)
 		return put_limit(job, name, value);
 	if (strcmp(name, "fail-on") == 0)

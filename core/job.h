@@ -26,7 +26,9 @@ struct gavel_job {
 	int recognise;                  /* 0: a flow stays a flow */
 	enum gavel_level fail_on;
 	int json;                       /* diagnostics as JSON lines */
-	struct job_list scripts, options;
+	struct job_list scripts, options, allowed, checks;
+	struct job_list with;           /* names of documents that scripts may use beside the input */
+	struct gavel_document *others[JOB_LIST_MAX];    /* those documents, read; NULL-ended; convert.c owns them */
 	struct gavel_limits limits;
 	char *plugins, *scripts_home;   /* given places, or NULL */
 

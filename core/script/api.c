@@ -53,8 +53,9 @@ void api_open(lua_State *L, struct gavel_document *doc)
 		lua_setfield(L, -2, script_calls[i].name);
 		lua_pop(L, 1);
 	}
-	*(struct gavel_document **)lua_newuserdatauv(L, sizeof(doc), 0) = doc;
-	luaL_setmetatable(L, "document");
+	constructors_open(L);
+	document_push(L, doc);
+	lua_pop(L, 1);
 }
 
 struct gavel_document *api_document(lua_State *L)
@@ -72,7 +73,7 @@ void document_check(lua_State *L)
 	struct sandbox *box = sandbox_of(L);
 
 	if (gavel_document_failed(api_document(L)) && box->end == SANDBOX_FREE)
-		box->end = SANDBOX_DOCUMENT;
+		box->end = SANDBOX_REPORTED;
 	sandbox_check(L);
 }
 

@@ -22,9 +22,12 @@
 	  "Reads an attribute; with a value, sets it; with false, removes it.")                                        \
 	X("node", "children", node_children, "(kind?: string): fun(): node?",                                          \
 	  "Goes through the children, or those of a kind; what it gave out may be removed.")                           \
-	X("node", "walk", node_walk, "(kind?: string): fun(): node?",                                                  \
-	  "Goes through all nodes below, or those of a kind, in document order.")                                      \
-	X("node", "find", node_find, "(kind: string): node?", "The first node of that kind below.")                    \
+	X("node", "walk", node_walk, "(kind?: string|handlers): fun(): node?",                                         \
+	  "Goes through all nodes below, or those of a kind, in document order; with a table, calls its functions.")   \
+	X("node", "find", node_find, "(selector: string): node?", "The first node below that matches.")                \
+	X("node", "select", node_select, "(selector: string): fun(): node?",                                           \
+	  "Goes through the nodes below that match, in document order.")                                               \
+	X("node", "matches", node_matches, "(selector: string): boolean", "Whether the node matches.")                 \
 	X("node", "ancestor", node_ancestor, "(kind: string): node?", "The nearest node of that kind above.")          \
 	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")          \
 	X("node", "append", node_append_to, "(...: node|table|string): node", "Adds nodes after the last child.")      \
@@ -51,9 +54,18 @@
 	  "Metadata kept verbatim for a format, as tables with format, name and bytes.")                               \
 	X("document", "forget", document_forget, "(format?: string)",                                                  \
 	  "Takes out the metadata kept for a format, or for all.")                                                     \
-	X("document", "walk", document_walk, "(kind?: string): fun(): node?",                                          \
-	  "Goes through all nodes, or those of a kind, in document order.")                                            \
-	X("document", "find", document_find, "(kind: string): node?", "The first node of that kind.")                  \
+	X("document", "walk", document_walk, "(kind?: string|handlers): fun(): node?",                                 \
+	  "Goes through all nodes, or those of a kind, in document order; with a table, calls its functions.")         \
+	X("document", "find", document_find, "(selector: string): node?", "The first node that matches.")              \
+	X("document", "select", document_select, "(selector: string): fun(): node?",                                   \
+	  "Goes through the nodes that match, in document order.")                                                     \
+	X("gavel", "args", gavel_take_args, "(defaults: table): table",                                                \
+	  "Declares the arguments of the script by their defaults, and returns their values.")                         \
+	X("gavel", "with", reach_with, "(n?: integer): document", "The n-th document that was named by --with.")       \
+	X("gavel", "read", reach_read, "(path: string): string", "The bytes of a file that --allow read:PATH lets in.")\
+	X("gavel", "env", reach_env, "(name: string): string?", "A variable that --allow env:NAME lets in.")           \
+	X("gavel", "language", language_pack, "(code?: string): table?",                                               \
+	  "The language pack of the document's language, or of that one; nil if there is none.")                       \
 	X("gavel", "node", gavel_make, "(kind: string, attrs?: table, ...: node|table|string): node",                  \
 	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")                          \
 	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")             \
@@ -74,6 +86,8 @@
 	X("gavel.number", "parse", number_parse,                                                                       \
 	  "(label: string, scheme?: string): integer?, string?, string?, string?",                                     \
 	  "The number in a label, its scheme, and what stands before and after it.")                                   \
+	X("_G", "require", require_module, "(name: string): any",                                                      \
+	  "What a module returns: a Lua file beside the script or in scripts/lib.")                                    \
 	X("_G", "print", print_note, "(...)", "Reports its arguments as a note, with the line of the script.")
 
 #define X(where, name, function, signature, help) int function(lua_State *L);
@@ -99,7 +113,7 @@ extern const size_t script_call_count;
 extern const struct script_field node_fields[];         /* node_fields.c */
 extern const size_t node_field_count;
 
-/* Registers it all, and makes the handle of the document: [-0, +1] */
+/* Registers it all. [-0, +0] */
 void api_open(lua_State *L, struct gavel_document *doc);
 
 /* ---- shared by the functions ---- */
@@ -109,9 +123,20 @@ struct gavel_document *api_document(lua_State *L);
 struct gavel_node *node_check(lua_State *L, int index);
 struct gavel_node *node_test(lua_State *L, int index);
 void node_push(lua_State *L, struct gavel_node *node);
+/* The document that a handle at index stands for, or an error; its handle. */
+struct gavel_document *document_of(lua_State *L, int index);
+void document_push(lua_State *L, struct gavel_document *doc);
+/* The handle of a document where the node is the root of one, else that of the node. */
+void handle_push(lua_State *L, struct gavel_node *node);
+/* Raises an error in a script that may only read. */
+void edit_check(lua_State *L);
 /* Creates the metatables; each leaves nothing. */
 void node_open(lua_State *L);
 void document_open(lua_State *L);
+void constructors_open(lua_State *L);   /* gavel.new */
+/* What a script's table is checked for before it runs: arguments that it does not take, rules of a check. */
+void arguments_check(lua_State *L);
+void rules_keep(lua_State *L, int index);
 /* A kind by its name, or an error with the nearest name. */
 enum gavel_kind kind_check(lua_State *L, int index);
 /* A string without NUL, in UTF-8, counted as the document's memory; text may hold NUL. */

@@ -18,7 +18,7 @@ static int report_end(struct sandbox *box)
 {
 	const struct gavel_position at = { .part = box->name };
 
-	if (box->end == SANDBOX_DOCUMENT)
+	if (box->end == SANDBOX_REPORTED)
 		return -1;
 	if (box->end == SANDBOX_MEMORY)
 		return gavel_fail(box->job, GAVEL_LIMIT, "limit", &at,
@@ -67,7 +67,7 @@ static void describe_place(const struct gavel_node *node, char *to, size_t room)
 	snprintf(to, room, " (at %s%s%s)", gavel_kind_name(node->kind), label, line);
 }
 
-int sandbox_report(struct sandbox *box, int status, const struct gavel_node *node)
+int sandbox_report(struct sandbox *box, int status)
 {
 	struct gavel_position at = { 0 };
 	const char *message = lua_type(box->L, -1) == LUA_TSTRING ? lua_tostring(box->L, -1) : "fails";
@@ -80,7 +80,7 @@ int sandbox_report(struct sandbox *box, int status, const struct gavel_node *nod
 		return report_end(box);
 	}
 	message = split_place(box, message, &at);
-	describe_place(node, place, sizeof(place));
+	describe_place(box->at, place, sizeof(place));
 	gavel_fail(box->job, GAVEL_SCRIPT, "script", &at, "%s%s", message, place);
 	lua_pop(box->L, 1);
 	return -1;

@@ -14,6 +14,7 @@ static int put_all(lua_State *L, struct gavel_node *parent, struct gavel_node *b
 	struct gavel_node *node, *first = NULL;
 	int top = lua_gettop(L);
 
+	edit_check(L);
 	for (int i = 2; i <= top; i++) {
 		const char *what = lua_pushfstring(L, "argument %d", i - 1);
 
@@ -70,6 +71,7 @@ int node_remove(lua_State *L)
 
 	if (node->kind == GAVEL_DOCUMENT)
 		return luaL_error(L, "a document cannot be removed");
+	edit_check(L);
 	gavel_unlink(node);
 	lua_settop(L, 1);
 	return 1;
@@ -81,6 +83,7 @@ void node_replace_by(lua_State *L, struct gavel_node *node, int first)
 	struct gavel_node *parent = parent_of(L, node), *last = node, *made;
 	int top = lua_gettop(L), kept = 0;
 
+	edit_check(L);
 	for (int i = first; i <= top; i++) {
 		const char *what = lua_pushfstring(L, "node %d", i - first + 1);
 
@@ -114,6 +117,7 @@ int node_wrap(lua_State *L)
 	struct gavel_node *node = node_check(L, 1), *parent = parent_of(L, node), *wrapper;
 	enum gavel_kind kind = kind_check(L, 2);
 
+	edit_check(L);
 	if (!gavel_may_hold(parent->kind, kind) || !gavel_may_hold(kind, node->kind))
 		return luaL_error(L, "wrap: a %s with a %s in it may not stand in a %s", gavel_kind_name(kind),
 		                  gavel_kind_name(node->kind), gavel_kind_name(parent->kind));
@@ -133,6 +137,7 @@ int node_unwrap(lua_State *L)
 {
 	struct gavel_node *node = node_check(L, 1), *parent = parent_of(L, node);
 
+	edit_check(L);
 	if (node->kind == GAVEL_TEXT)
 		return luaL_error(L, "unwrap: a text has no children");
 	for (const struct gavel_node *n = node->first; n; n = n->next)
@@ -169,6 +174,7 @@ int node_split(lua_State *L)
 {
 	struct gavel_node *text = node_check(L, 1);
 
+	edit_check(L);
 	parent_of(L, text);
 	node_push(L, split_text(L, text, luaL_checkinteger(L, 2), "split"));
 	return 1;
@@ -181,6 +187,7 @@ int node_mark(lua_State *L)
 	lua_Integer from = luaL_checkinteger(L, 2), to = luaL_checkinteger(L, 3);
 	enum gavel_kind kind = kind_check(L, 4);
 
+	edit_check(L);
 	if (from > to)
 		return luaL_error(L, "mark: there is no text from byte %I to %I", (LUAI_UACINT)from, (LUAI_UACINT)to);
 	if (!gavel_may_hold(parent->kind, kind) || !gavel_may_hold(kind, GAVEL_TEXT))
@@ -254,6 +261,7 @@ int node_attr(lua_State *L)
 	const char *key = luaL_checkstring(L, 2);
 
 	if (lua_gettop(L) > 2) {
+		edit_check(L);
 		lua_settop(L, 3);
 		node_set_attr(L, node);
 	}

@@ -11,6 +11,24 @@
 #include "api.h"
 #include "document.h"
 
+struct gavel_document *document_of(lua_State *L, int index)
+{
+	return *(struct gavel_document **)luaL_checkudata(L, index, "document");
+}
+
+void document_push(lua_State *L, struct gavel_document *doc)
+{
+	lua_getfield(L, LUA_REGISTRYINDEX, "gavel.documents");
+	if (lua_rawgetp(L, -1, doc->root) == LUA_TNIL) {
+		lua_pop(L, 1);
+		*(struct gavel_document **)lua_newuserdatauv(L, sizeof(doc), 0) = doc;
+		luaL_setmetatable(L, "document");
+		lua_pushvalue(L, -1);
+		lua_rawsetp(L, -3, doc->root);
+	}
+	lua_remove(L, -2);
+}
+
 static const char *printed_or_value(const struct gavel_field *f)
 {
 	return f->printed && *f->printed ? f->printed : f->value;
@@ -20,8 +38,7 @@ int document_field(lua_State *L)
 {
 	const struct gavel_field *f;
 
-	luaL_checkudata(L, 1, "document");
-	f = gavel_field(api_document(L), luaL_checkstring(L, 2));
+	f = gavel_field(document_of(L, 1), luaL_checkstring(L, 2));
 	if (!f)
 		return 0;
 	lua_pushstring(L, f->value);
@@ -42,12 +59,12 @@ static void push_field(lua_State *L, const struct gavel_field *f)
 
 int document_fields(lua_State *L)
 {
+	const struct gavel_document *doc = document_of(L, 1);
 	const char *key = luaL_optstring(L, 2, NULL);
 	lua_Integer n = 0;
 
-	luaL_checkudata(L, 1, "document");
 	lua_newtable(L);
-	for (const struct gavel_field *f = api_document(L)->fields; f; f = f->next) {
+	for (const struct gavel_field *f = doc->fields; f; f = f->next) {
 		if (key && strcmp(f->key, key) != 0)
 			continue;
 		push_field(L, f);
@@ -67,21 +84,22 @@ static const char *key_check(lua_State *L, int index)
 
 int document_add(lua_State *L)
 {
+	struct gavel_document *doc = document_of(L, 1);
 	const char *key = key_check(L, 2), *value = string_check(L, 3);
 
-	luaL_checkudata(L, 1, "document");
+	edit_check(L);
 	sandbox_own(L, sizeof(struct gavel_field));
-	gavel_field_add(api_document(L), key, value, lua_isnoneornil(L, 4) ? value : string_check(L, 4));
+	gavel_field_add(doc, key, value, lua_isnoneornil(L, 4) ? value : string_check(L, 4));
 	return 0;
 }
 
 int document_extras(lua_State *L)
 {
+	const struct gavel_document *doc = document_of(L, 1);
 	lua_Integer n = 0;
 
-	luaL_checkudata(L, 1, "document");
 	lua_newtable(L);
-	for (const struct gavel_extra *e = api_document(L)->extras; e; e = e->next) {
+	for (const struct gavel_extra *e = doc->extras; e; e = e->next) {
 		lua_createtable(L, 0, 3);
 		lua_pushstring(L, e->format);
 		lua_setfield(L, -2, "format");
@@ -96,8 +114,10 @@ int document_extras(lua_State *L)
 
 int document_forget(lua_State *L)
 {
-	luaL_checkudata(L, 1, "document");
-	extras_drop(api_document(L), luaL_optstring(L, 2, NULL));
+	struct gavel_document *doc = document_of(L, 1);
+
+	edit_check(L);
+	extras_drop(doc, luaL_optstring(L, 2, NULL));
 	return 0;
 }
 
@@ -128,7 +148,7 @@ static const struct {
 
 static int read_document(lua_State *L)
 {
-	struct gavel_document *doc = api_document(L);
+	struct gavel_document *doc = document_of(L, 1);
 	const char *key = luaL_checkstring(L, 2);
 	const struct gavel_field *f;
 
@@ -145,7 +165,7 @@ static int read_document(lua_State *L)
 }
 
 /* (doc, key, { value =, printed = }) */
-static void put_pair(lua_State *L, const char *key)
+static void put_pair(lua_State *L, struct gavel_document *doc, const char *key)
 {
 	const char *value, *printed;
 
@@ -155,14 +175,15 @@ static void put_pair(lua_State *L, const char *key)
 		luaL_error(L, "field %s: the table needs a value, a string", key);
 	value = string_check(L, lua_gettop(L) - 1);
 	printed = lua_isnil(L, -1) ? value : string_check(L, lua_gettop(L));
-	gavel_field_put(api_document(L), key, value, printed);
+	gavel_field_put(doc, key, value, printed);
 }
 
 static int write_document(lua_State *L)
 {
-	struct gavel_document *doc = api_document(L);
+	struct gavel_document *doc = document_of(L, 1);
 	const char *key = key_check(L, 2), *value;
 
+	edit_check(L);
 	if (strcmp(key, "lang") == 0) {
 		value = string_check(L, 3);
 		doc->lang = gavel_intern(doc, value, strlen(value));
@@ -176,7 +197,7 @@ static int write_document(lua_State *L)
 	lua_settop(L, 3);
 	sandbox_own(L, sizeof(struct gavel_field));
 	if (lua_istable(L, 3)) {
-		put_pair(L, key);
+		put_pair(L, doc, key);
 		return 0;
 	}
 	value = lua_isnil(L, 3) ? NULL : string_check(L, 3);
@@ -192,6 +213,8 @@ static int name_document(lua_State *L)
 
 void document_open(lua_State *L)
 {
+	lua_newtable(L);
+	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.documents");
 	luaL_newmetatable(L, "document");
 	lua_pushboolean(L, 0);
 	lua_setfield(L, -2, "__metatable");

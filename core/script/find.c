@@ -7,12 +7,14 @@
  */
 #include <string.h>
 
-#include "api.h"
+#include "selector.h"
+#include "walk.h"
 
 /* Kept in a userdata, an upvalue of the iterator. */
 struct walk {
 	struct gavel_node *root, *last, *beyond;
-	int kind;               /* -1: all */
+	int kind;                               /* -1: all */
+	const struct selector *selector;        /* NULL: all; the second upvalue */
 };
 
 /* Non-zero if the node stands below root. */
@@ -48,7 +50,7 @@ static int next_in_walk(lua_State *L)
 		n = step(L, w);
 		w->beyond = n ? gavel_next_beyond(n, w->root) : NULL;
 		sandbox_charge(L, 1);
-	} while (n && w->kind >= 0 && n->kind != w->kind);
+	} while (n && ((w->kind >= 0 && n->kind != w->kind) || (w->selector && !selector_matches(L, w->selector, n))));
 	node_push(L, n);
 	return 1;
 }
@@ -67,17 +69,24 @@ static int optional_kind(lua_State *L)
 	return lua_isnoneornil(L, 2) ? -1 : (int)kind_check(L, 2);
 }
 
+/* walk("clause") is an iterator; walk { clause = function } calls. */
+static int walk_from(lua_State *L, struct gavel_node *root)
+{
+	if (!lua_istable(L, 2))
+		return begin_walk(L, root, optional_kind(L));
+	lua_settop(L, 2);
+	walk_with(L, root, 2, NULL);
+	return 0;
+}
+
 int node_walk(lua_State *L)
 {
-	struct gavel_node *root = node_check(L, 1);
-
-	return begin_walk(L, root, optional_kind(L));
+	return walk_from(L, node_check(L, 1));
 }
 
 int document_walk(lua_State *L)
 {
-	luaL_checkudata(L, 1, "document");
-	return begin_walk(L, api_document(L)->root, optional_kind(L));
+	return walk_from(L, document_of(L, 1)->root);
 }
 
 static int next_child(lua_State *L)
@@ -107,28 +116,56 @@ int node_children(lua_State *L)
 	return 1;
 }
 
-static int find_kind(lua_State *L, const struct gavel_node *root)
+/* ---- selectors ---- */
+
+static int select_from(lua_State *L, struct gavel_node *root)
 {
-	enum gavel_kind kind = kind_check(L, 2);
+	const struct selector *selector = selector_push(L, 2);
+	struct walk *w = lua_newuserdatauv(L, sizeof(*w), 0);
+
+	*w = (struct walk){ .root = root, .last = root, .kind = -1, .selector = selector };
+	lua_insert(L, -2);
+	lua_pushcclosure(L, next_in_walk, 2);
+	return 1;
+}
+
+static int find_from(lua_State *L, struct gavel_node *root)
+{
+	const struct selector *selector = selector_push(L, 2);
 	struct gavel_node *n = gavel_next(root, root);
 
-	while (n && n->kind != kind) {
+	while (n && !selector_matches(L, selector, n))
 		n = gavel_next(n, root);
-		sandbox_charge(L, 1);
-	}
 	node_push(L, n);
 	return 1;
 }
 
+int node_select(lua_State *L)
+{
+	return select_from(L, node_check(L, 1));
+}
+
+int document_select(lua_State *L)
+{
+	return select_from(L, document_of(L, 1)->root);
+}
+
 int node_find(lua_State *L)
 {
-	return find_kind(L, node_check(L, 1));
+	return find_from(L, node_check(L, 1));
 }
 
 int document_find(lua_State *L)
 {
-	luaL_checkudata(L, 1, "document");
-	return find_kind(L, api_document(L)->root);
+	return find_from(L, document_of(L, 1)->root);
+}
+
+int node_matches(lua_State *L)
+{
+	const struct gavel_node *node = node_check(L, 1);
+
+	lua_pushboolean(L, selector_matches(L, selector_push(L, 2), node));
+	return 1;
 }
 
 int node_ancestor(lua_State *L)

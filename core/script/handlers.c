@@ -1,31 +1,37 @@
 /* SPDX-License-Identifier: MIT
  *
- * The table that a script returns, read once: functions by kind, or tables
+ * A table of handlers, read once: functions by kind, or tables
  * { enter =, leave = } of them. A plain function is an enter; that of the
  * document is a leave. A name that is no kind is an error with the nearest
  * one; of several, always the same is named, whatever Lua's order is.
  */
 #include <string.h>
 
-#include "run.h"
+#include "walk.h"
 
-static const char *const events[] = { "enter", "leave" };
+static const char *const events[] = { "enter", "leave", NULL };
 
-static void keep_handler(lua_State *L, struct run *run, int kind, enum event event)
+int handler_place(enum gavel_kind kind, enum event event)
 {
-	run->has[kind][event] = 1;
-	lua_pushlightuserdata(L, &run->has[kind][event]);
-	lua_insert(L, -2);
-	lua_rawset(L, LUA_REGISTRYINDEX);
+	return EVENT_COUNT * (int)kind + (int)event + 1;
 }
 
-static int event_of(const char *name)
+/* The function on the top goes into the list, which is below the handlers' value. */
+static void keep_handler(lua_State *L, int list, struct handlers *h, int kind, enum event event)
 {
-	return strcmp(name, events[ENTER]) == 0 ? ENTER : strcmp(name, events[LEAVE]) == 0 ? LEAVE : -1;
+	h->has[kind][event] = 1;
+	lua_rawseti(L, list, handler_place((enum gavel_kind)kind, event));
 }
 
-/* The first name, bytewise, in the table on the top that `known` does not know, or NULL; "" for a key that is none. */
-static const char *stray_name(lua_State *L, int (*known)(const char *))
+static int is_in(const char *const *names, const char *name)
+{
+	while (names && *names && strcmp(*names, name) != 0)
+		names++;
+	return names && *names;
+}
+
+/* The first name, bytewise, in the table on the top that is none of those; "" for a key that is no name. */
+static const char *stray_name(lua_State *L, const char *const *names, int kinds)
 {
 	const char *stray = NULL, *name;
 
@@ -33,20 +39,20 @@ static const char *stray_name(lua_State *L, int (*known)(const char *))
 	while (lua_next(L, -2) != 0) {
 		lua_pop(L, 1);
 		name = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
-		if (known(name) < 0 && (!stray || strcmp(name, stray) < 0))
+		if (!is_in(names, name) && !(kinds && gavel_kind_of(name) >= 0) && (!stray || strcmp(name, stray) < 0))
 			stray = name;
 	}
 	return stray;
 }
 
 /* The value on the top is { enter =, leave = }. */
-static void keep_events(lua_State *L, struct run *run, int kind)
+static void keep_events(lua_State *L, int list, struct handlers *h, int kind)
 {
-	const char *name = stray_name(L, event_of);
+	const char *name = stray_name(L, events, 0);
 
 	for (int event = ENTER; event <= LEAVE && !name; event++)
 		if (lua_getfield(L, -1, events[event]) == LUA_TFUNCTION)
-			keep_handler(L, run, kind, (enum event)event);
+			keep_handler(L, list, h, kind, (enum event)event);
 		else if (!lua_isnil(L, -1))
 			name = events[event];
 		else
@@ -57,39 +63,39 @@ static void keep_events(lua_State *L, struct run *run, int kind)
 }
 
 /* The handler of a kind is on the top; popped. */
-static void keep_kind(lua_State *L, struct run *run, int kind)
+static void keep_kind(lua_State *L, int list, struct handlers *h, int kind)
 {
 	if (lua_isfunction(L, -1)) {
-		keep_handler(L, run, kind, kind == GAVEL_DOCUMENT ? LEAVE : ENTER);
+		keep_handler(L, list, h, kind, kind == GAVEL_DOCUMENT ? LEAVE : ENTER);
 		return;
 	}
 	if (lua_istable(L, -1))
-		keep_events(L, run, kind);
+		keep_events(L, list, h, kind);
 	else if (!lua_isnil(L, -1))
 		luaL_error(L, "%s: a function expected, not a %s", gavel_kind_name((enum gavel_kind)kind),
 		           luaL_typename(L, -1));
 	lua_pop(L, 1);
 }
 
-int keep_handlers(lua_State *L)
+void handlers_read(lua_State *L, int index, const char *const *also, struct handlers *h)
 {
-	struct run *run = lua_touserdata(L, 2);
 	const char *stray;
+	int list;
 
-	if (!lua_istable(L, 1))
-		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",
-		                  luaL_typename(L, 1));
-	lua_settop(L, 1);
-	stray = stray_name(L, gavel_kind_of);
+	lua_pushvalue(L, index);
+	stray = stray_name(L, also, 1);
 	if (stray && !*stray)
-		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a list");
+		luaL_error(L, "a table of functions by the names of kinds expected, not a list");
 	if (stray) {
 		lua_pushstring(L, stray);
-		kind_check(L, 2);
+		kind_check(L, lua_gettop(L));
 	}
+	lua_newtable(L);
+	lua_replace(L, -2);
+	list = lua_gettop(L);
+	memset(h, 0, sizeof(*h));
 	for (int kind = 0; kind < GAVEL_KIND_COUNT; kind++) {
-		lua_getfield(L, 1, gavel_kind_name((enum gavel_kind)kind));
-		keep_kind(L, run, kind);
+		lua_getfield(L, index, gavel_kind_name((enum gavel_kind)kind));
+		keep_kind(L, list, h, kind);
 	}
-	return 0;
 }

@@ -98,6 +98,18 @@ void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
 
 static struct gavel_node *node_of_table(lua_State *L, int index, const char *what, int depth);
 
+/* A text node holds one string: that at index. */
+static void text_fill(lua_State *L, struct gavel_node *node, int index, const char *what)
+{
+	size_t len;
+	const char *text;
+
+	if (!what || !lua_isstring(L, index))
+		luaL_error(L, "%s: a text holds one string", what ? what : "text");
+	text = text_check(L, index, &len);
+	gavel_text_put(api_document(L), node, text, len);
+}
+
 /* Recursion goes as deep as a script nests tables, which MAX_TABLE_DEPTH bounds. */
 static struct gavel_node *node_at(lua_State *L, int index, enum gavel_kind parent, const char *what, int depth)
 {
@@ -122,11 +134,31 @@ static struct gavel_node *node_at(lua_State *L, int index, enum gavel_kind paren
 	return node;
 }
 
+/* Names of the table are attributes, its list is children; what: where the table stands, NULL for a call's argument. */
+static void node_fill(lua_State *L, int index, struct gavel_node *node, const char *what, int depth)
+{
+	lua_Integer count = (lua_Integer)lua_rawlen(L, index);
+	const char *place;
+
+	node_set_attrs(L, index, node);
+	if (node->kind == GAVEL_TEXT) {
+		lua_rawgeti(L, index, 1);
+		text_fill(L, node, lua_gettop(L), count > 1 ? NULL : what ? what : "text");
+		lua_pop(L, 1);
+		return;
+	}
+	for (lua_Integer i = 1; i <= count; i++) {
+		place = lua_pushfstring(L, "%s%schild %I of %s", what ? what : "", what ? ", " : "", (LUAI_UACINT)i,
+		                        gavel_kind_name(node->kind));
+		lua_rawgeti(L, index, i);
+		node_put(L, node, node_at(L, lua_gettop(L), node->kind, place, depth), NULL);
+		lua_pop(L, 2);
+	}
+}
+
 static struct gavel_node *node_of_table(lua_State *L, int index, const char *what, int depth)
 {
-	struct gavel_node *node, *child;
-	const char *place;
-	lua_Integer count;
+	struct gavel_node *node;
 
 	if (depth > MAX_TABLE_DEPTH)
 		luaL_error(L, "%s: tables nest deeper than 64", what);
@@ -135,21 +167,25 @@ static struct gavel_node *node_of_table(lua_State *L, int index, const char *wha
 		luaL_error(L, "%s: a table that stands for a node needs a kind", what);
 	node = node_made(L, kind_check(L, lua_gettop(L)));
 	lua_pop(L, 1);
-	node_set_attrs(L, index, node);
-	count = (lua_Integer)lua_rawlen(L, index);
-	for (lua_Integer i = 1; i <= count; i++) {
-		place = lua_pushfstring(L, "%s, child %I of %s", what, (LUAI_UACINT)i, gavel_kind_name(node->kind));
-		lua_rawgeti(L, index, i);
-		child = node_at(L, lua_gettop(L), node->kind, place, depth);
-		node_put(L, node, child, NULL);
-		lua_pop(L, 2);
-	}
+	node_fill(L, index, node, what, depth);
 	return node;
 }
 
 struct gavel_node *node_of_value(lua_State *L, int index, enum gavel_kind parent, const char *what)
 {
 	return node_at(L, index, parent, what, 0);
+}
+
+/* The value at index becomes the n-th child. */
+static void put_child(lua_State *L, struct gavel_node *node, int index, int n)
+{
+	const char *what = lua_pushfstring(L, "child %d of %s", n, gavel_kind_name((enum gavel_kind)node->kind));
+
+	if (node->kind == GAVEL_TEXT)
+		text_fill(L, node, index, n > 1 ? NULL : what);
+	else
+		node_put(L, node, node_of_value(L, index, (enum gavel_kind)node->kind, what), NULL);
+	lua_pop(L, 1);
 }
 
 /* (kind, attrs?, children ...): a table without kind and without a list is attrs. */
@@ -168,19 +204,8 @@ int gavel_make(lua_State *L)
 		node_set_attrs(L, 2, node);
 		first = 3;
 	}
-	if (kind == GAVEL_TEXT) {
-		size_t len;
-		const char *text = text_check(L, first, &len);
-
-		gavel_text_put(api_document(L), node, text, len);
-		first = top + 1;
-	}
-	for (int i = first; i <= top; i++) {
-		const char *what = lua_pushfstring(L, "child %d of %s", i - first + 1, gavel_kind_name(kind));
-
-		node_put(L, node, node_of_value(L, i, kind, what), NULL);
-		lua_pop(L, 1);
-	}
+	for (int i = first; i <= top; i++)
+		put_child(L, node, i, i - first + 1);
 	node_push(L, node);
 	return 1;
 }
@@ -189,4 +214,36 @@ int gavel_holds(lua_State *L)
 {
 	lua_pushboolean(L, gavel_may_hold(kind_check(L, 1), kind_check(L, 2)));
 	return 1;
+}
+
+/* gavel.new.clause { label = "1.", "text" }, or with children only; upvalue 1 is the kind. */
+static int make_of_kind(lua_State *L)
+{
+	enum gavel_kind kind = (enum gavel_kind)lua_tointeger(L, lua_upvalueindex(1));
+	struct gavel_node *node = node_made(L, kind);
+	int top = lua_gettop(L), first = 1;
+
+	if (lua_istable(L, 1) && lua_getfield(L, 1, "kind") == LUA_TNIL) {
+		node_fill(L, 1, node, NULL, 0);
+		first = 2;
+	}
+	for (int i = first; i <= top; i++)
+		put_child(L, node, i, i - first + 1);
+	node_push(L, node);
+	return 1;
+}
+
+void constructors_open(lua_State *L)
+{
+	lua_getglobal(L, "gavel");
+	lua_newtable(L);
+	for (int kind = 0; kind < GAVEL_KIND_COUNT; kind++) {
+		if (kind == GAVEL_DOCUMENT)
+			continue;
+		lua_pushinteger(L, kind);
+		lua_pushcclosure(L, make_of_kind, 1);
+		lua_setfield(L, -2, gavel_kind_name((enum gavel_kind)kind));
+	}
+	lua_setfield(L, -2, "new");
+	lua_pop(L, 1);
 }

@@ -41,6 +41,25 @@ void node_push(lua_State *L, struct gavel_node *node)
 	lua_remove(L, -2);
 }
 
+void handle_push(lua_State *L, struct gavel_node *node)
+{
+	if (node && node->kind == GAVEL_DOCUMENT) {
+		lua_getfield(L, LUA_REGISTRYINDEX, "gavel.documents");
+		if (lua_rawgetp(L, -1, node) != LUA_TNIL) {
+			lua_remove(L, -2);
+			return;
+		}
+		lua_pop(L, 2);
+	}
+	node_push(L, node);
+}
+
+void edit_check(lua_State *L)
+{
+	if (sandbox_of(L)->only_reads)
+		luaL_error(L, "a check reports, and changes nothing");
+}
+
 static struct gavel_node *first_of(const struct gavel_node *node)
 {
 	return node->kind == GAVEL_TEXT ? NULL : node->first;
@@ -102,6 +121,7 @@ static int write_node(lua_State *L)
 		return refuse_name(L, luaL_checkstring(L, 2));
 	if (!field->write)
 		return luaL_error(L, "the field \"%s\" of a node can only be read", field->name);
+	edit_check(L);
 	field->write(L, node, field->name, 3);
 	return 0;
 }

@@ -8,6 +8,23 @@
 
 enum { STEPS_A_REPORT = 1000 };
 
+/* The table of the script, at index: what it may report is named in rules, if it is a check. */
+void rules_keep(lua_State *L, int index)
+{
+	if (!sandbox_of(L)->only_reads)
+		return;
+	if (lua_getfield(L, index, "rules") != LUA_TTABLE)
+		luaL_error(L, "a check names what it may report: rules = { [\"code\"] = \"what is asked\" }");
+	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.rules");
+}
+
+static void check_rule(lua_State *L, const char *code)
+{
+	if (lua_getfield(L, LUA_REGISTRYINDEX, "gavel.rules") != LUA_TTABLE || lua_getfield(L, -1, code) != LUA_TSTRING)
+		luaL_error(L, "the rules of this check do not name \"%s\"", code);
+	lua_pop(L, 2);
+}
+
 /* (node or document or nil, code, message) */
 static int report(lua_State *L, enum gavel_level level)
 {
@@ -19,6 +36,8 @@ static int report(lua_State *L, enum gavel_level level)
 		node = node_check(L, 1);
 	if (!*code || strlen(code) > 40 || strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(code))
 		return luaL_argerror(L, 2, "a short code of small letters, figures and - expected");
+	if (sandbox_of(L)->only_reads)
+		check_rule(L, code);
 	sandbox_charge(L, STEPS_A_REPORT);
 	if (node)
 		gavel_report_at(doc, level, code, node, "%s", message);

@@ -27,8 +27,7 @@
 enum {
 	HOOK_EVERY = 1000,      /* instructions */
 	BYTES_A_STEP = 64,      /* allocated */
-	STEPS_A_SECOND = 10000000,
-	SCRIPT_MAX = 1 << 24    /* bytes of its file */
+	STEPS_A_SECOND = 10000000
 };
 
 struct sandbox *sandbox_of(lua_State *L)
@@ -125,7 +124,7 @@ static int begin(struct sandbox *box)
 	lua_pushcfunction(box->L, furnish);
 	status = lua_pcall(box->L, 0, 0, 0);
 	if (status != LUA_OK)
-		return sandbox_report(box, status, NULL);
+		return sandbox_report(box, status);
 	/* Coroutines inherit the hook. */
 	lua_sethook(box->L, count_instructions, LUA_MASKCOUNT, HOOK_EVERY);
 	return 0;
@@ -167,6 +166,7 @@ void sandbox_close(struct sandbox *box)
 		uselocale(box->before);
 	if (box->own != (locale_t)0)
 		freelocale(box->own);
+	free(box->folder);
 	free(box);
 }
 
@@ -195,23 +195,32 @@ static int take_script(struct gavel_job *job, const char *path, struct gavel_inp
 	return 0;
 }
 
+int sandbox_load_bytes(lua_State *L, const struct gavel_input *in, const char *name)
+{
+	const char *bytes = (const char *)in->bytes;
+	char chunk[sizeof(sandbox_of(L)->name) + 1];
+	size_t from = opening(bytes, in->len);
+
+	snprintf(chunk, sizeof(chunk), "@%s", name);
+	return luaL_loadbufferx(L, bytes + from, in->len - from, chunk, "t");
+}
+
 int sandbox_load(struct sandbox *box, const char *path)
 {
-	const char *slash = strrchr(path, '/'), *bytes;
-	char chunk[sizeof(box->name) + 1];
+	const char *slash = strrchr(path, '/');
 	struct gavel_input in;
-	size_t from;
 	int status;
 
 	if (take_script(box->job, path, &in) != 0)
 		return -1;
 	snprintf(box->name, sizeof(box->name), "%s", slash != NULL ? slash + 1 : path);
-	snprintf(chunk, sizeof(chunk), "@%s", box->name);
-	bytes = (const char *)in.bytes;
-	from = opening(bytes, in.len);
-	status = luaL_loadbufferx(box->L, bytes + from, in.len - from, chunk, "t");
+	free(box->folder);
+	box->folder = must_copy(slash != NULL ? path : ".");
+	if (slash != NULL)
+		box->folder[slash - path] = '\0';
+	status = sandbox_load_bytes(box->L, &in, box->name);
 	input_close(&in);
-	return status == LUA_OK ? 0 : sandbox_report(box, status, NULL);
+	return status == LUA_OK ? 0 : sandbox_report(box, status);
 }
 
 /* Makes an error of any type a string. [-1, +1] */
@@ -228,7 +237,7 @@ static int explain(lua_State *L)
 	return 1;
 }
 
-int sandbox_call(struct sandbox *box, int args, int results, const struct gavel_node *node)
+int sandbox_call(struct sandbox *box, int args, int results)
 {
 	int handler = lua_gettop(box->L) - args;
 	int status;
@@ -242,5 +251,5 @@ int sandbox_call(struct sandbox *box, int args, int results, const struct gavel_
 		return 0;
 	if (status == LUA_OK)
 		lua_pushnil(box->L);
-	return sandbox_report(box, status, node);
+	return sandbox_report(box, status);
 }

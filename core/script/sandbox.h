@@ -14,19 +14,27 @@
 #include <lua.h>
 #include <lualib.h>
 
+struct gavel_input;
 struct gavel_job;
 struct gavel_node;
 
+enum { SCRIPT_MAX = 16 << 20 };        /* bytes of a script */
+
 /*
- * Which limit was hit (the last: one of the document, which reported it). Once
+ * Which limit was hit (the last: what was reported already, such as one of the document). Once
  * it is not SANDBOX_FREE nothing in the state goes on: no pcall catches it.
  */
-enum sandbox_end { SANDBOX_FREE, SANDBOX_MEMORY, SANDBOX_STEPS, SANDBOX_TIME, SANDBOX_DOCUMENT };
+enum sandbox_end { SANDBOX_FREE, SANDBOX_MEMORY, SANDBOX_STEPS, SANDBOX_TIME, SANDBOX_REPORTED };
 
 struct sandbox {
 	lua_State *L;
 	struct gavel_job *job;
 	char name[64];                  /* of the script, as messages show it */
+	char *folder;                   /* where it lies: require looks there; NULL before it is loaded */
+	const char *args;               /* "NAME=VALUE,...", borrowed; "" for none */
+	int args_taken;                 /* gavel.args was called */
+	int only_reads;                 /* a check: what changes the document is refused */
+	const struct gavel_node *at;    /* whose handler runs, for messages */
 	uint64_t memory, memory_max;    /* bytes in use; 0: no limit */
 	uint64_t steps, steps_max;
 	clock_t begin, time_max;
@@ -38,14 +46,17 @@ struct sandbox {
 struct sandbox *sandbox_open(struct gavel_job *job);
 void sandbox_close(struct sandbox *box);
 
-/* Pushes the chunk in the file; -1 after gavel_fail. */
+/* Pushes the chunk in the file, the script that messages name; -1 after gavel_fail. */
 int sandbox_load(struct sandbox *box, const char *path);
+/* Pushes the chunk of those bytes, called name; else an error message, and a status of Lua that is not LUA_OK. */
+int sandbox_load_bytes(lua_State *L, const struct gavel_input *in, const char *name);
+
 /*
  * Calls the function below args arguments, keeping `results` values. -1 after
- * gavel_fail, which names the script's line and, where node is given, its
- * place in the document.
+ * gavel_fail, which names the script's line and, where a handler ran, the
+ * place of its node in the document.
  */
-int sandbox_call(struct sandbox *box, int args, int results, const struct gavel_node *node);
+int sandbox_call(struct sandbox *box, int args, int results);
 
 /* The sandbox of a state, or of a coroutine in it. */
 struct sandbox *sandbox_of(lua_State *L);
@@ -56,7 +67,7 @@ void sandbox_own(lua_State *L, size_t bytes);
 /* Raises again what ended the script: after each call that may have caught it. */
 void sandbox_check(lua_State *L);
 /* blame.c: reports the error value on the stack's top, and pops it; returns -1. */
-int sandbox_report(struct sandbox *box, int status, const struct gavel_node *node);
+int sandbox_report(struct sandbox *box, int status);
 
 /* safe.c: opens the libraries, takes out what has no place here, and puts safe functions in place of others. */
 void sandbox_libraries(lua_State *L);

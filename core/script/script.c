@@ -1,205 +1,149 @@
 /* SPDX-License-Identifier: MIT
  *
- * Transforms: what a script returns, and the walk that calls it.
- *
- * The kinds that the script handles are noted in C (handlers.c): for all
- * others the walk never crosses into Lua.
- *
- * The walk goes down in document order on a stack of its own. Before a
- * handler is called the node after it is noted, so that a handler may change
- * its node and what is below it, and remove or replace the node itself. What
- * takes a node's place is not visited again. If a handler took the noted node
- * away as well, the walk goes on behind what is still there.
+ * One script over one document: find it, split its arguments off, run its
+ * file, and walk the document with the table that it returns.
  */
 #include "script.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <gavel/document.h>
 #include <gavel/format.h>
+#include <gavel/gavel.h>
 
 #include "arena.h"
-#include "run.h"
+#include "plugin.h"
+#include "walk.h"
 
-/* ---- calling ---- */
+static const struct {
+	const char *folder;
+	const char *const *also;        /* what its table may have beside handlers */
+} uses[] = {
+	[SCRIPT_TRANSFORM] = { "transform", (const char *const[]){ "api", NULL } },
+	[SCRIPT_CHECK] = { "check", (const char *const[]){ "api", "rules", NULL } },
+};
 
-/* Puts a list on the stack as single values: from 1 on. */
-static void spread(lua_State *L, int index)
+/* ---- "PATH:from=3,form=roman" ---- */
+
+static int opens_argument(const char *s)
 {
-	lua_Integer count = (lua_Integer)lua_rawlen(L, index);
+	size_t len = strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789_");
 
-	sandbox_charge(L, (uint64_t)count);
-	if (count > 100000)
-		luaL_error(L, "a handler returns more than 100000 nodes");
-	luaL_checkstack(L, (int)count + 20, "too many nodes");
-	for (lua_Integer i = 1; i <= count; i++)
-		lua_rawgeti(L, index, i);
-	lua_remove(L, index);
+	return len > 0 && islower((unsigned char)*s) && s[len] == '=';
 }
 
-/* What the handler returned, alone on the stack at 2; the node's handle is at 1. Returns whether to skip. */
-static int apply_answer(lua_State *L, struct gavel_node *node, enum event event)
+/* Where the arguments begin, behind their colon, or the end of the string. A file of that very name has none. */
+static const char *arguments_of(const char *given)
 {
-	if (event == ENTER && lua_type(L, 2) == LUA_TSTRING && strcmp(lua_tostring(L, 2), "skip") == 0)
-		return 1;
-	if (lua_isnil(L, 2) || node_test(L, 2) == node)
-		return 0;
-	if (node->kind == GAVEL_DOCUMENT)
-		luaL_error(L, "a document is neither removed nor replaced: its function returns nothing");
-	if (lua_isboolean(L, 2)) {
-		if (lua_toboolean(L, 2))
-			luaL_error(L, "a handler returns nothing, false, a node or a list of nodes; not true");
-		gavel_unlink(node);
-		return 1;
+	const char *end = given + strlen(given);
+
+	if (access(given, F_OK) == 0)
+		return end;
+	for (const char *colon = strchr(given, ':'); colon; colon = strchr(colon + 1, ':'))
+		if (opens_argument(colon + 1))
+			return colon + 1;
+	return end;
+}
+
+/* A name that is no path is one of the installation's scripts, unless a file of that name is here. */
+static char *path_of(const struct gavel_job *job, enum script_use use, const char *given, const char *args)
+{
+	char *name = must_copy(given), *known;
+
+	if (*args)
+		name[args - given - 1] = '\0';
+	if (strchr(name, '/') || access(name, F_OK) == 0)
+		return name;
+	known = script_path(job, uses[use].folder, name, ".lua");
+	if (!known)
+		known = script_path(job, uses[use].folder, name, "");
+	if (!known)
+		return name;
+	free(name);
+	return known;
+}
+
+/* ---- what the script's file returns ---- */
+
+/* api = "0.1": the least version; "0.10" is later than "0.9". */
+static void check_version(lua_State *L)
+{
+	const char *wanted, *have = GAVEL_VERSION;
+	char *end;
+
+	if (lua_getfield(L, 1, "api") == LUA_TNIL) {
+		lua_pop(L, 1);
+		return;
 	}
-	if (lua_istable(L, 2) && lua_getfield(L, 2, "kind") == LUA_TNIL) {
-		lua_settop(L, 2);
-		spread(L, 2);
-	} else {
-		lua_settop(L, 2);
+	wanted = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+	if (!*wanted || strspn(wanted, "0123456789.") != strlen(wanted))
+		luaL_error(L, "api: a version expected, such as \"%s\"", GAVEL_VERSION);
+	for (const char *w = wanted; *w; w = *end ? end + 1 : end) {
+		unsigned long need = strtoul(w, &end, 10), is = strtoul(have, (char **)&have, 10);
+
+		if (need > is)
+			luaL_error(L, "the script needs gavel %s; this is %s", wanted, GAVEL_VERSION);
+		if (need < is)
+			break;
+		have += *have == '.';
 	}
-	node_replace_by(L, node, 2);
-	return 1;
-}
-
-/* (run, node, event): returns true to skip */
-static int call_handler(lua_State *L)
-{
-	struct run *run = lua_touserdata(L, 1);
-	struct gavel_node *node = lua_touserdata(L, 2);
-	enum event event = (enum event)lua_tointeger(L, 3);
-
-	lua_settop(L, 0);
-	if (node->kind == GAVEL_DOCUMENT)
-		lua_getfield(L, LUA_REGISTRYINDEX, "gavel.handle");
-	else
-		node_push(L, node);
-	lua_rawgetp(L, LUA_REGISTRYINDEX, &run->has[node->kind][event]);
-	lua_pushvalue(L, 1);
-	lua_call(L, 1, 1);
-	lua_pushboolean(L, apply_answer(L, node, event));
-	return 1;
-}
-
-/* 1: skip what is below; -1: failed */
-static int tell(struct run *run, struct gavel_node *node, enum event event)
-{
-	lua_State *L = run->box->L;
-	int skip;
-
-	if (!run->has[node->kind][event])
-		return 0;
-	lua_pushcfunction(L, call_handler);
-	lua_pushlightuserdata(L, run);
-	lua_pushlightuserdata(L, node);
-	lua_pushinteger(L, event);
-	if (sandbox_call(run->box, 3, 1, node) != 0)
-		return -1;
-	skip = lua_toboolean(L, -1);
 	lua_pop(L, 1);
-	return skip;
 }
 
-/* ---- walking ---- */
-
-static void push_frame(struct run *run, struct gavel_node *node)
+/* (table, root, use) */
+static int walk_document(lua_State *L)
 {
-	if (run->depth == run->room) {
-		run->room = run->room ? run->room * 2 : 32;
-		run->frames = must_realloc(run->frames, run->room * sizeof(*run->frames));
-	}
-	run->frames[run->depth++] = (struct frame){ node, node->kind == GAVEL_TEXT ? NULL : node->first };
+	struct gavel_node *root = lua_touserdata(L, 2);
+	const char *const *also = uses[lua_tointeger(L, 3)].also;
+
+	if (!lua_istable(L, 1))
+		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",
+		                  luaL_typename(L, 1));
+	check_version(L);
+	arguments_check(L);
+	rules_keep(L, 1);
+	walk_with(L, root, 1, also);
+	return 0;
 }
-
-/* Where to go on in a frame after a call for one of its children, by what still stands there. */
-static struct gavel_node *settle(const struct frame *frame, struct gavel_node *child, struct gavel_node *before)
-{
-	if (!frame->next || frame->next->parent == frame->node)
-		return frame->next;
-	if (child->parent == frame->node)
-		return child->next;
-	return before && before->parent == frame->node ? before->next : NULL;
-}
-
-/* Enters or leaves a child of the top frame. */
-static int visit(struct run *run, struct gavel_node *node, enum event event)
-{
-	struct frame *frame = run->depth ? &run->frames[run->depth - 1] : NULL;
-	struct gavel_node *before = node->prev;
-	int answer;
-
-	if (frame && event == ENTER)
-		frame->next = node->next;
-	answer = tell(run, node, event);
-	if (frame && answer >= 0)
-		frame->next = settle(frame, node, before);
-	return answer;
-}
-
-static int walk(struct run *run)
-{
-	struct gavel_node *node = run->doc->root;
-	struct frame *top;
-	int answer = visit(run, node, ENTER);
-
-	/* A document has no "skip" below which its leave would be lost. */
-	if (answer == 0 || (answer == 1 && node->kind == GAVEL_DOCUMENT))
-		push_frame(run, node);
-	if (answer == 1)
-		run->frames[0].next = NULL;
-	while (answer >= 0 && run->depth > 0) {
-		top = &run->frames[run->depth - 1];
-		node = top->next;
-		if (node) {
-			answer = visit(run, node, ENTER);
-			if (answer == 0 && node->parent == run->frames[run->depth - 1].node)
-				push_frame(run, node);
-			continue;
-		}
-		node = top->node;
-		run->depth--;
-		answer = visit(run, node, LEAVE);
-	}
-	return answer < 0 ? -1 : 0;
-}
-
-/* ---- one script ---- */
 
 /* (document) */
 static int open_api(lua_State *L)
 {
 	api_open(L, lua_touserdata(L, 1));
-	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.handle");
 	return 0;
 }
 
-static int run_script(struct run *run, const char *path)
+static int run(struct sandbox *box, struct gavel_document *doc, enum script_use use, const char *path)
 {
-	lua_State *L = run->box->L;
+	lua_State *L = box->L;
 
 	lua_pushcfunction(L, open_api);
-	lua_pushlightuserdata(L, run->doc);
-	if (sandbox_call(run->box, 1, 0, NULL) != 0)
+	lua_pushlightuserdata(L, doc);
+	if (sandbox_call(box, 1, 0) != 0 || sandbox_load(box, path) != 0 || sandbox_call(box, 0, 1) != 0)
 		return -1;
-	if (sandbox_load(run->box, path) != 0 || sandbox_call(run->box, 0, 1, NULL) != 0)
-		return -1;
-	lua_pushcfunction(L, keep_handlers);
+	lua_pushcfunction(L, walk_document);
 	lua_insert(L, -2);
-	lua_pushlightuserdata(L, run);
-	if (sandbox_call(run->box, 2, 0, NULL) != 0)
-		return -1;
-	return walk(run);
+	lua_pushlightuserdata(L, doc->root);
+	lua_pushinteger(L, use);
+	return sandbox_call(box, 3, 0);
 }
 
-int script_run(struct gavel_job *job, struct gavel_document *doc, const char *path)
+int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given)
 {
-	struct run run = { .box = sandbox_open(job), .doc = doc };
+	struct sandbox *box = sandbox_open(job);
+	const char *args = arguments_of(given);
+	char *path = path_of(job, use, given, args);
 	int result = -1;
 
-	if (run.box)
-		result = run_script(&run, path);
-	sandbox_close(run.box);
-	free(run.frames);
+	if (box) {
+		box->args = args;
+		box->only_reads = use == SCRIPT_CHECK;
+		result = run(box, doc, use, path);
+	}
+	sandbox_close(box);
+	free(path);
 	return result;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Transforms: Lua scripts that change a document. The rest of the core calls
- * this and never sees Lua.
+ * Scripts that go over a document: transforms change it, checks report. The
+ * rest of the core calls this and never sees Lua.
  */
 #ifndef GAVEL_SCRIPT_H
 #define GAVEL_SCRIPT_H
@@ -9,7 +9,12 @@
 struct gavel_job;
 struct gavel_document;
 
-/* Runs the script in the file over the document; -1 after gavel_fail (GAVEL_SCRIPT or GAVEL_LIMIT). */
-int script_run(struct gavel_job *job, struct gavel_document *doc, const char *path);
+enum script_use { SCRIPT_TRANSFORM, SCRIPT_CHECK };
+
+/*
+ * Runs a script over the document: "NAME[:ARGUMENT=VALUE,...]", where NAME is a path or a file of scripts/transform/
+ * or scripts/check/. -1 after gavel_fail (GAVEL_SCRIPT, GAVEL_USAGE for its arguments, GAVEL_LIMIT).
+ */
+int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given);
 
 #endif

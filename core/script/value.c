@@ -193,13 +193,13 @@ static int copy_result(lua_State *L)
 
 static int run_data(struct sandbox *box, struct arena *arena, const char *path, struct value *to)
 {
-	if (sandbox_load(box, path) != 0 || sandbox_call(box, 0, 1, NULL) != 0)
+	if (sandbox_load(box, path) != 0 || sandbox_call(box, 0, 1) != 0)
 		return -1;
 	lua_pushcfunction(box->L, copy_result);
 	lua_insert(box->L, 1);
 	lua_pushlightuserdata(box->L, arena);
 	lua_pushlightuserdata(box->L, to);
-	return sandbox_call(box, 3, 0, NULL);
+	return sandbox_call(box, 3, 0);
 }
 
 const struct value *value_read(struct gavel_job *job, struct arena *arena, const char *path)

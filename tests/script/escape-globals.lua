@@ -1,5 +1,5 @@
 -- What is not there.
-for _, name in ipairs { "io", "os", "package", "debug", "require", "dofile", "loadfile", "collectgarbage", "warn" } do
+for _, name in ipairs { "io", "os", "package", "debug", "dofile", "loadfile", "collectgarbage", "warn" } do
 	assert(_G[name] == nil, name)
 end
 assert(string.dump == nil)

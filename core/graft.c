@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Documents that scripts use beside the input (--with).
+ *
+ * A node may be put into a document only if it lives as long as that, so the
+ * tree of the other document is copied once into the memory of the input's.
+ * Positions then name the other file; images have the names that are free
+ * here. Nodes count against the limits of the document that they are in.
+ */
+#include "graft.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "document.h"
+
+struct grafting {
+	struct gavel_document *doc, *other;
+	uint16_t *parts;                /* by the other's number: this one's */
+	const char **media;             /* in the order of the other's media: names here */
+};
+
+static void map_parts(struct grafting *g, const char *name)
+{
+	struct gavel_cursor *cursor = g->doc->cursor;
+	uint16_t part = cursor->part;
+	uint32_t line = cursor->line;
+	size_t count = g->other->cursor->part_count;
+	char with[512];
+
+	g->parts = must_alloc((count + 1) * sizeof *g->parts);
+	for (size_t i = 0; i <= count; i++) {
+		const char *own = gavel_part_name(g->other, (unsigned)i);
+
+		snprintf(with, sizeof with, "%.200s%s%.200s", name, *own ? " " : "", own);
+		gavel_place(g->doc, with, 0);
+		g->parts[i] = cursor->part;
+	}
+	cursor->part = part;
+	cursor->line = line;
+}
+
+static void map_media(struct grafting *g)
+{
+	size_t count = 0, i = 0;
+
+	for (const struct gavel_media *m = g->other->media; m; m = m->next)
+		count++;
+	g->media = must_alloc((count + 1) * sizeof *g->media);
+	for (const struct gavel_media *m = g->other->media; m; m = m->next)
+		g->media[i++] = gavel_media_add(g->doc, m->name, m->mime, m->load, m->source, m->entry)->name;
+}
+
+static const char *media_name(const struct grafting *g, const char *name)
+{
+	size_t i = 0;
+
+	for (const struct gavel_media *m = g->other->media; m; m = m->next, i++)
+		if (strcmp(m->name, name) == 0)
+			return g->media[i];
+	return name;
+}
+
+static struct gavel_node *copy_node(const struct grafting *g, const struct gavel_node *from)
+{
+	struct gavel_node *to = gavel_node_new(g->doc, (enum gavel_kind)from->kind);
+	const char *image = from->kind == GAVEL_IMAGE ? gavel_attr(from, "name") : NULL;
+
+	to->part = g->parts[from->part <= g->other->cursor->part_count ? from->part : 0];
+	to->line = from->line;
+	for (const struct gavel_attr *a = from->attrs; a; a = a->next)
+		gavel_attr_put(g->doc, to, a->key, a->value);
+	if (image)
+		gavel_attr_put(g->doc, to, "name", media_name(g, image));
+	if (from->kind == GAVEL_TEXT)
+		gavel_text_put(g->doc, to, from->text, from->len);
+	return to;
+}
+
+/* In step: `to` is the copy of `from`. */
+static struct gavel_node *copy_tree(const struct grafting *g, const struct gavel_node *root)
+{
+	struct gavel_node *copy = copy_node(g, root), *to = copy, *child;
+	const struct gavel_node *from = root;
+
+	for (;;) {
+		if (from->kind != GAVEL_TEXT && from->first) {
+			from = from->first;
+		} else {
+			for (; from != root && !from->next; from = from->parent)
+				to = to->parent;
+			if (from == root)
+				return copy;
+			from = from->next;
+			to = to->parent;
+		}
+		child = copy_node(g, from);
+		node_append(to, child);
+		to = child;
+	}
+}
+
+static void free_other(void *other)
+{
+	gavel_document_free(other);
+}
+
+void graft(struct gavel_document *doc, struct gavel_document *other, const char *name)
+{
+	struct grafting g = { .doc = doc, .other = other };
+
+	map_parts(&g, name);
+	map_media(&g);
+	other->root = copy_tree(&g, other->root);
+	free(g.parts);
+	free(g.media);
+	gavel_document_defer(doc, free_other, other);
+}

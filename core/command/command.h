@@ -20,6 +20,9 @@ struct command {
 /* Reports wrong use, with the word in the place of %s; returns -1. */
 int command_usage(struct command *c, const char *format, const char *word);
 
+/* What only a script uses is refused where there is none: 0, or -1. */
+int command_scripts(struct command *c);
+
 /* gavel IN -o OUT */
 int command_convert(struct command *c);
 /* gavel inspect IN: fields and outline, with the recogniser's reasons if asked. */

@@ -200,6 +200,10 @@ int command_inspect(struct command *c)
 		return command_usage(c, "inspect wants an input%s", "");
 	if (c->count > 1)
 		return command_usage(c, "one input at a time: \"%s\" is one too many", c->words[1]);
+	if (command_scripts(c)) {
+		ledger_free(v.ledger);
+		return -1;
+	}
 	c->job->ledger = v.ledger;
 	v.doc = gavel_read(c->job, c->words[0], &status);
 	if (v.doc) {

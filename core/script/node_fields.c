@@ -117,14 +117,34 @@ static void read_attrs(lua_State *L, struct gavel_node *node, const char *name)
 	}
 }
 
+/* "12. (b)": the labels from the outermost paragraph to the node, or nothing. */
+static void push_paragraph(lua_State *L, const struct gavel_node *node)
+{
+	lua_pushnil(L);
+	for (; node; node = node->parent) {
+		const char *label = gavel_attr(node, "label");
+
+		sandbox_charge(L, 1);
+		if (!label || node->kind == GAVEL_NOTE_REF || node->kind == GAVEL_TITLE)
+			continue;
+		if (lua_isnil(L, -1))
+			lua_pushstring(L, label);
+		else
+			lua_pushfstring(L, "%s %s", label, lua_tostring(L, -1));
+		lua_replace(L, -2);
+	}
+}
+
 static void read_pos(lua_State *L, struct gavel_node *node, const char *name)
 {
 	(void)name;
-	lua_createtable(L, 0, 2);
+	lua_createtable(L, 0, 3);
 	lua_pushstring(L, gavel_part_name(api_document(L), node->part));
 	lua_setfield(L, -2, "part");
 	lua_pushinteger(L, node->line);
 	lua_setfield(L, -2, "line");
+	push_paragraph(L, node);
+	lua_setfield(L, -2, "paragraph");
 }
 
 static void read_attr(lua_State *L, struct gavel_node *node, const char *name)
@@ -160,7 +180,7 @@ const struct script_field node_fields[] = {
 	{ "last", read_link, NULL, "node?", "the last child" },
 	{ "index", read_index, NULL, "integer?", "which child of its parent it is, from 1" },
 	{ "attrs", read_attrs, NULL, "table", "a table of all attributes, as they are now" },
-	{ "pos", read_pos, NULL, "table", "where in the source: part, line (0 if a script made it)" },
+	{ "pos", read_pos, NULL, "table", "where in the source: part, line (0 if a script made it), paragraph: \"12. (b)\"" },
 	{ "label", read_attr, write_attr, "string?", "number as printed: \"3.\", \"(a)\"" },
 	{ "number", read_number, write_attr, "integer?", "its value" },
 	{ "scheme", read_attr, write_attr, "string?", "how it counts: decimal alpha roman ..." },

@@ -12,6 +12,9 @@ return {
 		assert(c.parent.kind == "body" and c.prev.kind == "heading" and c.next.label == "3." and c.index == 2)
 		assert(c.first == c[1] and c.last == c[-1] and #c == 1 and c[2] == nil and c[0] == nil)
 		assert(c.pos.line == 23 and c.pos.part == "" and tostring(c) == 'clause "1."')
+		local note = doc:find("clause > note")
+		assert(doc:find("item:last").pos.paragraph == "3. (c)" and note.first.pos.paragraph == "1.")
+		assert(note.pos.line == 27 and doc:find("title").pos.paragraph == nil)
 		assert(c.style == nil and doc:find("heading").level == 1)
 		local keys = {}
 		for k, v in pairs(c.attrs) do keys[#keys + 1] = k .. "=" .. v end

@@ -1,73 +1,22 @@
 /* SPDX-License-Identifier: MIT
  *
- * A layout script's plain data made into struct gavel_layout.
+ * A layout file's plain data made into struct gavel_layout.
  *
- * Every struct of the layout has a table of the keys that the script may give:
- * name, kind of value, offset of the member. One function, read_keys, serves
- * all of them, so an unknown key or a wrong type is told by name wherever it
- * stands. Nested things (styles, roles, bands, boxes, lines, pieces) are list
- * parts or keys of kind NESTED, read by the function that owns them.
+ * The files were held against their shape before (layout_check.c), so a value
+ * has its type here, and layout_read fills any struct by the table of its keys.
+ * What is wrong now is wrong between the parts: an id that no style has, a
+ * style based on itself.
  */
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "layout_keys.h"
+#include "layout_evaluate.h"
+#include "nearest.h"
 
-static const struct key STYLE_KEYS[] = {
-	KEY(gavel_style, TEXT, id), KEY(gavel_style, TEXT, name), KEY(gavel_style, TEXT, based_on),
-	KEY(gavel_style, TEXT, type), KEY(gavel_style, TEXT, font), KEY(gavel_style, INTEGER, font_size),
-	KEY(gavel_style, TRISTATE, bold), KEY(gavel_style, TRISTATE, italic), KEY(gavel_style, TEXT, color),
-	KEY(gavel_style, TRISTATE, underline), KEY(gavel_style, FLAG, superscript), KEY(gavel_style, INTEGER, scale),
-	KEY(gavel_style, INTEGER, tracking), KEY(gavel_style, INTEGER, kern), KEY(gavel_style, TEXT, align),
-	KEY(gavel_style, INTEGER, left), KEY(gavel_style, INTEGER, right), KEY(gavel_style, INTEGER, first),
-	KEY(gavel_style, INTEGER, before), KEY(gavel_style, INTEGER, after), KEY(gavel_style, INTEGER, line),
-	KEY(gavel_style, FLAG, keep_next), KEY(gavel_style, FLAG, new_page), KEY(gavel_style, INTEGER, outline),
-	KEY(gavel_style, INTEGER, lead_tabs), KEY(gavel_style, INTEGER, label_tabs), KEY(gavel_style, TEXT, upright),
-	KEY(gavel_style, TEXT, font_east), KEY(gavel_style, TEXT, font_complex),
-	KEY(gavel_style, INTEGER, size_complex), KEY(gavel_style, TRISTATE, strike),
-	{"stops", NESTED, offsetof(struct gavel_style, stops)},
-};
-
-/* What a role may change of its style; "style" is read before. */
-static const struct key ROLE_KEYS[] = {
-	{"style", NESTED, 0}, KEY(gavel_style, TRISTATE, bold), KEY(gavel_style, TRISTATE, italic),
-	KEY(gavel_style, TEXT, align), KEY(gavel_style, INTEGER, left), KEY(gavel_style, INTEGER, right),
-	KEY(gavel_style, INTEGER, first), KEY(gavel_style, INTEGER, before), KEY(gavel_style, INTEGER, after),
-	KEY(gavel_style, FLAG, keep_next), KEY(gavel_style, FLAG, new_page),
-	KEY(gavel_style, INTEGER, lead_tabs), KEY(gavel_style, INTEGER, label_tabs),
-};
-
-static const struct key STOP_KEYS[] = {KEY(gavel_stop, INTEGER, at), KEY(gavel_stop, TEXT, align)};
-
-static const struct key PAGE_KEYS[] = {
-	KEY(gavel_page, INTEGER, width), KEY(gavel_page, INTEGER, height), KEY(gavel_page, INTEGER, left),
-	KEY(gavel_page, INTEGER, right), KEY(gavel_page, INTEGER, top), KEY(gavel_page, INTEGER, bottom),
-	KEY(gavel_page, INTEGER, header), KEY(gavel_page, INTEGER, footer),
-};
-
-static const struct key END_RULE_KEYS[] = {
-	{"style", TEXT, offsetof(struct gavel_layout, end_rule_style)},
-	{"width", INTEGER, offsetof(struct gavel_layout, end_rule_width)},
-	{"weight", INTEGER, offsetof(struct gavel_layout, end_rule_weight)},
-};
-
-static const struct key NOTE_RULE_KEYS[] = {
-	{"text", TEXT, offsetof(struct gavel_layout, note_rule)},
-	{"style", TEXT, offsetof(struct gavel_layout, note_rule_style)},
-};
-
-/* All of a script's first level. */
-static const struct key LAYOUT_KEYS[] = {
-	KEY(gavel_layout, TEXT, name), {"rtl", NESTED, 0}, {"asian", NESTED, 0},
-	{"languages", NESTED, 0}, {"page", NESTED, 0},
-	{"base", NESTED, 0}, {"styles", NESTED, 0}, {"roles", NESTED, 0}, {"masthead", NESTED, 0},
-	{"head_even", NESTED, 0}, {"head_odd", NESTED, 0}, {"foot_first", NESTED, 0}, {"foot_even", NESTED, 0},
-	{"foot_odd", NESTED, 0}, {"end_rule", NESTED, 0}, {"note_rule", NESTED, 0}, {"properties", NESTED, 0},
-};
-
-static void wrong(struct evaluation *e, const char *where, const char *key, const char *why)
+void layout_wrong(struct evaluation *e, const char *where, const char *word, const char *why)
 {
-	gavel_fail(e->job, GAVEL_SCRIPT, "layout", NULL, "layout %s: %s: '%s' %s", e->layout->name, where, key, why);
+	gavel_fail(e->job, GAVEL_SCRIPT, "layout", NULL, "layout %s: %s: \"%s\" %s", e->layout->name, where, word, why);
 	e->bad = 1;
 }
 
@@ -76,45 +25,32 @@ const char *layout_keep(struct evaluation *e, const char *text)
 	return gavel_intern(e->doc, text, strlen(text));
 }
 
-static int tell_flag(const struct value *v)
-{
-	return v->kind == VALUE_BOOLEAN ? v->boolean : v->number != 0;
-}
-
-static void set_member(struct evaluation *e, const char *where, const struct key *key, const struct value *v, void *to)
+static void set_member(struct evaluation *e, const struct key *key, const struct value *v, void *to)
 {
 	char *member = (char *)to + key->at;
 
-	if (key->kind == TEXT && v->kind == VALUE_STRING)
-		*(const char **)(void *)member = layout_keep(e, v->string);
-	else if (key->kind == INTEGER && v->kind == VALUE_NUMBER && v->number >= -100000 && v->number <= 100000)
+	if (key->kind == FLAG || key->kind == TRISTATE)
+		*(int *)(void *)member = v->boolean;
+	else if (key->kind == INTEGER)
 		*(int *)(void *)member = (int)(v->number < 0 ? v->number - 0.5 : v->number + 0.5);
-	else if ((key->kind == FLAG || key->kind == TRISTATE) && (v->kind == VALUE_BOOLEAN || v->kind == VALUE_NUMBER))
-		*(int *)(void *)member = tell_flag(v);
 	else
-		wrong(e, where, key->name, key->kind == TEXT ? "must be a text" : key->kind == INTEGER ?
-		      "must be a number of twips (or as its comment says)" : "must be true or false");
+		*(const char **)(void *)member = layout_keep(e, v->string);
 }
 
-/* Reads the named part of v into to; list: its list part is read by the caller. */
-void layout_read(struct evaluation *e, const char *where, const struct value *v, const struct key *keys,
-                      size_t count, int list, void *to)
+/* false says nothing, but of a flag. */
+static int is_given(const struct key *key, const struct value *v)
 {
-	if (v->kind != VALUE_TABLE) {
-		wrong(e, where, "value", "must be a table");
-		return;
-	}
-	if (v->count && !list)
-		wrong(e, where, "1", "has no meaning here: write KEY = VALUE");
-	for (size_t m = 0; m < v->member_count; m++) {
-		size_t k = 0;
+	return v->kind != VALUE_NIL && key->kind != PART &&
+	       (v->kind != VALUE_BOOLEAN || key->kind == FLAG || key->kind == TRISTATE);
+}
 
-		while (k < count && strcmp(keys[k].name, v->members[m].name) != 0)
-			k++;
-		if (k == count)
-			wrong(e, where, v->members[m].name, "is no key of this table");
-		else if (keys[k].kind != NESTED)
-			set_member(e, where, &keys[k], &v->members[m].value, to);
+void layout_read(struct evaluation *e, const struct value *v, const struct shape *shape, void *to)
+{
+	for (size_t i = 0; i < shape->count; i++) {
+		const struct value *member = value_of(v, shape->keys[i].name);
+
+		if (is_given(&shape->keys[i], member))
+			set_member(e, &shape->keys[i], member, to);
 	}
 }
 
@@ -135,32 +71,18 @@ static void read_stops(struct evaluation *e, const struct value *v, struct gavel
 
 		*stop = (struct gavel_stop){.size = sizeof(*stop), .align = "start"};
 		if (v->items[i].kind == VALUE_NUMBER)
-			set_member(e, "stops of a style", &STOP_KEYS[0], &v->items[i], stop);
+			stop->at = (int)v->items[i].number;
 		else
-			layout_read(e, "a stop of a style", &v->items[i], KEYS(STOP_KEYS), 0, stop);
+			layout_read(e, &v->items[i], &STOP_SHAPE, stop);
 		stops[i] = stop;
 	}
 	style->stops = (const struct gavel_stop *const *)(void *)stops;
 }
 
-static void check_align(struct evaluation *e, const char *where, const char *align)
-{
-	static const char *const known[] = { "start", "end", "center", "both", NULL };
-	size_t i = 0;
-
-	while (align && known[i] && strcmp(known[i], align) != 0)
-		i++;
-	if (align && !known[i])
-		wrong(e, where, "align", "is start, end, center or both");
-}
-
 /* A style's own keys, then those that the document's language changes. */
-static void read_style_keys(struct evaluation *e, const char *id, const struct value *v, struct gavel_style *style)
+static void read_style_keys(struct evaluation *e, const struct value *v, struct gavel_style *style)
 {
-	if (v->kind == VALUE_NIL)
-		return;
-	layout_read(e, id, v, KEYS(STYLE_KEYS), 0, style);
-	check_align(e, id, style->align);
+	layout_read(e, v, &STYLE_SHAPE, style);
 	if (value_of(v, "stops")->kind == VALUE_TABLE)
 		read_stops(e, value_of(v, "stops"), style);
 }
@@ -168,16 +90,13 @@ static void read_style_keys(struct evaluation *e, const char *id, const struct v
 static struct gavel_style *read_style(struct evaluation *e, const struct value *v, const struct value *changes)
 {
 	struct gavel_style *style = gavel_alloc(e->doc, sizeof(*style));
-	const char *id = value_string(v, "id", "a style without id");
+	const char *id = value_string(v, "id", "");
 
 	*style = (struct gavel_style){.size = sizeof(*style), .type = "paragraph", .bold = -1, .italic = -1,
 	                              .underline = -1, .strike = -1};
-	read_style_keys(e, id, v, style);
-	read_style_keys(e, id, value_of(changes, id), style);
-	if (!style->id) {
-		wrong(e, "styles", "id", "is missing");
-		style->id = "";
-	}
+	read_style_keys(e, v, style);
+	read_style_keys(e, value_of(changes, id), style);
+	style->id = layout_keep(e, id);
 	if (!style->name)
 		style->name = style->id;
 	return style;
@@ -191,13 +110,12 @@ static struct gavel_style *read_role(struct evaluation *e, const char *role, con
 	struct gavel_style *style = gavel_alloc(e->doc, sizeof(*style));
 
 	if (!of) {
-		wrong(e, role, id, "is the id of no style");
+		layout_check_id(e, "roles.", role, id);
 		return NULL;
 	}
 	*style = *of;
 	style->role = role;
-	if (v->kind != VALUE_STRING)
-		layout_read(e, role, v, KEYS(ROLE_KEYS), 0, style);
+	layout_read(e, v, &ROLE_SHAPE, style);
 	return style;
 }
 
@@ -205,12 +123,70 @@ static size_t read_roles(struct evaluation *e, const struct value *roles, void *
 {
 	for (size_t i = 0; i < roles->member_count; i++) {
 		const char *role = layout_keep(e, roles->members[i].name);
-		void *style = gavel_layout_style(e->layout, role) ? NULL : read_role(e, role, &roles->members[i].value);
+		const struct value *v = &roles->members[i].value;
+		void *style = NULL;
 
+		if (v->kind != VALUE_BOOLEAN && !gavel_layout_style(e->layout, role))
+			style = read_role(e, role, v);
 		if (style)
 			all[n++] = style;
 	}
 	return n;
+}
+
+void layout_check_id(struct evaluation *e, const char *part, const char *name, const char *id)
+{
+	const struct gavel_style *const *all = e->layout->styles;
+	const char *near = NULL, *ids[256];
+	size_t n = 0;
+	char where[128], why[96];
+
+	if (!id || gavel_layout_style_id(e->layout, id))
+		return;
+	while (all[n] && n < sizeof(ids) / sizeof(ids[0])) {
+		ids[n] = all[n]->id;
+		n++;
+	}
+	near = nearest_name(id, ids, n, sizeof(ids[0]));
+	snprintf(why, sizeof(why), "is the id of no style%s%.40s", near ? "; the nearest is " : "", near ? near : "");
+	snprintf(where, sizeof(where), "%.40s%.80s", part, name);
+	layout_wrong(e, where, id, why);
+}
+
+/* A chain of styles that is longer than there are styles runs in a ring, which is told by its names. */
+static void check_ring(struct evaluation *e, const struct gavel_style *style, size_t count)
+{
+	const struct gavel_style *s = style;
+	struct gavel_output *names;
+
+	for (size_t i = 0; s && s->based_on && i < count; i++) {
+		s = gavel_layout_style_id(e->layout, s->based_on);
+		if (s == style)
+			break;
+	}
+	if (!s || !s->based_on || s != style)
+		return;
+	names = gavel_output_new();
+	do {
+		s = gavel_layout_style_id(e->layout, s->based_on);
+		gavel_printf(names, ", which is based on %s", s->id);
+	} while (s != style && gavel_output_len(names) < 200);
+	gavel_printf(names, "%s", s == style ? "" : " ...");
+	gavel_fail(e->job, GAVEL_SCRIPT, "layout", NULL, "layout %s: styles: %s is based on %s: it would end nowhere",
+	           e->layout->name, style->id, gavel_output_bytes(names) + strlen(", which is based on "));
+	gavel_output_free(names);
+	e->bad = 1;
+}
+
+/* What styles are based on is there, and ends somewhere. A ring is told once, at the first of its styles. */
+static void check_bases(struct evaluation *e, size_t count)
+{
+	int bad = e->bad;
+
+	for (size_t i = 0; i < count; i++)
+		layout_check_id(e, "styles.", e->layout->styles[i]->id, e->layout->styles[i]->based_on);
+	for (size_t i = 0; i < count && e->bad == bad; i++)
+		check_ring(e, e->layout->styles[i], count);
 }
 
 /* Styles as defined, then a copy for each role: the language's own roles go before the common ones. */
@@ -219,25 +195,16 @@ static void read_styles(struct evaluation *e, const struct value *script)
 	const struct value *styles = value_of(script, "styles"), *roles = value_of(script, "roles");
 	const struct value *own = layout_language(e, script), *changes = value_of(own, "styles");
 	void **all = layout_array(e, styles->count + roles->member_count + value_of(own, "roles")->member_count);
-	size_t n = 0;
+	size_t n;
 
 	e->layout->styles = (const struct gavel_style *const *)(void *)all;
-	for (size_t i = 0; i < styles->count; i++) {
-		struct gavel_style *style = read_style(e, &styles->items[i], changes);
-
-		if (gavel_layout_style_id(e->layout, style->id))
-			wrong(e, "styles", style->id, "is the id of two styles");
-		all[n++] = style;
-	}
-	for (size_t i = 0; i < changes->member_count; i++) {
-		if (!gavel_layout_style_id(e->layout, changes->members[i].name))
-			wrong(e, "languages", changes->members[i].name, "is the id of no style");
-	}
+	for (n = 0; n < styles->count; n++)
+		all[n] = read_style(e, &styles->items[n], changes);
+	check_bases(e, n);
 	n = read_roles(e, value_of(own, "roles"), all, n);
 	read_roles(e, roles, all, n);
 	e->layout->base = gavel_layout_style_id(e->layout, value_string(script, "base", ""));
-	if (!e->layout->base)
-		wrong(e, "layout", "base", "must be the id of a style");
+	layout_check_id(e, "base", "", value_string(script, "base", ""));
 }
 
 /* ---- the whole ---- */
@@ -253,8 +220,8 @@ static void read_properties(struct evaluation *e, const struct value *v)
 		struct layout_filling filling = {0, 0};
 		const char *text;
 
-		if (pair->count != 2 || pair->items[0].kind != VALUE_STRING || pair->items[1].kind != VALUE_STRING) {
-			wrong(e, "layout", "properties", "must hold pairs { NAME, TEXT }");
+		if (pair->count != 2) {
+			layout_wrong(e, "properties", pair->count ? pair->items[0].string : "", "is no pair: write { NAME, TEXT }");
 			continue;
 		}
 		text = layout_fill(e->job, e->doc, e->layout->name, pair->items[1].string, &filling);
@@ -270,23 +237,27 @@ static void read_properties(struct evaluation *e, const struct value *v)
 
 static void read_rules(struct evaluation *e, const struct value *script)
 {
-	if (value_of(script, "end_rule")->kind != VALUE_NIL)
-		layout_read(e, "end_rule", value_of(script, "end_rule"), KEYS(END_RULE_KEYS), 0, e->layout);
-	if (value_of(script, "note_rule")->kind != VALUE_NIL)
-		layout_read(e, "note_rule", value_of(script, "note_rule"), KEYS(NOTE_RULE_KEYS), 0, e->layout);
+	layout_read(e, value_of(script, "tables"), &TABLES_SHAPE, e->layout);
+	layout_read(e, value_of(script, "end_rule"), &END_RULE_SHAPE, e->layout);
+	layout_read(e, value_of(script, "note_rule"), &NOTE_RULE_SHAPE, e->layout);
+	layout_check_id(e, "end_rule", ".style", e->layout->end_rule_style);
+	layout_check_id(e, "note_rule", ".style", e->layout->note_rule_style);
 }
 
+/* What a file need not say is as word processors have it: a tab of half an inch, thin rules, a round bullet. */
 struct gavel_layout *layout_evaluate(struct gavel_job *job, struct gavel_document *doc, const struct value *script)
 {
 	struct gavel_layout *layout = gavel_alloc(doc, sizeof(*layout));
 	struct gavel_page *page = gavel_alloc(doc, sizeof(*page));
 	struct evaluation e = {job, doc, layout, 0};
 
-	*layout = (struct gavel_layout){.size = sizeof(*layout), .name = "layout", .lang = doc->lang, .page = page};
-	layout_read(&e, "layout", script, KEYS(LAYOUT_KEYS), 0, layout);
+	*layout = (struct gavel_layout){.size = sizeof(*layout), .name = "layout", .lang = doc->lang, .page = page,
+	                                .tab = 720, .bullet = "\xE2\x80\xA2", .table_rule_above = 4, .table_rule_head = 8,
+	                                .table_rule_below = 4, .table_padding = 57};
+	layout_read(&e, script, &LAYOUT_SHAPE, layout);
 	layout_tell_script(&e, script);
 	page->size = sizeof(*page);
-	layout_read(&e, "page", value_of(script, "page"), KEYS(PAGE_KEYS), 0, page);
+	layout_read(&e, value_of(script, "page"), &PAGE_SHAPE, page);
 	read_styles(&e, script);
 	layout_furniture(&e, script);
 	read_rules(&e, script);

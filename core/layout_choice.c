@@ -5,6 +5,7 @@
  * and has no symbol is set in the default layout if it was written with its
  * styles, else in the one for ordinary documents.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,8 +15,12 @@
 #include "job.h"
 #include "layout.h"
 #include "layout_choice.h"
+#include "layout_extend.h"
+#include "nearest.h"
 #include "plugin.h"
 #include "script/value.h"
+
+enum { LAYOUTS_MAX = 64 };
 
 /* scripts/layout.lua: { default = NAME, ordinary = NAME, { match = "A/HRC/", layout = NAME } ... } */
 static const struct value *layout_list(struct gavel_job *job, struct arena *arena)
@@ -40,6 +45,53 @@ static const char *layout_by_symbol(const struct value *list, const char *symbol
 	return value_string(list, "default", "");
 }
 
+/* ---- which there are ---- */
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The names in the folder of layouts, sorted, as many as there is room for. */
+static size_t list_names(struct gavel_job *job, char *names[LAYOUTS_MAX])
+{
+	char *folder = script_path(job, "layout", "", "");
+	DIR *dir = folder ? opendir(folder) : NULL;
+	const struct dirent *entry;
+	size_t count = 0;
+
+	while (dir && count < LAYOUTS_MAX && (entry = readdir(dir)) != NULL) {
+		size_t len = strlen(entry->d_name);
+
+		if (len > 4 && strcmp(entry->d_name + len - 4, ".lua") == 0) {
+			names[count] = must_copy(entry->d_name);
+			names[count++][len - 4] = '\0';
+		}
+	}
+	if (dir)
+		closedir(dir);
+	free(folder);
+	qsort(names, count, sizeof(names[0]), by_name);
+	return count;
+}
+
+static void fail_unknown(struct gavel_job *job, const char *name)
+{
+	struct gavel_output *all = gavel_output_new();
+	char *names[LAYOUTS_MAX];
+	size_t count = list_names(job, names);
+	const char *near = nearest_name(name, names, count, sizeof(names[0]));
+
+	for (size_t i = 0; i < count; i++)
+		gavel_printf(all, "%s%s", i ? ", " : "", names[i]);
+	gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL,
+	           "there is no layout \"%s\"%s%s%s; name one of %s, or a file with a \"/\" in its path", name,
+	           near ? " (" : "", near ? near : "", near ? "?)" : "", gavel_output_bytes(all));
+	while (count > 0)
+		free(names[--count]);
+	gavel_output_free(all);
+}
+
 /* The file of a layout, freed by the caller; NULL after gavel_fail. A name with a slash is a file's own. */
 static char *layout_path(struct gavel_job *job, const char *name)
 {
@@ -50,8 +102,7 @@ static char *layout_path(struct gavel_job *job, const char *name)
 	if (path)
 		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL, "cannot read the layout %s: %s", path, strerror(errno));
 	else
-		gavel_fail(job, GAVEL_USAGE, "unknown-layout", NULL,
-		           "there is no layout \"%s\"; name one of scripts/layout/, or a file with a \"/\" in its path", name);
+		fail_unknown(job, name);
 	free(path);
 	return NULL;
 }
@@ -68,7 +119,7 @@ int layout_check(struct gavel_job *job)
 static struct gavel_layout *evaluate(struct gavel_job *job, struct gavel_document *doc, const char *name)
 {
 	char *path = layout_path(job, name);
-	const struct value *script = path ? value_read(job, (struct arena *)doc->arena, path) : NULL;
+	const struct value *script = path ? layout_load(job, (struct arena *)doc->arena, path) : NULL;
 
 	free(path);
 	return script ? layout_evaluate(job, doc, script) : NULL;

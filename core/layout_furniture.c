@@ -7,26 +7,7 @@
  * writers: an image that the document has not, a piece whose text came out
  * empty, a line whose placeholders are all empty.
  */
-#include <stddef.h>
-
-#include "layout_keys.h"
-
-static const struct key PIECE_KEYS[] = {
-	KEY(gavel_piece, TEXT, text), {"page", NESTED, 0}, {"pages", NESTED, 0}, {"tab", NESTED, 0},
-	{"image", NESTED, 0},
-	KEY(gavel_piece, TEXT, field), KEY(gavel_piece, TEXT, variable), KEY(gavel_piece, TEXT, font),
-	KEY(gavel_piece, INTEGER, font_size), KEY(gavel_piece, TRISTATE, bold), KEY(gavel_piece, TRISTATE, italic),
-	KEY(gavel_piece, INTEGER, lowered), KEY(gavel_piece, INTEGER, width), KEY(gavel_piece, INTEGER, height),
-};
-
-static const struct key LINE_KEYS[] = {
-	KEY(gavel_line, TEXT, style), KEY(gavel_line, TEXT, align), KEY(gavel_line, INTEGER, before),
-	KEY(gavel_line, INTEGER, after), KEY(gavel_line, TEXT, dir),
-};
-
-static const struct key BOX_KEYS[] = {KEY(gavel_box, INTEGER, width), KEY(gavel_box, TEXT, valign)};
-static const struct key BAND_KEYS[] = {KEY(gavel_band, INTEGER, height), KEY(gavel_band, INTEGER, rule_below)};
-static const struct key GRID_KEYS[] = {KEY(gavel_grid, INTEGER, left)};
+#include "layout_evaluate.h"
 
 static int fill_piece(struct evaluation *e, struct gavel_piece *piece, struct layout_filling *filling)
 {
@@ -46,7 +27,7 @@ static struct gavel_piece *read_piece(struct evaluation *e, const struct value *
 	if (v->kind == VALUE_STRING)
 		piece->text = layout_keep(e, v->string);
 	else
-		layout_read(e, "a piece", v, KEYS(PIECE_KEYS), 0, piece);
+		layout_read(e, v, &PIECE_SHAPE, piece);
 	if (value_flag(v, "page", 0))
 		piece->kind = GAVEL_PIECE_PAGE;
 	else if (value_flag(v, "pages", 0))
@@ -71,8 +52,8 @@ static struct gavel_line *read_line(struct evaluation *e, const struct value *v)
 	void **pieces = layout_array(e, count);
 
 	*line = (struct gavel_line){.size = sizeof(*line)};
-	if (v->kind != VALUE_STRING)
-		layout_read(e, "a line", v, KEYS(LINE_KEYS), 1, line);
+	layout_read(e, v, &LINE_SHAPE, line);
+	layout_check_id(e, "the style of a line", "", line->style);
 	for (size_t i = 0; i < count; i++) {
 		pieces[n] = read_piece(e, v->kind == VALUE_STRING ? v : &v->items[i], &filling);
 		n += pieces[n] != NULL;
@@ -89,7 +70,7 @@ static struct gavel_box *read_box(struct evaluation *e, const struct value *v)
 	size_t n = 0;
 
 	*box = (struct gavel_box){.size = sizeof(*box), .valign = "top"};
-	layout_read(e, "a box", v, KEYS(BOX_KEYS), 1, box);
+	layout_read(e, v, &BOX_SHAPE, box);
 	for (size_t i = 0; i < v->count; i++) {
 		lines[n] = read_line(e, &v->items[i]);
 		n += lines[n] != NULL;
@@ -104,7 +85,7 @@ static struct gavel_band *read_band(struct evaluation *e, const struct value *v)
 	void **boxes = layout_array(e, v->count);
 
 	*band = (struct gavel_band){.size = sizeof(*band)};
-	layout_read(e, "a band", v, KEYS(BAND_KEYS), 1, band);
+	layout_read(e, v, &BAND_SHAPE, band);
 	for (size_t i = 0; i < v->count; i++)
 		boxes[i] = read_box(e, &v->items[i]);
 	band->boxes = (const struct gavel_box *const *)(void *)boxes;
@@ -119,10 +100,10 @@ static const struct gavel_grid *read_grid(struct evaluation *e, const struct val
 	struct gavel_grid *grid = gavel_alloc(e->doc, sizeof(*grid));
 	void **bands = layout_array(e, v->count);
 
-	if (v->kind == VALUE_NIL)
+	if (v->kind != VALUE_TABLE)
 		return NULL;
 	*grid = (struct gavel_grid){.size = sizeof(*grid)};
-	layout_read(e, name, v, KEYS(GRID_KEYS), 1, grid);
+	layout_read(e, v, &GRID_SHAPE, grid);
 	for (size_t i = 0; i < v->count; i++)
 		bands[i] = read_band(e, &v->items[i]);
 	grid->bands = (const struct gavel_band *const *)(void *)bands;

@@ -11,7 +11,7 @@
  */
 #include <string.h>
 
-#include "layout_keys.h"
+#include "layout_evaluate.h"
 
 /* Hebrew to Arabic Extended-A, and the presentation forms of both. */
 static int is_rtl(unsigned long c)
@@ -61,18 +61,10 @@ void layout_tell_script(struct evaluation *e, const struct value *script)
 
 const struct value *layout_language(struct evaluation *e, const struct value *script)
 {
-	static const struct key keys[] = {
-		{"styles", NESTED, 0}, {"roles", NESTED, 0}, {"masthead", NESTED, 0}, {"head_even", NESTED, 0},
-		{"head_odd", NESTED, 0}, {"foot_first", NESTED, 0}, {"foot_even", NESTED, 0}, {"foot_odd", NESTED, 0},
-	};
 	char code[16] = "";
-	const struct value *own;
 
 	strncat(code, e->doc->lang, strcspn(e->doc->lang, "-") < sizeof(code) ? strcspn(e->doc->lang, "-") : 0);
-	own = value_of(value_of(script, "languages"), code);
-	if (own->kind != VALUE_NIL)
-		layout_read(e, "languages", own, KEYS(keys), 0, NULL);
-	return own;
+	return value_of(value_of(script, "languages"), code);
 }
 
 /* ---- lines of furniture ---- */

@@ -79,49 +79,6 @@ void document_check(lua_State *L)
 
 /* ---- arguments ---- */
 
-/* Letters that differ, as far as MAX_NAME goes (Levenshtein). */
-static unsigned distance(const char *a, const char *b)
-{
-	enum { MAX_NAME = 32 };
-	unsigned row[MAX_NAME + 1], above, diagonal;
-	size_t la = strlen(a), lb = strlen(b);
-
-	if (la > MAX_NAME || lb > MAX_NAME)
-		return MAX_NAME;
-	for (size_t j = 0; j <= lb; j++)
-		row[j] = (unsigned)j;
-	for (size_t i = 1; i <= la; i++) {
-		diagonal = row[0];
-		row[0] = (unsigned)i;
-		for (size_t j = 1; j <= lb; j++) {
-			above = row[j];
-			row[j] = diagonal + (a[i - 1] != b[j - 1]);
-			if (row[j] > above + 1)
-				row[j] = above + 1;
-			if (row[j] > row[j - 1] + 1)
-				row[j] = row[j - 1] + 1;
-			diagonal = above;
-		}
-	}
-	return row[lb];
-}
-
-const char *nearest_name(const char *name, const void *table, size_t count, size_t size)
-{
-	const char *best = NULL, *candidate;
-	unsigned least = (unsigned)strlen(name) / 2 + 1, d;
-
-	for (size_t i = 0; i < count; i++) {
-		memcpy(&candidate, (const char *)table + i * size, sizeof(candidate));
-		d = distance(name, candidate);
-		if (d < least) {
-			least = d;
-			best = candidate;
-		}
-	}
-	return best;
-}
-
 enum gavel_kind kind_check(lua_State *L, int index)
 {
 	const char *names[GAVEL_KIND_COUNT];

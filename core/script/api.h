@@ -15,6 +15,7 @@
 #include <gavel/document.h>
 #include <gavel/format.h>
 
+#include "nearest.h"
 #include "sandbox.h"
 
 #define SCRIPT_CALLS(X)                                                                                                \
@@ -144,8 +145,6 @@ const char *string_check(lua_State *L, int index);
 const char *text_check(lua_State *L, int index, size_t *len);
 /* A string or a number as the value of an attribute; NULL for nil and false. */
 const char *attr_check(lua_State *L, int index);
-/* The nearest of the names that step through table, size bytes apart, or NULL if none is near. */
-const char *nearest_name(const char *name, const void *table, size_t count, size_t size);
 /* Raises the error if the document's own limits were hit. */
 void document_check(lua_State *L);
 

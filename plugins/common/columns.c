@@ -107,7 +107,7 @@ static int room_of(struct columns *c, const struct gavel_layout *layout, const s
 	int box = page->width - page->left - page->right, column = box - plain->left - plain->right;
 
 	if (outer)
-		return outer->widths[outer->at] - 2 * COLUMNS_MARGIN;
+		return outer->widths[outer->at] - 2 * layout->table_padding;
 	if (c->count > 4 || needed > column)
 		return box;
 	c->left = plain->left;
@@ -125,7 +125,7 @@ void columns_plan(struct columns *c, const struct gavel_node *table, const struc
 		int word = c->words[i] > 40 ? 40 : c->words[i] < 2 ? 2 : c->words[i];
 
 		c->widths[i] = c->widths[i] > word ? c->widths[i] - word + 1 : 1;
-		c->words[i] = word * A_CHARACTER + 2 * COLUMNS_MARGIN;
+		c->words[i] = word * A_CHARACTER + 2 * layout->table_padding;
 		more += c->widths[i];
 		needed += c->words[i];
 	}

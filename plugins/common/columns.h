@@ -15,8 +15,8 @@
 #include <gavel/format.h>
 #include <gavel/layout.h>
 
-/* Word's own limit; cells beyond it share the last column. MARGIN: left and right of a cell's text, twips. */
-enum { COLUMNS_MAX = 63, COLUMNS_MARGIN = 57 };
+/* Word's own limit; cells beyond it share the last column. */
+enum { COLUMNS_MAX = 63 };
 
 struct columns {
 	int count, at;          /* columns; the one that the next cell stands in */

@@ -203,7 +203,7 @@ const char *paragraph_start(const struct gavel_document *doc, const struct gavel
 	const char *label = of ? gavel_attr(of, "label") : NULL;
 
 	if (!label && of && of->kind == GAVEL_ITEM && of->parent && of->parent->kind == GAVEL_LIST)
-		label = "\xE2\x80\xA2";         /* a list's item without a number has a bullet */
+		label = layout->bullet;
 	*tabs = 0;
 	if (label && label[0]) {
 		*tabs = paragraph_label_tabs(doc, node, style);

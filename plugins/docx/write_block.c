@@ -187,7 +187,7 @@ void docx_rule(struct docx_writer *w)
 	xml_put(x, "w:val", "single");
 	xml_put_number(x, "w:sz", layout->end_rule_weight > 0 ? layout->end_rule_weight : 4);
 	xml_put(x, "w:space", "1");
-	xml_put(x, "w:color", "auto");
+	xml_put(x, "w:color", layout->end_rule_color ? layout->end_rule_color : "auto");
 	xml_close(x);
 	xml_close(x);
 	docx_put_indent(x, margin > 0 ? margin : 0, margin > 0 ? margin : 0, 0);

@@ -25,6 +25,8 @@ static void put_properties(struct xml_writer *x, const struct gavel_piece *p)
 	docx_put_fonts(x, p->font, NULL, NULL);
 	docx_put_toggle(x, "w:b", "w:bCs", p->bold);
 	docx_put_toggle(x, "w:i", "w:iCs", p->italic);
+	if (p->color)
+		docx_put(x, "w:color", p->color);
 	if (p->lowered)
 		docx_put_number(x, "w:position", -docx_half_points(p->lowered));
 	docx_put_size(x, p->font_size, 0);
@@ -36,7 +38,7 @@ static void put_properties(struct xml_writer *x, const struct gavel_piece *p)
 static void open_run(struct xml_writer *x, const struct gavel_piece *p)
 {
 	xml_open(x, "w:r");
-	if (p->font || p->bold >= 0 || p->italic >= 0 || p->lowered || p->font_size || is_rtl(p))
+	if (p->font || p->bold >= 0 || p->italic >= 0 || p->lowered || p->font_size || p->color || is_rtl(p))
 		put_properties(x, p);
 }
 
@@ -133,19 +135,20 @@ static void put_width(struct xml_writer *x, const char *element, int width)
 	xml_close(x);
 }
 
-static void put_rule(struct xml_writer *x, int weight)
+static void put_rule(struct xml_writer *x, const struct gavel_band *band)
 {
 	xml_open(x, "w:tcBorders");
 	xml_open(x, "w:bottom");
 	xml_put(x, "w:val", "single");
-	xml_put_number(x, "w:sz", weight);
+	xml_put_number(x, "w:sz", band->rule_below);
 	xml_put(x, "w:space", "0");
-	xml_put(x, "w:color", "000000");
+	xml_put(x, "w:color", band->rule_color ? band->rule_color : "000000");
 	xml_close(x);
 	xml_close(x);
 }
 
-static void put_box(struct docx_writer *w, const struct gavel_box *box, int columns, int rule, const char *style)
+static void put_box(struct docx_writer *w, const struct gavel_box *box, int columns,
+                    const struct gavel_band *band, const char *style)
 {
 	const struct gavel_line none = {.size = sizeof(none), .dir = w->layout->dir};
 	struct xml_writer *x = w->to->x;
@@ -155,8 +158,8 @@ static void put_box(struct docx_writer *w, const struct gavel_box *box, int colu
 	put_width(x, "w:tcW", box->width);
 	if (columns > 1)
 		docx_put_number(x, "w:gridSpan", columns);
-	if (rule)
-		put_rule(x, rule);
+	if (band->rule_below)
+		put_rule(x, band);
 	if (box->valign && strcmp(box->valign, "top") != 0)
 		docx_put(x, "w:vAlign", box->valign);
 	xml_close(x);
@@ -184,7 +187,7 @@ static void put_band(struct docx_writer *w, const struct gavel_band *band, const
 		xml_close(x);
 	}
 	for (const struct gavel_box *const *box = band->boxes; *box; at += (*box)->width, box++)
-		put_box(w, *box, edges_between(edges, at, at + (*box)->width), band->rule_below, style);
+		put_box(w, *box, edges_between(edges, at, at + (*box)->width), band, style);
 	xml_close(x);
 }
 

@@ -253,7 +253,7 @@ void docx_write_settings(struct docx_writer *w, int even)
 	struct docx_part part;
 
 	docx_part_open(&part, "w:settings", 1);
-	docx_put_number(part.x, "w:defaultTabStop", 475);
+	docx_put_number(part.x, "w:defaultTabStop", w->layout->tab);
 	if (even)
 		xml_leaf(part.x, "w:evenAndOddHeaders", NULL, NULL);
 	docx_put(part.x, "w:characterSpacingControl", "doNotCompress");

@@ -39,6 +39,8 @@ static void put_width(struct xml_writer *x, const char *element, int width)
 
 static void put_border(struct xml_writer *x, const char *side, int weight)
 {
+	if (weight <= 0)
+		return;
 	xml_open(x, side);
 	xml_put(x, "w:val", "single");
 	xml_put_number(x, "w:sz", weight);
@@ -57,10 +59,10 @@ static void put_properties(struct docx_writer *w, const struct columns *c)
 	put_width(x, "w:tblW", columns_total(c));
 	put_width(x, "w:tblInd", c->left);
 	xml_open(x, "w:tblBorders");
-	put_border(x, "w:top", 4);
-	put_border(x, "w:bottom", 4);
+	put_border(x, "w:top", w->layout->table_rule_above);
+	put_border(x, "w:bottom", w->layout->table_rule_below);
 	xml_close(x);
-	docx_put_layout(x, COLUMNS_MARGIN);
+	docx_put_layout(x, w->layout->table_padding);
 	xml_close(x);
 	xml_open(x, "w:tblGrid");
 	for (int i = 0; i < c->count; i++) {
@@ -147,7 +149,7 @@ static void open_cell(struct docx_writer *w, int span, const char *merge, int he
 		docx_put(x, "w:vMerge", merge);
 	if (header) {
 		xml_open(x, "w:tcBorders");
-		put_border(x, "w:bottom", 8);
+		put_border(x, "w:bottom", w->layout->table_rule_head);
 		xml_close(x);
 		docx_put(x, "w:vAlign", "bottom");
 	}

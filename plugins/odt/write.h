@@ -83,7 +83,7 @@ void odt_look_length(struct odt_writer *w, const char *group, const char *attrib
  * must be said again then. */
 void odt_look_direction(struct odt_writer *w, const char *dir, const char *align, const struct gavel_style *style);
 /* A border of that weight, in eighths of a point: side is like "fo:border-top". */
-void odt_look_rule(struct odt_writer *w, const char *group, const char *side, int eighths);
+void odt_look_rule(struct odt_writer *w, const char *group, const char *side, int eighths, const char *color);
 /* The language of the text (BCP 47; NULL or "" says nothing) in scripts: bits, Latin 1, East Asian 2, complex 4. */
 enum { ODT_ALL_SCRIPTS = 7 };
 void odt_look_language(struct odt_writer *w, const char *lang, unsigned scripts);

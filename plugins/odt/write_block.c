@@ -196,7 +196,8 @@ static enum gavel_walk enter_labelled(void *writer, const struct gavel_node *nod
 
 /* ---- rules, page breaks, furniture ---- */
 
-static void put_ruled(struct odt_writer *w, const char *style, const char *side, int eighths, int margin)
+static void put_ruled(struct odt_writer *w, const char *style, const char *side, int eighths, const char *color,
+                      int margin)
 {
 	struct xml_writer *x = w->to->x;
 
@@ -206,7 +207,7 @@ static void put_ruled(struct odt_writer *w, const char *style, const char *side,
 		odt_look_length(w, PARAGRAPH, "fo:margin-left", margin);
 		odt_look_length(w, PARAGRAPH, "fo:margin-right", margin);
 	}
-	odt_look_rule(w, PARAGRAPH, side, eighths);
+	odt_look_rule(w, PARAGRAPH, side, eighths, color);
 	odt_look_put(w, PARAGRAPH, "fo:padding", "0pt");
 	odt_look_put(w, PARAGRAPH, "style:join-border", "false");
 	odt_look_end(w, ODT_PARAGRAPH, style, "text:style-name");
@@ -222,7 +223,7 @@ void odt_rule(struct odt_writer *w)
 	const struct gavel_page *page = layout->page;
 
 	put_ruled(w, layout->end_rule_style ? layout->end_rule_style : layout->base->id, "fo:border-top",
-	          layout->end_rule_weight > 0 ? layout->end_rule_weight : 4,
+	          layout->end_rule_weight > 0 ? layout->end_rule_weight : 4, layout->end_rule_color,
 	          (page->width - page->left - page->right - layout->end_rule_width) / 2);
 }
 
@@ -233,7 +234,7 @@ static enum gavel_walk enter_rule(void *writer, const struct gavel_node *node)
 	if (!is_flow(w) && !w->table)
 		odt_rule(w);
 	else
-		put_ruled(w, gavel_layout_style_of(w->layout, node)->id, "fo:border-bottom", 4, 0);
+		put_ruled(w, gavel_layout_style_of(w->layout, node)->id, "fo:border-bottom", 4, NULL, 0);
 	return GAVEL_SKIP;
 }
 

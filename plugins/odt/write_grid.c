@@ -45,6 +45,10 @@ static void describe_piece(struct odt_writer *w, const struct gavel_piece *p, co
 		odt_look_put(w, TEXT, "style:font-style-asian", slant);
 		odt_look_put(w, TEXT, "style:font-style-complex", slant);
 	}
+	if (p->color) {
+		snprintf(text, sizeof(text), "#%.6s", p->color);
+		odt_look_put(w, TEXT, "fo:color", text);
+	}
 	if (p->lowered && size) {
 		snprintf(text, sizeof(text), "%d%% 100%%", -(p->lowered * 100 + size / 2) / size);
 		odt_look_put(w, TEXT, "style:text-position", text);
@@ -53,7 +57,7 @@ static void describe_piece(struct odt_writer *w, const struct gavel_piece *p, co
 
 static int open_piece(struct odt_writer *w, const struct gavel_piece *p, const struct gavel_style *style)
 {
-	if (!p->font && p->bold < 0 && p->italic < 0 && !p->lowered && !p->font_size)
+	if (!p->font && p->bold < 0 && p->italic < 0 && !p->lowered && !p->font_size && !p->color)
 		return 0;
 	xml_open(w->to->x, "text:span");
 	odt_look_begin(w);
@@ -148,12 +152,12 @@ static void put_line(struct odt_writer *w, const struct gavel_line *line, const 
 	xml_close(x);
 }
 
-static void put_cell_look(struct odt_writer *w, const struct gavel_box *box, int rule)
+static void put_cell_look(struct odt_writer *w, const struct gavel_box *box, const struct gavel_band *band)
 {
 	odt_look_begin(w);
 	odt_look_put(w, CELL, "fo:padding", "0pt");
-	if (rule)
-		odt_look_rule(w, CELL, "fo:border-bottom", rule);
+	if (band->rule_below)
+		odt_look_rule(w, CELL, "fo:border-bottom", band->rule_below, band->rule_color);
 	if (box->valign && strcmp(box->valign, "bottom") == 0)
 		odt_look_put(w, CELL, "style:vertical-align", "bottom");
 	else if (box->valign && strcmp(box->valign, "center") == 0)
@@ -161,13 +165,14 @@ static void put_cell_look(struct odt_writer *w, const struct gavel_box *box, int
 	odt_look_end(w, ODT_CELL, NULL, "table:style-name");
 }
 
-static void put_box(struct odt_writer *w, const struct gavel_box *box, int columns, int rule, const char *style)
+static void put_box(struct odt_writer *w, const struct gavel_box *box, int columns,
+                    const struct gavel_band *band, const char *style)
 {
 	const struct gavel_line none = {.size = sizeof(none), .dir = w->layout->dir};
 	struct xml_writer *x = w->to->x;
 
 	xml_open(x, "table:table-cell");
-	put_cell_look(w, box, rule);
+	put_cell_look(w, box, band);
 	if (columns > 1)
 		xml_put_number(x, "table:number-columns-spanned", columns);
 	xml_put(x, "office:value-type", "string");
@@ -192,7 +197,7 @@ static void put_band(struct odt_writer *w, const struct gavel_band *band, const 
 		odt_look_length(w, ROW, "style:row-height", band->height);
 	odt_look_end(w, ODT_ROW, NULL, "table:style-name");
 	for (const struct gavel_box *const *box = band->boxes; *box; at += (*box)->width, box++)
-		put_box(w, *box, edges_between(edges, at, at + (*box)->width), band->rule_below, style);
+		put_box(w, *box, edges_between(edges, at, at + (*box)->width), band, style);
 	for (int left = edges_between(edges, at, edges->at[edges->count - 1]); left > 0; left--)
 		xml_leaf(w->to->x, "table:table-cell", NULL, NULL);
 	xml_close(w->to->x);

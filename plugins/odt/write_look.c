@@ -68,11 +68,12 @@ const char *odt_length(char buffer[ODT_LENGTH], long twips)
 	return print_points(buffer, twips * 50);
 }
 
-void odt_look_rule(struct odt_writer *w, const char *group, const char *side, int eighths)
+void odt_look_rule(struct odt_writer *w, const char *group, const char *side, int eighths, const char *color)
 {
-	char length[ODT_LENGTH], border[ODT_LENGTH + 16];
+	char length[ODT_LENGTH], border[ODT_LENGTH + 24];
 
-	snprintf(border, sizeof(border), "%s solid #000000", print_points(length, eighths * 125L));
+	snprintf(border, sizeof(border), "%s solid #%.6s", print_points(length, eighths * 125L),
+	         color ? color : "000000");
 	odt_look_put(w, group, side, border);
 }
 

@@ -12,7 +12,7 @@
 
 #include "write.h"
 
-enum { LEAST_FURNITURE = 57, DEFAULT_STOP = 475 };      /* twips */
+enum { LEAST_FURNITURE = 57 };      /* twips */
 
 void odt_put_namespaces(struct xml_writer *x)
 {
@@ -262,7 +262,7 @@ static void put_defaults(struct odt_writer *w, struct xml_writer *x)
 	odt_look_begin(w);
 	odt_look_put(w, PARAGRAPH, "fo:orphans", "2");
 	odt_look_put(w, PARAGRAPH, "fo:widows", "2");
-	odt_look_length(w, PARAGRAPH, "style:tab-stop-distance", DEFAULT_STOP);
+	odt_look_length(w, PARAGRAPH, "style:tab-stop-distance", w->layout->tab);
 	odt_look_put(w, PARAGRAPH, "style:writing-mode", odt_is_rtl(w->layout->dir) ? "rl-tb" : "lr-tb");
 	odt_look_put(w, PARAGRAPH, "fo:text-align", odt_align("start", w->layout->dir));
 	put_fonts(w, base, &none);

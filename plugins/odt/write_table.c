@@ -18,7 +18,6 @@
 #define CELL "style:table-cell-properties"
 
 enum { NO_HEADS, HEADS_OPEN, HEADS_CLOSED };
-enum { THIN = 4, THICK = 8 };    /* eighths of a point */
 
 void odt_table_free(struct odt_table *table)
 {
@@ -124,18 +123,18 @@ static enum gavel_walk enter_row(void *writer, const struct gavel_node *node)
 static void put_look(struct odt_writer *w, long rows, int header)
 {
 	const struct columns *c = &w->table->columns;
+	const struct gavel_layout *l = w->layout;
+	int below = header ? l->table_rule_head : c->row + rows >= c->rows ? l->table_rule_below : 0;
 
 	odt_look_begin(w);
-	odt_look_length(w, CELL, "fo:padding-left", COLUMNS_MARGIN);
-	odt_look_length(w, CELL, "fo:padding-right", COLUMNS_MARGIN);
+	odt_look_length(w, CELL, "fo:padding-left", w->layout->table_padding);
+	odt_look_length(w, CELL, "fo:padding-right", w->layout->table_padding);
 	odt_look_length(w, CELL, "fo:padding-top", 0);
 	odt_look_length(w, CELL, "fo:padding-bottom", 0);
-	if (c->row == 0)
-		odt_look_rule(w, CELL, "fo:border-top", THIN);
-	if (header)
-		odt_look_rule(w, CELL, "fo:border-bottom", THICK);
-	else if (c->row + rows >= c->rows)
-		odt_look_rule(w, CELL, "fo:border-bottom", THIN);
+	if (c->row == 0 && l->table_rule_above > 0)
+		odt_look_rule(w, CELL, "fo:border-top", l->table_rule_above, NULL);
+	if (below > 0)
+		odt_look_rule(w, CELL, "fo:border-bottom", below, NULL);
 	if (header)
 		odt_look_put(w, CELL, "style:vertical-align", "bottom");
 	odt_look_end(w, ODT_CELL, NULL, "table:style-name");

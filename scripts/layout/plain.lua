@@ -14,6 +14,7 @@ return {
 
   page = { width = 11906, height = 16838, left = 1418, right = 1418, top = 1418, bottom = 1418,
     header = 709, footer = 709 }, -- A4
+  tab = step,
 
   base = "Normal",
   styles = {

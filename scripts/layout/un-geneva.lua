@@ -29,6 +29,7 @@ return {
     left = 1134, right = 1134, top = 1701, bottom = 2268,
     header = 567, footer = 1134,
   },
+  tab = 567, -- from stop to stop behind the last of a style [T]
 
   -- -----------------------------------------------------------------------------------------------------------------
   -- Styles: ids and names are the template's [T].

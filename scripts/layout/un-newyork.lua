@@ -76,6 +76,7 @@ return {
     left = 1200, right = 1200, top = 1440, bottom = 1152,
     header = 432, footer = 504,
   },
+  tab = 475, -- from stop to stop behind the last of a style [T]
 
   -- -----------------------------------------------------------------------------------------------------------------
   -- Styles: ids and names are the template's [T]. What is not given comes from based_on.

@@ -133,16 +133,14 @@ static const char FLOW[] =
 	"a{text-decoration-thickness:.06em;text-underline-offset:.15em}\n"
 	".note-ref,.note-back{text-decoration:none}\n"
 	".table{overflow-x:auto;margin-block:1em}\n"
-	"table{border-collapse:collapse;border-block:1px solid;min-width:50%}\n"
+	"table{border-collapse:collapse;min-width:50%}\n"
 	"th,td{padding:.25em .4em;vertical-align:top;text-align:start}\n"
-	"thead{border-bottom:1.5px solid}\n"
 	"thead th{vertical-align:bottom}\n"
 	"hr{border:0;border-top:1px solid;margin:1em 0}\n"
 	".end-rule{width:25%;margin:2.5em auto}\n"
 	".note-rule{width:25%;margin:2em 0 .5em}\n"
 	".furniture,.framed-note{font-size:.85em}\n"
 	".page-break{break-after:page;page-break-after:always}\n"
-	".masthead table,.foot-first table{border:0;min-width:0}\n"
 	".masthead td,.foot-first td{padding:0}\n"
 	".masthead p,.foot-first p{white-space:pre-wrap}\n";
 
@@ -197,6 +195,25 @@ static void put_flow_style(struct render *r, const struct gavel_style *style, st
 	gavel_puts(out, "}\n");
 }
 
+/* The colours of styles on light paper: on dark they might not be seen. */
+static void put_colors(const struct render *r, struct gavel_output *out)
+{
+	int open = 0;
+
+	for (const struct gavel_style *const *s = r->layout->styles; *s; s++) {
+		const struct gavel_style whole = css_resolve(r, *s);
+
+		if (!whole.color || !is_paragraph(*s) || (*s)->role)
+			continue;
+		gavel_puts(out, open++ ? "" : CSS_LIGHT "{");
+		open_rule(out, *s);
+		put_color(&whole, out);
+		gavel_puts(out, "}\n");
+	}
+	if (open)
+		gavel_puts(out, "}\n");
+}
+
 /* Links have the layout's colour on light paper, and the reader's own on dark. On a screen they are underlined whatever
  * the layout says: who does not see the colour has no other sign of them (WCAG 1.4.1). */
 static void put_link(struct render *r, struct gavel_output *out)
@@ -205,7 +222,7 @@ static void put_link(struct render *r, struct gavel_output *out)
 
 	if (!link)
 		return;
-	gavel_puts(out, "@media print,(prefers-color-scheme:light){a:link,a:visited{");
+	gavel_puts(out, CSS_LIGHT "{a:link,a:visited{");
 	put_color(link, out);
 	gavel_puts(out, "}}\n");
 	if (link->underline >= 0)
@@ -243,9 +260,27 @@ static void put_strong(struct render *r, struct gavel_output *out)
 	gavel_puts(out, "}\n");
 }
 
+/* On a screen a rule has a pixel at least, and half a pixel more for each half of a point. */
+static void put_border(const char *selector, const char *side, int weight, struct gavel_output *out)
+{
+	if (weight > 0)
+		gavel_printf(out, "%s{border-%s:%d.%02dpx solid}\n", selector, side, (weight + 4) / 8,
+		             (weight + 4) % 8 * 100 / 8);
+}
+
+static void put_table_rules(const struct gavel_layout *l, struct gavel_output *out)
+{
+	put_border("table", "top", l->table_rule_above, out);
+	put_border("table", "bottom", l->table_rule_below, out);
+	put_border("thead", "bottom", l->table_rule_head, out);
+	if (l->masthead || l->foot_first)
+		gavel_puts(out, ".masthead table,.foot-first table{border:0;min-width:0}\n");
+}
+
 static void put_flow(struct render *r, struct gavel_output *out)
 {
 	gavel_puts(out, FLOW);
+	put_table_rules(r->layout, out);
 	gavel_puts(out, "body{");
 	put_family(r, r->layout->base, out);
 	gavel_puts(out, "}\n");
@@ -254,6 +289,7 @@ static void put_flow(struct render *r, struct gavel_output *out)
 		if (is_paragraph(*s))
 			put_flow_style(r, *s, out);
 	}
+	put_colors(r, out);
 	put_link(r, out);
 	put_change(r, "ins", "inserted", out);
 	put_change(r, "del", "deleted", out);
@@ -261,11 +297,11 @@ static void put_flow(struct render *r, struct gavel_output *out)
 
 /* ---- the sheet ---- */
 
-static void put_label(const struct gavel_style *s, int tabs, struct gavel_output *out)
+static void put_label(const struct render *r, const struct gavel_style *s, int tabs, struct gavel_output *out)
 {
 	struct place place;
 
-	place_find(&place, s, tabs);
+	place_find(&place, r->layout, s, tabs);
 	gavel_puts(out, "float:inline-start;box-sizing:border-box;text-indent:0;");
 	if (place.ends) {
 		css_unit(out, "margin-inline", s->first);
@@ -280,11 +316,11 @@ static void put_label(const struct gavel_style *s, int tabs, struct gavel_output
 	gavel_puts(out, "}\n");
 }
 
-static void put_places(const struct gavel_style *s, struct gavel_output *out)
+static void put_places(const struct render *r, const struct gavel_style *s, struct gavel_output *out)
 {
 	struct place place;
 
-	place_find(&place, s, s->label_tabs);
+	place_find(&place, r->layout, s, s->label_tabs);
 	open_rule(out, s);
 	gavel_output_cut(out, gavel_output_len(out) - 1);
 	gavel_puts(out, ".first-line{");
@@ -293,7 +329,7 @@ static void put_places(const struct gavel_style *s, struct gavel_output *out)
 	open_rule(out, s);
 	gavel_output_cut(out, gavel_output_len(out) - 1);
 	gavel_puts(out, ">.label{");
-	put_label(s, s->label_tabs, out);
+	put_label(r, s, s->label_tabs, out);
 }
 
 /* A table's narrow columns would tear justified lines apart: what "both" is changes there (SHEET). */
@@ -324,7 +360,7 @@ static void put_sheet_style(struct render *r, const struct gavel_style *style, s
 		gavel_printf(out, "text-align:%s;", justified(s->align));
 	gavel_puts(out, "}\n");
 	if (s->role || s->lead_tabs || s->label_tabs)
-		put_places(s, out);
+		put_places(r, s, out);
 }
 
 static void put_rules(struct render *r, struct gavel_output *out)
@@ -339,13 +375,17 @@ static void put_rules(struct render *r, struct gavel_output *out)
 	gavel_printf(out, "border-top-width:%d.%02dpt;margin-inline:auto;margin-bottom:0;", l->end_rule_weight / 8,
 	             l->end_rule_weight % 8 * 100 / 8);
 	css_unit(out, "margin-top", end ? end->before : 400);
+	if (l->end_rule_color)
+		gavel_printf(out, "border-color:#%s;", l->end_rule_color);
 	gavel_puts(out, "}\n.note-rule{");
 	for (const char *s = l->note_rule ? l->note_rule : ""; *s; s++)
 		strokes += (*s & 0xC0) != 0x80;
 	css_unit(out, "width", strokes * css_size(r, note) / 2);
 	css_unit(out, "margin-inline-start", note ? note->left : 0);
 	css_unit(out, "margin-top", 480);
-	gavel_puts(out, "margin-bottom:.25em;border-top-width:.5pt}\n");
+	gavel_puts(out, "margin-bottom:.25em;border-top-width:.5pt}\n.table th,.table td{");
+	css_unit(out, "padding-inline", l->table_padding);
+	gavel_puts(out, "}\n");
 }
 
 static void put_note(struct render *r, struct gavel_output *out)
@@ -356,7 +396,7 @@ static void put_note(struct render *r, struct gavel_output *out)
 	const struct gavel_style text = css_resolve(r, paragraph ? paragraph : r->layout->base);
 
 	gavel_puts(out, ".note p{text-indent:0!important}\n.note-back{");
-	put_label(&note, 1, out);
+	put_label(r, &note, 1, out);
 	gavel_puts(out, ".note-back{font-size:.7em;line-height:1.2}\n.table:not(.wide){");
 	css_unit(out, "margin-inline", text.left);
 	css_unit(out, "margin-inline-end", text.right);
@@ -391,7 +431,7 @@ static void put_sheet(struct render *r, struct gavel_output *out)
 	put_rules(r, out);
 	put_note(r, out);
 	gavel_puts(out, ".tab{tab-size:");
-	css_points(out, 475);
+	css_points(out, r->layout->tab);
 	gavel_puts(out, "pt}\n");
 	if (r->layout->masthead && render_is_by_layout(r))
 		css_grid(r, r->layout->masthead, ".masthead", 1, out);

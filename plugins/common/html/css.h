@@ -9,6 +9,9 @@
 
 #include "html/render_parts.h"
 
+/* Where a layout's colours hold. */
+#define CSS_LIGHT "@media print,(prefers-color-scheme:light)"
+
 /* The style with what it does not give itself taken from those that it is based on. */
 struct gavel_style css_resolve(const struct render *r, const struct gavel_style *style);
 /* ".SingleTxt", with what no name may hold escaped. */

@@ -76,6 +76,40 @@ static void put_band(const struct gavel_band *band, const char *name, int row, i
 		             band->rule_below / 8, band->rule_below % 8 * 100 / 8);
 }
 
+/* Colours of rules and pieces, which hold on light paper. */
+static void put_colors(const struct gavel_grid *grid, const char *name, struct gavel_output *out)
+{
+	struct counts at = {0};
+
+	gavel_puts(out, CSS_LIGHT "{\n");
+	for (const struct gavel_band *const *band = grid->bands; *band; band++) {
+		at.row++;
+		if ((*band)->rule_below && (*band)->rule_color)
+			gavel_printf(out, "%s tr:nth-child(%d),%s tr:nth-child(%d)>td{border-color:#%s}\n", name, at.row, name,
+			             at.row, (*band)->rule_color);
+		for (const struct gavel_box *const *box = (*band)->boxes; *box; box++)
+			for (const struct gavel_line *const *line = (*box)->lines; line && *line; line++)
+				for (const struct gavel_piece *const *p = (*line)->pieces; p && *p; p++)
+					if (at.piece++, (*p)->color)
+						gavel_printf(out, "%s .s%d{color:#%s}\n", name, at.piece, (*p)->color);
+	}
+	gavel_puts(out, "}\n");
+}
+
+static int has_colors(const struct gavel_grid *grid)
+{
+	for (const struct gavel_band *const *band = grid->bands; *band; band++) {
+		if ((*band)->rule_color)
+			return 1;
+		for (const struct gavel_box *const *box = (*band)->boxes; *box; box++)
+			for (const struct gavel_line *const *line = (*box)->lines; line && *line; line++)
+				for (const struct gavel_piece *const *p = (*line)->pieces; p && *p; p++)
+					if ((*p)->color)
+						return 1;
+	}
+	return 0;
+}
+
 static void put_cell(const struct gavel_box *box, const char *name, int row, int cell, struct gavel_output *out)
 {
 	const char *align = !box->valign ? "top" : strcmp(box->valign, "center") == 0 ? "middle" : box->valign;
@@ -118,4 +152,6 @@ void css_grid(struct render *r, const struct gavel_grid *grid, const char *name,
 				put_line(r, *line, name, &at, sheet, out);
 		}
 	}
+	if (has_colors(grid))
+		put_colors(grid, name, out);
 }

@@ -92,6 +92,8 @@ static void put_line_face(const struct render *r, const struct gavel_line *line,
 		put_length(out, "line-height", s->line);
 	else
 		gavel_puts(out, "line-height:normal;");
+	if ((p && p->color) || s->color)
+		gavel_printf(out, "color:#%s;", p && p->color ? p->color : s->color);
 }
 
 static void put_image(struct render *r, const struct gavel_line *line, struct gavel_output *out)
@@ -166,7 +168,8 @@ static void put_box(struct render *r, const struct side *side, const struct gave
 	if (line && line->after)
 		put_length(out, "padding-bottom", line->after);
 	if (band->rule_below)
-		gavel_printf(out, "border-bottom:%d.%02dpt solid;", band->rule_below / 8, band->rule_below % 8 * 100 / 8);
+		gavel_printf(out, "border-bottom:%d.%02dpt solid%s%s;", band->rule_below / 8, band->rule_below % 8 * 100 / 8,
+		             band->rule_color ? " #" : "", band->rule_color ? band->rule_color : "");
 	gavel_puts(out, "}\n");
 }
 

@@ -8,10 +8,10 @@
 
 #include "html/render_parts.h"
 
-enum { NO_STOP = 1 << 20, STEP = 720 };         /* a tab behind the last stop */
+enum { NO_STOP = 1 << 20 };
 
 /* The next stop behind x; *ends: text ends there. */
-static int next_stop(const struct gavel_style *style, int x, int *ends)
+static int next_stop(const struct gavel_layout *layout, const struct gavel_style *style, int x, int *ends)
 {
 	int best = style->left > x ? style->left : NO_STOP;
 
@@ -22,23 +22,23 @@ static int next_stop(const struct gavel_style *style, int x, int *ends)
 		best = (*s)->at;
 		*ends = (*s)->align && strcmp((*s)->align, "end") == 0;
 	}
-	return best == NO_STOP ? x + STEP : best;
+	return best == NO_STOP ? x + layout->tab : best;
 }
 
-static int advance(const struct gavel_style *style, int x, int tabs, int *ends)
+static int advance(const struct gavel_layout *layout, const struct gavel_style *style, int x, int tabs, int *ends)
 {
 	*ends = 0;
 	while (tabs-- > 0)
-		x = next_stop(style, x, ends);
+		x = next_stop(layout, style, x, ends);
 	return x;
 }
 
-void place_find(struct place *place, const struct gavel_style *style, int label_tabs)
+void place_find(struct place *place, const struct gavel_layout *layout, const struct gavel_style *style, int label_tabs)
 {
 	int start = style->left + style->first, ends;
 
-	place->indent = advance(style, start, style->lead_tabs, &ends) - style->left;
-	place->label = advance(style, start, label_tabs, &place->ends);
-	place->text = next_stop(style, place->label, &ends) - style->left;
+	place->indent = advance(layout, style, start, style->lead_tabs, &ends) - style->left;
+	place->label = advance(layout, style, start, label_tabs, &place->ends);
+	place->text = next_stop(layout, style, place->label, &ends) - style->left;
 	place->label -= style->left;
 }

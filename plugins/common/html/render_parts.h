@@ -72,7 +72,7 @@ struct place {
 	int label, text;        /* of a label's left edge (its right edge if ends), and of the text behind it */
 	int ends;
 };
-void place_find(struct place *place, const struct gavel_style *style, int label_tabs);
+void place_find(struct place *place, const struct gavel_layout *layout, const struct gavel_style *style, int label_tabs);
 
 /* css_page.c */
 void css_page(struct render *r, struct gavel_output *out);

@@ -66,6 +66,7 @@ struct gavel_piece {
 	int lowered;            /* baseline below the line's, twips */
 	int width, height;      /* of an image */
 	const char *variable;   /* template's name for what it shows ("sss1": a document variable), or NULL */
+	const char *color;      /* "0000FF"; overrides the style's */
 };
 
 struct gavel_line {
@@ -90,6 +91,7 @@ struct gavel_band {             /* a row */
 	int height;             /* exact; 0 free */
 	int rule_below;         /* weight in eighths of a point: 4 is 0.5 pt; 0 none */
 	const struct gavel_box *const *boxes;
+	const char *rule_color; /* "0000FF"; NULL: as text */
 };
 
 struct gavel_grid {             /* masthead, running head, foot: a table set in the page's furniture */
@@ -125,6 +127,12 @@ struct gavel_layout {
 	/* Properties of the file: keys and values, both NULL-ended and of equal length ("JobNo", "17-02174"). */
 	const char *const *property_names, *const *property_values;
 	const char *script;             /* of the document's language: latin, asian or complex */
+	const char *end_rule_color;     /* "0000FF"; NULL: as text */
+	int tab;                        /* from one tab stop to the next behind the last that a style has */
+	const char *bullet;             /* before an item of a list that has no label */
+	/* Tables: the rules above and below, and the one below its heads, in eighths of a point (0 none); the room left and
+	 * right of a cell's text. */
+	int table_rule_above, table_rule_head, table_rule_below, table_padding;
 };
 
 /* Whether a text holds a letter that is written from right to left. */

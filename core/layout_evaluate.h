@@ -1,22 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the files that evaluate a layout share: tables of keys, and reading by them.
+ * What the files that evaluate a layout share: reading by shape, messages.
  */
-#ifndef GAVEL_CORE_LAYOUT_KEYS_H
-#define GAVEL_CORE_LAYOUT_KEYS_H
+#ifndef GAVEL_CORE_LAYOUT_EVALUATE_H
+#define GAVEL_CORE_LAYOUT_EVALUATE_H
 
-#include "layout.h"
-
-enum key_kind { INTEGER, TEXT, FLAG, TRISTATE, NESTED };
-
-struct key {
-	const char *name;
-	enum key_kind kind;
-	size_t at;
-};
-
-#define KEY(type, kind, member) {#member, kind, offsetof(struct type, member)}
-#define KEYS(table) table, sizeof(table) / sizeof(table[0])
+#include "layout_shape.h"
 
 struct evaluation {
 	struct gavel_job *job;
@@ -25,12 +14,15 @@ struct evaluation {
 	int bad;
 };
 
-/* Reads the named part of v into to; list: v may have a list part, which the caller reads. */
-void layout_read(struct evaluation *e, const char *where, const struct value *v, const struct key *keys, size_t count,
-                 int list, void *to);
+/* Sets the members of *to that the table gives; false and what the shape calls a part are passed over. */
+void layout_read(struct evaluation *e, const struct value *v, const struct shape *shape, void *to);
 /* A NULL-ended array of pointers, to be filled. */
 void **layout_array(struct evaluation *e, size_t count);
 const char *layout_keep(struct evaluation *e, const char *text);
+/* A diagnostic: where it stands, and what is wrong there with that word. */
+void layout_wrong(struct evaluation *e, const char *where, const char *word, const char *why);
+/* Tells an id that no style has, and the part and the name of what gives it ("roles.", "clause"); NULL is well. */
+void layout_check_id(struct evaluation *e, const char *part, const char *name, const char *id);
 /* The script's part for the document's language: { styles = { ID = ... }, roles = ..., masthead = ... }, or nothing.
  * The document's direction and writing system into the layout; and those of a line of furniture (layout_script.c). */
 const struct value *layout_language(struct evaluation *e, const struct value *script);

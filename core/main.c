@@ -14,7 +14,7 @@
 #include "convert.h"
 
 /* Which commands take an option. */
-enum { CONVERT = 1, INSPECT = 2, FORMATS = 4, READS = CONVERT | INSPECT, ALL = 255 };
+enum { CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, READS = CONVERT | INSPECT | LUA, ALL = 255 };
 
 static const struct {
 	const char *name, *usage, *help;
@@ -24,6 +24,8 @@ static const struct {
 	{ "", "IN [-o OUT] [-f FORMAT] [-t FORMAT] [-s SCRIPT]...", "convert", command_convert, CONVERT },
 	{ "inspect", "IN [--explain]", "outline: kinds, labels, openings, reasons", command_inspect, INSPECT },
 	{ "formats", "", "what can be read and written", command_formats, FORMATS },
+	{ "lua", "-i IN | -e CODE IN | --describe [NAME]", "a prompt over a document; what scripts can call", command_lua, LUA },
+	{ "lua", "--init [FOLDER] | --types", "the configuration and the definitions for an editor", command_lua, LUA },
 };
 
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };
@@ -59,6 +61,13 @@ static const struct option OPTIONS[] = {
 	{ NULL, "--plugins", "FOLDER", "plugins", 0, ALL, "look here for formats first" },
 	{ NULL, "--explain", NULL, AT(explain), INSPECT, "inspect: with the reasons of the recogniser, and their weights" },
 	{ NULL, "--json", NULL, AT(json), INSPECT | FORMATS, "formats: as JSON; inspect: as JSON lines" },
+	{ "-i", "--interactive", NULL, AT(prompt), LUA, "lua: read statements from standard input; doc is the document" },
+	{ "-e", "--execute", "CODE", AT(code), LUA, "lua: run CODE, or print the value of an expression" },
+	{ NULL, "--describe", NULL, AT(describe), LUA, "lua: what a function, a kind of node or a script does" },
+	{ NULL, "--init", NULL, AT(furnish), LUA, "lua: write .luarc.json, .gavel/gavel.lua and a first script" },
+	{ NULL, "--force", NULL, AT(force), LUA, "lua --init: replace a .luarc.json that is there" },
+	{ NULL, "--types", NULL, AT(types), LUA, "lua: print the definitions for the Lua language server" },
+	{ NULL, "--manual", NULL, AT(manual), LUA, "lua: print the lists of gavel-lua(3), in mdoc" },
 	{ "-h", "--help", NULL, AT(help), ALL, "this text" },
 	{ NULL, "--version", NULL, AT(version), ALL, "the version" },
 };

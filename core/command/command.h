@@ -14,7 +14,9 @@ struct command {
 	const char *out;                /* -o, or NULL */
 	const char *const *words;       /* what is no option, the command's name left out; NULL-ended */
 	int count;
+	const char *code;               /* -e, or NULL */
 	int json, explain, help, version;       /* flags */
+	int types, manual, describe, furnish, prompt, force;    /* of gavel lua */
 };
 
 /* Reports wrong use, with the word in the place of %s; returns -1. */
@@ -29,5 +31,7 @@ int command_convert(struct command *c);
 int command_inspect(struct command *c);
 /* gavel formats: a table, or JSON. */
 int command_formats(struct command *c);
+/* gavel lua: definitions for editors, descriptions, a prompt. */
+int command_lua(struct command *c);
 
 #endif

@@ -109,10 +109,19 @@ struct script_field {
 	const char *type, *help;
 };
 
+/* What a document has that is no field: its root, its language ... */
+struct document_part {
+	const char *name;
+	void (*push)(lua_State *L, struct gavel_document *doc);
+	const char *type, *help;
+};
+
 extern const struct script_call script_calls[];
 extern const size_t script_call_count;
 extern const struct script_field node_fields[];         /* node_fields.c */
 extern const size_t node_field_count;
+extern const struct document_part document_parts[];     /* fields.c */
+extern const size_t document_part_count;
 
 /* Registers it all. [-0, +0] */
 void api_open(lua_State *L, struct gavel_document *doc);

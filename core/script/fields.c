@@ -136,15 +136,12 @@ static void push_stage(lua_State *L, struct gavel_document *doc)
 	lua_pushstring(L, doc->stage == GAVEL_RESOLUTION ? "resolution" : "flow");
 }
 
-/* What a document has that is no field. */
-static const struct {
-	const char *name;
-	void (*push)(lua_State *L, struct gavel_document *doc);
-} own[] = {
-	{ "root", push_root },
-	{ "lang", push_lang },
-	{ "stage", push_stage },
+const struct document_part document_parts[] = {
+	{ "root", push_root, "node", "the root of the tree (read only)" },
+	{ "lang", push_lang, "string", "the language, BCP 47: \"en\"; \"\" where unknown" },
+	{ "stage", push_stage, "string", "\"resolution\", or \"flow\" where none was recognised (read only)" },
 };
+const size_t document_part_count = sizeof(document_parts) / sizeof(document_parts[0]);
 
 static int read_document(lua_State *L)
 {
@@ -152,9 +149,9 @@ static int read_document(lua_State *L)
 	const char *key = luaL_checkstring(L, 2);
 	const struct gavel_field *f;
 
-	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
-		if (strcmp(own[i].name, key) == 0) {
-			own[i].push(L, doc);
+	for (size_t i = 0; i < document_part_count; i++)
+		if (strcmp(document_parts[i].name, key) == 0) {
+			document_parts[i].push(L, doc);
 			return 1;
 		}
 	if (lua_getfield(L, lua_upvalueindex(1), key) != LUA_TNIL)
@@ -189,8 +186,8 @@ static int write_document(lua_State *L)
 		doc->lang = gavel_intern(doc, value, strlen(value));
 		return 0;
 	}
-	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
-		if (strcmp(own[i].name, key) == 0)
+	for (size_t i = 0; i < document_part_count; i++)
+		if (strcmp(document_parts[i].name, key) == 0)
 			return luaL_error(L, "the %s of a document can only be read", key);
 	if (lua_getfield(L, lua_upvalueindex(1), key) != LUA_TNIL)
 		return luaL_error(L, "\"%s\" is a method of the document: doc:add adds a field of that key", key);

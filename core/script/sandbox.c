@@ -156,6 +156,15 @@ struct sandbox *sandbox_open(struct gavel_job *job)
 	return box;
 }
 
+void sandbox_renew(struct sandbox *box)
+{
+	box->steps = 0;
+	box->begin = clock();
+	box->end = SANDBOX_FREE;
+	lua_sethook(box->L, count_instructions, LUA_MASKCOUNT, HOOK_EVERY);
+	lua_gc(box->L, LUA_GCCOLLECT);
+}
+
 void sandbox_close(struct sandbox *box)
 {
 	if (box == NULL)

@@ -58,6 +58,9 @@ int sandbox_load_bytes(lua_State *L, const struct gavel_input *in, const char *n
  */
 int sandbox_call(struct sandbox *box, int args, int results);
 
+/* All limits count from nothing again: the prompt, between two pieces of input. */
+void sandbox_renew(struct sandbox *box);
+
 /* The sandbox of a state, or of a coroutine in it. */
 struct sandbox *sandbox_of(lua_State *L);
 /* Counts work that is done in C; raises the error if that is too much. */

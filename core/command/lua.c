@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * gavel lua: what helps to write scripts. One table says which option does what.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "convert.h"
+#include "output.h"
+#include "script/prompt.h"
+#include "script/reference.h"
+#include "workplace.h"
+
+static int print(struct command *c, struct gavel_output *out)
+{
+	int result = output_commit(c->job, out, "-", NULL);
+
+	gavel_output_free(out);
+	return result != 0 ? -1 : job_status(c->job);
+}
+
+static int print_types(struct command *c)
+{
+	struct gavel_output *out = gavel_output_new();
+
+	reference_types(out);
+	return print(c, out);
+}
+
+static int print_manual(struct command *c)
+{
+	struct gavel_output *out = gavel_output_new();
+
+	reference_manual(out);
+	return print(c, out);
+}
+
+static int describe(struct command *c)
+{
+	struct gavel_output *out = gavel_output_new();
+
+	if (c->count == 0) {
+		reference_list(c->job, out);
+		return print(c, out);
+	}
+	if (reference_describe(c->job, c->words[0], out) == 0)
+		return print(c, out);
+	reference_nearest(c->job, c->words[0], out);
+	gavel_fail(c->job, GAVEL_USAGE, "usage", NULL, "nothing is called \"%s\"%s%s", c->words[0],
+	           gavel_output_len(out) ? "; near to it: " : "; gavel lua --describe lists what there is",
+	           gavel_output_bytes(out));
+	gavel_output_free(out);
+	return -1;
+}
+
+static int furnish(struct command *c)
+{
+	return workplace_make(c->job, c->count ? c->words[0] : ".", c->force) != 0 ? -1 : job_status(c->job);
+}
+
+/* What is said while a document is read would stand in the way of what is asked: only a failure is told. */
+static struct gavel_document *read_quietly(struct command *c, int *status)
+{
+	char *said = NULL;
+	size_t len = 0;
+	FILE *log = open_memstream(&said, &len);
+	struct gavel_document *doc;
+
+	gavel_job_log(c->job, log ? log : stderr);
+	doc = gavel_read(c->job, c->words[0], status);
+	gavel_job_log(c->job, stderr);
+	if (log)
+		fclose(log);
+	if (!doc)
+		fwrite(said, 1, len, stderr);
+	free(said);
+	return doc;
+}
+
+/* -e CODE FILE, -i FILE */
+static int over_document(struct command *c)
+{
+	struct gavel_document *doc;
+	int status, result;
+
+	if (c->count == 0)
+		return command_usage(c, "gavel lua %s wants a document", c->code ? "-e" : "-i");
+	if (c->prompt && strcmp(c->words[0], "-") == 0)
+		return command_usage(c, "gavel lua -i reads standard input itself: name a file%s", "");
+	doc = read_quietly(c, &status);
+	if (!doc)
+		return status;
+	c->job->worst = -1;
+	result = c->code ? prompt_once(c->job, doc, c->code) : 0;
+	if (result == 0 && c->prompt)
+		result = prompt_run(c->job, doc);
+	gavel_document_free(doc);
+	return result != 0 ? -1 : job_status(c->job);
+}
+
+int command_lua(struct command *c)
+{
+	int asked = c->types + c->manual + c->describe + c->furnish + (c->prompt || c->code);
+
+	if (asked != 1)
+		return command_usage(c, "gavel lua wants one of --types, --init, --describe, -i and -e%s", "");
+	if (c->count > 1 || (c->count == 1 && (c->types || c->manual)))
+		return command_usage(c, "\"%s\" is one too many", c->words[c->count - 1]);
+	if (c->force && !c->furnish)
+		return command_usage(c, "%s goes with --init", "--force");
+	return c->types ? print_types(c) : c->manual ? print_manual(c) : c->describe ? describe(c) :
+	       c->furnish ? furnish(c) : over_document(c);
+}

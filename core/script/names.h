@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a document is made of, in words: for each kind what it is and which
+ * attributes it has, and the keys of a document's fields.
+ */
+#ifndef GAVEL_SCRIPT_NAMES_H
+#define GAVEL_SCRIPT_NAMES_H
+
+#include <gavel/document.h>
+
+struct kind_words {
+	const char *help;
+	const char *fields;     /* the node fields (node_fields.c) that are its own, with a blank between */
+};
+
+struct key_words {
+	const char *key, *help;
+};
+
+/* What the table that a script returns may hold besides functions by kind: of a transform, a check, a format. */
+struct script_return {
+	const char *of, *name, *type, *help;
+};
+
+extern const struct kind_words kind_words[GAVEL_KIND_COUNT];
+extern const struct key_words field_keys[];     /* ends with a NULL key */
+extern const struct script_return script_returns[];
+extern const size_t script_return_count;
+
+/* Is name one of the words in list? */
+int listed(const char *list, const char *name);
+/* Is the node field one that only some kinds have? */
+int kinds_own(const char *field);
+
+#endif

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The definitions that an editor completes from (LuaCATS, for the Lua language
+ * server): one file, a class for nodes, one for each kind, one for documents,
+ * one for each table that a script may return, and the functions of gavel.
+ *
+ * A kind's class has all fields of a node, as every node can be asked for all
+ * of them, and names again those that are its own. In a table of handlers the
+ * argument has its kind's class: that is how "n." completes without a word of
+ * the script's.
+ */
+#include <string.h>
+
+#include <gavel/gavel.h>
+
+#include "api.h"
+#include "names.h"
+#include "reference.h"
+#include "signature.h"
+
+static const char opening[] =
+	"---@meta\n"
+	"\n"
+	"-- What a script of gavel " GAVEL_VERSION " sees, for the Lua language server. Made by \"gavel lua --types\" from\n"
+	"-- the table that the program itself registers its functions from: do not edit, make it again.\n"
+	"\n";
+
+static const char answers[] =
+	"---What a handler may return: nothing; \"skip\" (leave out what is below); false (take the node out);\n"
+	"---a node, a table { kind = \"strong\", \"text\" } or a string in its place, or a list of these.\n"
+	"---@alias gavel.answer nil|false|\"skip\"|string|gavel.node|table\n"
+	"\n"
+	"---What may be given where a node is wanted: a node, a string, or a table { kind = \"strong\", \"text\" }.\n"
+	"---@alias gavel.content gavel.node|string|table\n"
+	"\n"
+	"---Where in the source a node stands.\n"
+	"---@class gavel.position\n"
+	"---@field part string the part of the source: \"word/document.xml\"\n"
+	"---@field line integer the line in it; 0 for a node that a script made\n"
+	"\n"
+	"---A field of the document.\n"
+	"---@class gavel.field\n"
+	"---@field key string\n"
+	"---@field value string its normal form\n"
+	"---@field printed string as the page shows it\n"
+	"\n";
+
+/* A class is declared on a local, so that its methods can be written as functions. */
+static const char *holder_of(const char *where)
+{
+	return strcmp(where, "_G") == 0 ? "" : where;
+}
+
+static int is_method(const char *where)
+{
+	return strcmp(where, "node") == 0 || strcmp(where, "document") == 0;
+}
+
+static void put_kind_alias(struct gavel_output *out)
+{
+	gavel_puts(out, "---A kind of node.\n---@alias gavel.kind\n");
+	for (int kind = 0; kind < GAVEL_KIND_COUNT; kind++)
+		gavel_printf(out, "---| \"%s\" # %s\n", gavel_kind_name((enum gavel_kind)kind), kind_words[kind].help);
+	gavel_puts(out, "\n");
+}
+
+/* ---- functions ---- */
+
+static void put_parameters(struct gavel_output *out, struct slice params)
+{
+	struct parameter p;
+
+	while (next_parameter(&params, &p)) {
+		gavel_printf(out, "---@param %.*s%s ", (int)p.name.len, p.name.at, p.optional ? "?" : "");
+		put_type(out, p.type);
+		gavel_puts(out, "\n");
+	}
+}
+
+static void put_results(struct gavel_output *out, struct slice results)
+{
+	struct slice type;
+
+	while (next_type(&results, &type)) {
+		gavel_puts(out, "---@return ");
+		put_type(out, type);
+		gavel_puts(out, "\n");
+	}
+}
+
+static void put_overload(struct gavel_output *out, const struct script_call *call, const struct form *form)
+{
+	gavel_puts(out, "---@overload fun(");
+	if (is_method(call->where))
+		gavel_printf(out, "self: gavel.%s%s", call->where, form->params.len ? ", " : "");
+	put_type(out, form->params);
+	gavel_puts(out, ")");
+	if (form->results.len) {
+		gavel_puts(out, ": ");
+		put_type(out, form->results);
+	}
+	gavel_puts(out, "\n");
+}
+
+static void put_call(struct gavel_output *out, const struct script_call *call)
+{
+	const char *rest = call->signature, *holder = holder_of(call->where);
+	struct form first, form;
+	struct parameter p;
+	int count = 0;
+
+	if (!next_form(&rest, &first))
+		return;
+	gavel_printf(out, "---%s\n", call->help);
+	put_parameters(out, first.params);
+	put_results(out, first.results);
+	while (next_form(&rest, &form))
+		put_overload(out, call, &form);
+	gavel_printf(out, "function %s%s%s(", holder, !*holder ? "" : is_method(call->where) ? ":" : ".", call->name);
+	while (next_parameter(&first.params, &p))
+		gavel_printf(out, "%s%.*s", count++ ? ", " : "", (int)p.name.len, p.name.at);
+	gavel_puts(out, ") end\n\n");
+}
+
+static void put_calls(struct gavel_output *out, const char *where)
+{
+	for (size_t i = 0; i < script_call_count; i++)
+		if (strcmp(script_calls[i].where, where) == 0)
+			put_call(out, &script_calls[i]);
+}
+
+/* ---- classes ---- */
+
+static void put_field(struct gavel_output *out, const char *name, const char *type, const char *help)
+{
+	gavel_printf(out, "---@field %s ", name);
+	put_type(out, (struct slice){ type, strlen(type) });
+	gavel_printf(out, " %s\n", help);
+}
+
+static void put_node(struct gavel_output *out)
+{
+	gavel_puts(out, "---A node of the document. A field assigned to takes effect at once.\n---@class gavel.node\n"
+	                "---@field [integer] gavel.node? its children: n[1] is the first, n[-1] the last, #n their count\n");
+	for (size_t i = 0; i < node_field_count; i++)
+		put_field(out, node_fields[i].name, node_fields[i].type, node_fields[i].help);
+	gavel_puts(out, "local node = {}\n\n");
+	put_calls(out, "node");
+}
+
+static void put_kind(struct gavel_output *out, enum gavel_kind kind)
+{
+	gavel_printf(out, "---%c%s.\n---@class gavel.%s: gavel.node\n", kind_words[kind].help[0] & ~32,
+	             kind_words[kind].help + 1, gavel_kind_name(kind));
+	for (size_t i = 0; i < node_field_count; i++)
+		if (listed(kind_words[kind].fields, node_fields[i].name))
+			put_field(out, node_fields[i].name, node_fields[i].type, node_fields[i].help);
+	gavel_puts(out, "\n");
+}
+
+static void put_document(struct gavel_output *out)
+{
+	gavel_puts(out, "---The document. Its fields are read and assigned by their keys: doc.symbol.\n---@class gavel.document\n");
+	for (size_t i = 0; i < document_part_count; i++)
+		put_field(out, document_parts[i].name, document_parts[i].type, document_parts[i].help);
+	for (size_t i = 0; field_keys[i].key; i++)
+		put_field(out, field_keys[i].key, "string?", field_keys[i].help);
+	gavel_puts(out, "---@field [string] string? any other field\nlocal document = {}\n\n");
+	put_calls(out, "document");
+}
+
+/* document's handler is given the document; those of the other kinds a node of that kind. */
+static void put_handlers(struct gavel_output *out)
+{
+	gavel_puts(out, "---Functions by the kinds of node that they are called for, in document order. A function alone is\n"
+	                "---called before what is below its node (that of the document: after all); { enter =, leave = } say when.\n"
+	                "---@class gavel.handlers\n");
+	for (int kind = 0; kind < GAVEL_KIND_COUNT; kind++) {
+		const char *name = gavel_kind_name((enum gavel_kind)kind), *argument = kind == GAVEL_DOCUMENT ? "doc" : "n";
+
+		gavel_printf(out, "---@field %s? (fun(%s: gavel.%s): gavel.answer)|{ enter?: (fun(%s: gavel.%s): gavel.answer), ",
+		             name, argument, name, argument, name);
+		gavel_printf(out, "leave?: (fun(%s: gavel.%s): gavel.answer) }\n", argument, name);
+	}
+	gavel_puts(out, "\n");
+}
+
+static void put_returns(struct gavel_output *out)
+{
+	const struct script_return *last = NULL;
+
+	for (size_t i = 0; i < script_return_count; i++) {
+		const struct script_return *r = &script_returns[i];
+
+		if (!last || strcmp(last->of, r->of) != 0)
+			gavel_printf(out, "%s---@class gavel.%s%s\n", last ? "\n" : "", r->of,
+			             strcmp(r->of, "format") == 0 ? "" : ": gavel.handlers");
+		put_field(out, r->name, r->type, r->help);
+		last = r;
+	}
+	gavel_puts(out, "\n");
+}
+
+/* The tables of functions: gavel, then gavel.symbol and its like, in the order of the list. */
+static void put_libraries(struct gavel_output *out)
+{
+	const char *last = "";
+
+	for (size_t i = 0; i < script_call_count; i++) {
+		const struct script_call *call = &script_calls[i];
+
+		if (is_method(call->where))
+			continue;
+		if (strcmp(call->where, last) != 0 && strcmp(call->where, "_G") != 0)
+			gavel_printf(out, "%s = {}\n\n", call->where);
+		last = call->where;
+		put_call(out, call);
+	}
+}
+
+void reference_types(struct gavel_output *out)
+{
+	gavel_puts(out, opening);
+	put_kind_alias(out);
+	gavel_puts(out, answers);
+	put_node(out);
+	for (int kind = GAVEL_DOCUMENT + 1; kind < GAVEL_KIND_COUNT; kind++)
+		put_kind(out, (enum gavel_kind)kind);
+	put_document(out);
+	put_handlers(out);
+	put_returns(out);
+	put_libraries(out);
+}

@@ -14,7 +14,7 @@
 #include "convert.h"
 
 /* Which commands take an option. */
-enum { CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, READS = CONVERT | INSPECT | LUA, ALL = 255 };
+enum { CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, TEST = 64, READS = CONVERT | INSPECT | LUA, ALL = 255, JOB = ALL & ~TEST };
 
 static const struct {
 	const char *name, *usage, *help;
@@ -25,6 +25,7 @@ static const struct {
 	{ "inspect", "IN [--explain]", "outline: kinds, labels, openings, reasons", command_inspect, INSPECT },
 	{ "formats", "", "what can be read and written", command_formats, FORMATS },
 	{ "lua", "-i IN | -e CODE IN | --describe [NAME]", "a prompt over a document; what scripts can call", command_lua, LUA },
+	{ "test", "FOLDER [WORD]...", "run the tests of your scripts", command_test, TEST },
 	{ "lua", "--init [FOLDER] | --types", "the configuration and the definitions for an editor", command_lua, LUA },
 };
 
@@ -55,10 +56,10 @@ static const struct option OPTIONS[] = {
 	{ NULL, "--no-mend", NULL, "mend=no", 0, READS, "leave damage from text extraction as it is" },
 	{ NULL, "--no-recognise", NULL, "recognise=no", 0, READS, "convert as an ordinary document" },
 	{ "-O", "--option", "[FORMAT:]NAME=VALUE", "option", 0, READS, "an option of a format; see gavel formats" },
-	{ NULL, "--limit", "NAME=N", "limit", 0, ALL, "raise or lower a limit; 0 is none" },
-	{ NULL, "--fail-on", "LEVEL", "fail-on", 0, ALL, "exit 1 from this level on: note loss warning error" },
-	{ NULL, "--diagnostics", "text|json", "diagnostics", 0, ALL, "how messages are printed" },
-	{ NULL, "--plugins", "FOLDER", "plugins", 0, ALL, "look here for formats first" },
+	{ NULL, "--limit", "NAME=N", "limit", 0, JOB, "raise or lower a limit; 0 is none" },
+	{ NULL, "--fail-on", "LEVEL", "fail-on", 0, JOB, "exit 1 from this level on: note loss warning error" },
+	{ NULL, "--diagnostics", "text|json", "diagnostics", 0, JOB, "how messages are printed" },
+	{ NULL, "--plugins", "FOLDER", "plugins", 0, JOB, "look here for formats first" },
 	{ NULL, "--explain", NULL, AT(explain), INSPECT, "inspect: with the reasons of the recogniser, and their weights" },
 	{ NULL, "--json", NULL, AT(json), INSPECT | FORMATS, "formats: as JSON; inspect: as JSON lines" },
 	{ "-i", "--interactive", NULL, AT(prompt), LUA, "lua: read statements from standard input; doc is the document" },
@@ -68,6 +69,7 @@ static const struct option OPTIONS[] = {
 	{ NULL, "--force", NULL, AT(force), LUA, "lua --init: replace a .luarc.json that is there" },
 	{ NULL, "--types", NULL, AT(types), LUA, "lua: print the definitions for the Lua language server" },
 	{ NULL, "--manual", NULL, AT(manual), LUA, "lua: print the lists of gavel-lua(3), in mdoc" },
+	{ NULL, "--accept", NULL, AT(accept), TEST, "test: take what comes out for what shall come out" },
 	{ "-h", "--help", NULL, AT(help), ALL, "this text" },
 	{ NULL, "--version", NULL, AT(version), ALL, "the version" },
 };
@@ -224,14 +226,15 @@ static int finish(struct gavel_job *job, int status)
 	return GAVEL_UNWRITABLE;
 }
 
-int main(int argc, char **argv)
+static int run_line(int argc, char **argv, FILE *log)
 {
 	struct line line = { calloc((size_t)argc + 1, sizeof(void *)), calloc((size_t)argc + 1, sizeof(char *)), 0 };
-	struct command c = { .job = gavel_job_new(), .words = line.words };
+	struct command c = { .job = gavel_job_new(), .words = line.words, .line = run_line };
 	int status;
 
 	if (!line.options || !line.words)
 		return GAVEL_LIMIT;
+	gavel_job_log(c.job, log);
 	status = parse(&c, &line, argc, argv) ? GAVEL_USAGE : run(&c, &line);
 	if (status < 0)
 		status = c.job->status ? (int)c.job->status : GAVEL_USAGE;
@@ -240,4 +243,9 @@ int main(int argc, char **argv)
 	free(line.options);
 	free(line.words);
 	return status;
+}
+
+int main(int argc, char **argv)
+{
+	return run_line(argc, argv, stderr);
 }

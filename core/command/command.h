@@ -7,6 +7,8 @@
 #ifndef GAVEL_COMMAND_H
 #define GAVEL_COMMAND_H
 
+#include <stdio.h>
+
 #include "job.h"
 
 struct command {
@@ -17,6 +19,9 @@ struct command {
 	const char *code;               /* -e, or NULL */
 	int json, explain, help, version;       /* flags */
 	int types, manual, describe, furnish, prompt, force;    /* of gavel lua */
+	int accept;                     /* of gavel test */
+	/* Runs another command line in a job of its own, with its messages to log: its exit status. */
+	int (*line)(int argc, char **argv, FILE *log);
 };
 
 /* Reports wrong use, with the word in the place of %s; returns -1. */
@@ -33,5 +38,7 @@ int command_inspect(struct command *c);
 int command_formats(struct command *c);
 /* gavel lua: definitions for editors, descriptions, a prompt. */
 int command_lua(struct command *c);
+/* gavel test FOLDER: the tests of somebody's scripts. */
+int command_test(struct command *c);
 
 #endif

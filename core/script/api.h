@@ -21,53 +21,53 @@
 #define SCRIPT_CALLS(X)                                                                                                \
 	X("node", "attr", node_attr, "(key: string, value?: string|number|false): string?",                            \
 	  "Reads an attribute; with a value, sets it; with false, removes it.")                                        \
-	X("node", "children", node_children, "(kind?: string): fun(): node?",                                          \
+	X("node", "children", node_children, "(kind?: kind): fun(): node",                                             \
 	  "Goes through the children, or those of a kind; what it gave out may be removed.")                           \
-	X("node", "walk", node_walk, "(kind?: string|handlers): fun(): node?",                                         \
+	X("node", "walk", node_walk, "(kind?: kind): fun(): node | (handlers: handlers)",                              \
 	  "Goes through all nodes below, or those of a kind, in document order; with a table, calls its functions.")   \
 	X("node", "find", node_find, "(selector: string): node?", "The first node below that matches.")                \
-	X("node", "select", node_select, "(selector: string): fun(): node?",                                           \
+	X("node", "select", node_select, "(selector: string): fun(): node",                                            \
 	  "Goes through the nodes below that match, in document order.")                                               \
 	X("node", "matches", node_matches, "(selector: string): boolean", "Whether the node matches.")                 \
-	X("node", "ancestor", node_ancestor, "(kind: string): node?", "The nearest node of that kind above.")          \
+	X("node", "ancestor", node_ancestor, "(kind: kind): node?", "The nearest node of that kind above.")            \
 	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")          \
-	X("node", "append", node_append_to, "(...: node|table|string): node", "Adds nodes after the last child.")      \
-	X("node", "prepend", node_prepend, "(...: node|table|string): node", "Adds nodes before the first child.")     \
-	X("node", "insert_before", node_insert_before, "(...: node|table|string): node",                               \
+	X("node", "append", node_append_to, "(...: content): node", "Adds nodes after the last child.")                \
+	X("node", "prepend", node_prepend, "(...: content): node", "Adds nodes before the first child.")               \
+	X("node", "insert_before", node_insert_before, "(...: content): node",                                         \
 	  "Puts nodes before this one.")                                                                               \
-	X("node", "insert_after", node_insert_after, "(...: node|table|string): node", "Puts nodes after this one.")   \
-	X("node", "replace", node_replace, "(...: node|table|string)", "Puts nodes in the place of this one.")         \
-	X("node", "wrap", node_wrap, "(kind: string, attrs?: table): node",                                            \
+	X("node", "insert_after", node_insert_after, "(...: content): node", "Puts nodes after this one.")             \
+	X("node", "replace", node_replace, "(...: content)", "Puts nodes in the place of this one.")                   \
+	X("node", "wrap", node_wrap, "(kind: kind, attrs?: table): node",                                              \
 	  "Puts a new node in the place of this one, and this one into it.")                                           \
 	X("node", "unwrap", node_unwrap, "()", "Puts the children in the place of this node.")                         \
 	X("node", "split", node_split, "(at: integer): node",                                                          \
 	  "Cuts a text node before that byte; returns the new text node that follows.")                                \
-	X("node", "mark", node_mark, "(from: integer, to: integer, kind: string, attrs?: table): node, node?",         \
+	X("node", "mark", node_mark, "(from: integer, to: integer, kind: kind, attrs?: table): node, node?",           \
 	  "Puts a new node round these bytes of a text; returns it, and the text behind it.")                          \
 	X("node", "copy", node_copy, "(): node", "A copy of the node and what is below, in no document yet.")          \
 	X("document", "field", document_field, "(key: string): string?, string?",                                      \
 	  "The first field of that key: its normal form, and as printed.")                                             \
-	X("document", "fields", document_fields, "(key?: string): table[]",                                            \
+	X("document", "fields", document_fields, "(key?: string): field[]",                                            \
 	  "All fields, or those of a key, as tables with key, value and printed.")                                     \
 	X("document", "add", document_add, "(key: string, value: string, printed?: string)",                           \
 	  "Adds a field after those there are.")                                                                       \
-	X("document", "extras", document_extras, "(): table[]",                                                        \
+	X("document", "extras", document_extras, "(): extra[]",                                                        \
 	  "Metadata kept verbatim for a format, as tables with format, name and bytes.")                               \
 	X("document", "forget", document_forget, "(format?: string)",                                                  \
 	  "Takes out the metadata kept for a format, or for all.")                                                     \
-	X("document", "walk", document_walk, "(kind?: string|handlers): fun(): node?",                                 \
+	X("document", "walk", document_walk, "(kind?: kind): fun(): node | (handlers: handlers)",                      \
 	  "Goes through all nodes, or those of a kind, in document order; with a table, calls its functions.")         \
 	X("document", "find", document_find, "(selector: string): node?", "The first node that matches.")              \
-	X("document", "select", document_select, "(selector: string): fun(): node?",                                   \
+	X("document", "select", document_select, "(selector: string): fun(): node",                                    \
 	  "Goes through the nodes that match, in document order.")                                                     \
-	X("gavel", "args", gavel_take_args, "(defaults: table): table",                                                \
+	X("gavel", "args", gavel_take_args, "(defaults: T): T",                                                        \
 	  "Declares the arguments of the script by their defaults, and returns their values.")                         \
 	X("gavel", "with", reach_with, "(n?: integer): document", "The n-th document that was named by --with.")       \
 	X("gavel", "read", reach_read, "(path: string): string", "The bytes of a file that --allow read:PATH lets in.")\
 	X("gavel", "env", reach_env, "(name: string): string?", "A variable that --allow env:NAME lets in.")           \
 	X("gavel", "language", language_pack, "(code?: string): table?",                                               \
 	  "The language pack of the document's language, or of that one; nil if there is none.")                       \
-	X("gavel", "node", gavel_make, "(kind: string, attrs?: table, ...: node|table|string): node",                  \
+	X("gavel", "node", gavel_make, "(kind: kind, attrs?: table, ...: content): node",                              \
 	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")                          \
 	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")             \
 	X("gavel", "loss", report_loss, "(node: node?, code: string, message: string)",                                \
@@ -75,12 +75,12 @@
 	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)", "Reports a warning.")       \
 	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",                              \
 	  "Reports an error; the script goes on.")                                                                     \
-	X("gavel", "may_hold", gavel_holds, "(parent: string, child: string): boolean",                                \
+	X("gavel", "may_hold", gavel_holds, "(parent: kind, child: kind): boolean",                                    \
 	  "Whether a node of the one kind may stand in one of the other.")                                             \
-	X("gavel.symbol", "parse", symbol_parse, "(text: string): table?", "The parts of a document symbol, or nil.")  \
-	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, table?",           \
+	X("gavel.symbol", "parse", symbol_parse, "(text: string): symbol?", "The parts of a document symbol, or nil.")\
+	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, symbol?",          \
 	  "The first document symbol in a text: where it begins and ends, and its parts.")                             \
-	X("gavel.symbol", "url", symbol_url, "(symbol: string|table, lang?: string): string?",                         \
+	X("gavel.symbol", "url", symbol_url, "(of: string|symbol, lang?: string): string?",                            \
 	  "The address of a document by its symbol.")                                                                  \
 	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",                             \
 	  "A number in a scheme: decimal alpha roman upper-alpha upper-roman.")                                        \

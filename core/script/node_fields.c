@@ -171,7 +171,7 @@ static void write_attr(lua_State *L, struct gavel_node *node, const char *name, 
 }
 
 const struct script_field node_fields[] = {
-	{ "kind", read_kind, write_kind, "string", "what the node is: clause, paragraph, text ..." },
+	{ "kind", read_kind, write_kind, "kind", "what the node is: clause, paragraph, text ..." },
 	{ "text", read_text, write_text, "string", "the text below, without notes; set: all below becomes one text" },
 	{ "parent", read_link, NULL, "node?", "the node that holds this one" },
 	{ "next", read_link, NULL, "node?", "the node after this one" },
@@ -179,8 +179,8 @@ const struct script_field node_fields[] = {
 	{ "first", read_link, NULL, "node?", "the first child" },
 	{ "last", read_link, NULL, "node?", "the last child" },
 	{ "index", read_index, NULL, "integer?", "which child of its parent it is, from 1" },
-	{ "attrs", read_attrs, NULL, "table", "a table of all attributes, as they are now" },
-	{ "pos", read_pos, NULL, "table", "where in the source: part, line (0 if a script made it), paragraph: \"12. (b)\"" },
+	{ "attrs", read_attrs, NULL, "table<string, string>", "a table of all attributes, as they are now" },
+	{ "pos", read_pos, NULL, "position", "where in the source it stands: part, line, paragraph" },
 	{ "label", read_attr, write_attr, "string?", "number as printed: \"3.\", \"(a)\"" },
 	{ "number", read_number, write_attr, "integer?", "its value" },
 	{ "scheme", read_attr, write_attr, "string?", "how it counts: decimal alpha roman ..." },

@@ -14,6 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "job.h"
 #include "show.h"
 
@@ -56,6 +57,7 @@ static int print_values(lua_State *L)
 static int open_prompt(lua_State *L)
 {
 	api_open(L, lua_touserdata(L, 1));
+	document_push(L, lua_touserdata(L, 1));
 	lua_setglobal(L, "doc");
 	lua_pushvalue(L, 2);
 	lua_pushboolean(L, 0);
@@ -82,10 +84,11 @@ static int begin(struct prompt *p, struct gavel_job *job, struct gavel_document 
 	if (!p->box)
 		return -1;
 	snprintf(p->box->name, sizeof(p->box->name), "prompt");
+	p->box->folder = must_copy(".");
 	lua_pushcfunction(p->box->L, open_prompt);
 	lua_pushlightuserdata(p->box->L, doc);
 	lua_pushlightuserdata(p->box->L, p->piece);
-	return sandbox_call(p->box, 2, 0, NULL);
+	return sandbox_call(p->box, 2, 0);
 }
 
 /* Loads the code as `return CODE`, else as it is: the status of lua_load, with the chunk or the error on the top. */
@@ -123,7 +126,7 @@ static int call_piece(struct prompt *p)
 	int bottom = lua_gettop(L) - 1, results;
 
 	gavel_output_cut(p->piece, 0);
-	if (sandbox_call(p->box, 0, LUA_MULTRET, NULL) != 0)
+	if (sandbox_call(p->box, 0, LUA_MULTRET) != 0)
 		return -1;
 	results = lua_gettop(L) - bottom;
 	if (results == 0)
@@ -134,7 +137,7 @@ static int call_piece(struct prompt *p)
 	}
 	lua_pushcfunction(L, show_results);
 	lua_insert(L, bottom + 1);
-	return sandbox_call(p->box, results, 0, NULL);
+	return sandbox_call(p->box, results, 0);
 }
 
 int prompt_once(struct gavel_job *job, struct gavel_document *doc, const char *code)
@@ -144,7 +147,7 @@ int prompt_once(struct gavel_job *job, struct gavel_document *doc, const char *c
 
 	if (result == 0) {
 		status = load_piece(&p, code, strlen(code));
-		result = status == LUA_OK ? call_piece(&p) : sandbox_report(p.box, status, NULL);
+		result = status == LUA_OK ? call_piece(&p) : sandbox_report(p.box, status);
 	}
 	sandbox_close(p.box);
 	gavel_output_free(p.piece);
@@ -166,7 +169,7 @@ static void take_line(struct prompt *p, int last)
 	if (status == LUA_OK)
 		call_piece(p);
 	else
-		sandbox_report(p->box, status, NULL);
+		sandbox_report(p->box, status);
 	gavel_output_cut(p->piece, 0);
 	lua_settop(L, 0);
 	sandbox_renew(p->box);

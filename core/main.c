@@ -14,7 +14,10 @@
 #include "convert.h"
 
 /* Which commands take an option. */
-enum { CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, TEST = 64, READS = CONVERT | INSPECT | LUA, ALL = 255, JOB = ALL & ~TEST };
+enum {
+	CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, TEST = 64,
+	READS = CONVERT | INSPECT | LUA, ALL = 255, JOB = ALL & ~TEST   /* the cases of a test have jobs of their own */
+};
 
 static const struct {
 	const char *name, *usage, *help;
@@ -49,7 +52,7 @@ static const struct option OPTIONS[] = {
 	{ "-t", "--to", "FORMAT", "to", 0, CONVERT, "format of the output (else by its name)" },
 	{ "-s", "--script", "FILE[:NAME=VALUE,...]", "script", 0, READS, "run a transform; may be repeated, in order" },
 	{ NULL, "--with", "FILE", "with", 0, READS, "another document that scripts use; may be repeated" },
-	{ NULL, "--allow", "read:PATH|env:NAME", "allow", 0, ALL, "let scripts read below a path, or that variable" },
+	{ NULL, "--allow", "read:PATH|env:NAME", "allow", 0, JOB, "let scripts read below a path, or that variable" },
 	{ NULL, "--layout", "NAME", "layout", 0, READS, "the page to set (else by the symbol); a path with / is a file" },
 	{ NULL, "--lang", "CODE", "lang", 0, READS, "the language of the document (else recognised)" },
 	{ NULL, "--emblem", "FILE", "emblem", 0, READS, "image for the masthead; none is supplied" },

@@ -77,11 +77,11 @@ NR == 1 { if ($0 != "---@meta") bad("no ---@meta") ; next }
 	else listed[++listed_count] = word()
 	take("?")
 	type()
-	if (rest != "") bad("more than a type")
+	if (rest != "" && rest !~ /^ [^ ]/) bad("no blank behind the type")
 }
 /^---@return / { rest = substr($0, 11); type(); if (rest != "") bad("more than a type") }
-/^---@overload / { rest = substr($0, 13); if (rest !~ /^fun\(/) bad("no function"); type(); if (take(",")) types(); if (rest != "") bad("more than a function") }
-/^---@/ && !/^---@(alias|class|field|param|return|overload) / { bad("no such annotation") }
+/^---@overload / { rest = substr($0, 14); if (rest !~ /^fun\(/) bad("no function"); type(); if (take(",")) types(); if (rest != "") bad("more than a function") }
+/^---@/ && !/^---@(alias|class|field|param|return|overload|generic) / { bad("no such annotation") }
 /^---[^@|]/ { documented = 1 }
 broken { bad(broken) }
 /^function / {

@@ -75,12 +75,14 @@
 	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)", "Reports a warning.")       \
 	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",                              \
 	  "Reports an error; the script goes on.")                                                                     \
+	X("gavel", "names", gavel_names, "(of: node|document|table): string[]",                                        \
+	  "The names that a node, a document or a table has: what may stand behind its point.")                        \
 	X("gavel", "may_hold", gavel_holds, "(parent: kind, child: kind): boolean",                                    \
 	  "Whether a node of the one kind may stand in one of the other.")                                             \
-	X("gavel.symbol", "parse", symbol_parse, "(text: string): symbol?", "The parts of a document symbol, or nil.")\
-	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, symbol?",          \
+	X("gavel.symbol", "parse", symbol_parse, "(text: string): parts?", "The parts of a document symbol, or nil.")\
+	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, parts?",          \
 	  "The first document symbol in a text: where it begins and ends, and its parts.")                             \
-	X("gavel.symbol", "url", symbol_url, "(of: string|symbol, lang?: string): string?",                            \
+	X("gavel.symbol", "url", symbol_url, "(symbol: string|parts, lang?: string): string?",                            \
 	  "The address of a document by its symbol.")                                                                  \
 	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",                             \
 	  "A number in a scheme: decimal alpha roman upper-alpha upper-roman.")                                        \
@@ -116,12 +118,21 @@ struct document_part {
 	const char *type, *help;
 };
 
+/* A part of a document symbol: a string in struct gavel_symbol. */
+struct symbol_part {
+	const char *name;
+	size_t offset;
+	const char *help;
+};
+
 extern const struct script_call script_calls[];
 extern const size_t script_call_count;
 extern const struct script_field node_fields[];         /* node_fields.c */
 extern const size_t node_field_count;
 extern const struct document_part document_parts[];     /* fields.c */
 extern const size_t document_part_count;
+extern const struct symbol_part symbol_parts[];         /* cite.c */
+extern const size_t symbol_part_count;
 
 /* Registers it all. [-0, +0] */
 void api_open(lua_State *L, struct gavel_document *doc);

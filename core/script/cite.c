@@ -12,26 +12,31 @@ enum { STEPS_A_SCAN = 4 };
 
 #define LETTERS_AND_MORE "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
 
-static void push_part(lua_State *L, const char *name, const char *value)
-{
-	if (!*value)
-		return;
-	lua_pushstring(L, value);
-	lua_setfield(L, -2, name);
-}
+const struct symbol_part symbol_parts[] = {
+	{ "text", offsetof(struct gavel_symbol, text), "its normal form: \"S/RES/2341 (2017)\"" },
+	{ "series", offsetof(struct gavel_symbol, series), "the organ's series: \"S\"" },
+	{ "kind", offsetof(struct gavel_symbol, kind), "what it is: RES DEC PRST PV L ..." },
+	{ "session", offsetof(struct gavel_symbol, session), "the session: \"79\", \"ES-11\"" },
+	{ "year", offsetof(struct gavel_symbol, year), "the year: \"2017\"" },
+	{ "number", offsetof(struct gavel_symbol, number), "the number: \"2341\"" },
+	{ "letters", offsetof(struct gavel_symbol, letters), "letters behind it: \"A\", \"A-C\"" },
+	{ "subsidiary", offsetof(struct gavel_symbol, subsidiary), "the subsidiary body: \"HRC\", \"C.2\"" },
+	{ "modifiers", offsetof(struct gavel_symbol, modifiers), "\"Rev.1/Add.2\"" },
+};
+const size_t symbol_part_count = sizeof(symbol_parts) / sizeof(symbol_parts[0]);
 
+/* Parts that a symbol does not have are left out. */
 static void push_symbol(lua_State *L, const struct gavel_symbol *symbol)
 {
-	lua_createtable(L, 0, 9);
-	push_part(L, "text", symbol->text);
-	push_part(L, "series", symbol->series);
-	push_part(L, "kind", symbol->kind);
-	push_part(L, "session", symbol->session);
-	push_part(L, "year", symbol->year);
-	push_part(L, "number", symbol->number);
-	push_part(L, "letters", symbol->letters);
-	push_part(L, "subsidiary", symbol->subsidiary);
-	push_part(L, "modifiers", symbol->modifiers);
+	lua_createtable(L, 0, (int)symbol_part_count);
+	for (size_t i = 0; i < symbol_part_count; i++) {
+		const char *value = (const char *)symbol + symbol_parts[i].offset;
+
+		if (!*value)
+			continue;
+		lua_pushstring(L, value);
+		lua_setfield(L, -2, symbol_parts[i].name);
+	}
 }
 
 static int parse(const char *text, size_t len, struct gavel_symbol *symbol)

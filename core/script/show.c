@@ -10,7 +10,7 @@
 
 #include "show.h"
 
-enum { TEXT_MAX = 60, MEMBERS_MAX = 40 };
+enum { TEXT_MAX = 60, MEMBERS_MAX = 100 };
 
 static void put_plain(struct gavel_output *out, const char *s, size_t len)
 {
@@ -129,6 +129,7 @@ static size_t take_names(lua_State *L, int index, const char **names)
 /* How the members of a table are set: each on a line, or all on one. */
 struct setting {
 	const char *open, *before, *after, *close;
+	int numbers;                    /* whether items stand with their numbers */
 	void (*put)(lua_State *L, int index, struct gavel_output *out, int quoted);
 };
 
@@ -147,7 +148,7 @@ static void put_members(lua_State *L, int index, struct gavel_output *out, const
 
 	gavel_puts(out, set->open);
 	for (i = 1; i <= items && i <= MEMBERS_MAX; i++) {
-		gavel_printf(out, "%s[%zu] = ", set->before, i);
+		gavel_printf(out, set->numbers ? "%s[%zu] = " : "%s", set->before, i);
 		lua_rawgeti(L, index, (lua_Integer)i);
 		put_member(L, out, set);
 	}
@@ -162,23 +163,84 @@ static void put_members(lua_State *L, int index, struct gavel_output *out, const
 	gavel_puts(out, set->close);
 }
 
+static const struct setting on_a_line = { "{ ", "", ", ", "}", 0, put_value };
+
+/* A list of strings and numbers, and nothing else. */
+static int is_plain_list(lua_State *L, int index)
+{
+	const char *names[MEMBERS_MAX];
+	lua_Integer count = (lua_Integer)lua_rawlen(L, index), i = 1;
+
+	if (take_names(L, index, names) > 0)
+		return 0;
+	for (; i <= count && (lua_rawgeti(L, index, i) == LUA_TSTRING || lua_type(L, -1) == LUA_TNUMBER); i++)
+		lua_pop(L, 1);
+	if (i <= count)
+		lua_pop(L, 1);
+	return count > 0 && i > count;
+}
+
 static void put_inner(lua_State *L, int index, struct gavel_output *out, int quoted)
 {
-	static const struct setting line = { "{ ", "", ", ", "}", put_value };
-
 	if (lua_istable(L, index))
-		put_members(L, index, out, &line);
+		put_members(L, index, out, &on_a_line);
 	else
 		put_value(L, index, out, quoted);
 }
 
 void show_value(lua_State *L, int index, struct gavel_output *out)
 {
-	static const struct setting lines = { "{\n", "  ", "\n", "}", put_inner };
+	static const struct setting lines = { "{\n", "  ", "\n", "}", 1, put_inner };
 
 	luaL_checkstack(L, 10, "to show a value");
 	if (lua_istable(L, index))
-		put_members(L, index, out, &lines);
+		put_members(L, index, out, is_plain_list(L, index) ? &on_a_line : &lines);
 	else
 		put_value(L, index, out, 0);
+}
+
+/* ---- gavel.names ---- */
+
+/* Adds the names of the table on the top, which is popped, to the list at index 2. */
+static void add_names(lua_State *L)
+{
+	lua_pushnil(L);
+	while (lua_next(L, -2) != 0) {
+		lua_pop(L, 1);
+		if (lua_type(L, -1) != LUA_TSTRING)
+			continue;
+		lua_pushvalue(L, -1);
+		lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
+		sandbox_charge(L, 1);
+	}
+	lua_pop(L, 1);
+}
+
+/* (node, document or table): what a handle has is in its metatable. */
+int gavel_names(lua_State *L)
+{
+	const char *handle = luaL_testudata(L, 1, "node") ? "node" : luaL_testudata(L, 1, "document") ? "document" : NULL;
+
+	if (!handle)
+		luaL_checktype(L, 1, LUA_TTABLE);
+	lua_settop(L, 1);
+	lua_newtable(L);
+	if (handle) {
+		luaL_getmetatable(L, handle);
+		luaL_getsubtable(L, -1, "methods");
+		lua_remove(L, -2);
+	} else {
+		lua_pushvalue(L, 1);
+	}
+	add_names(L);
+	for (size_t i = 0; handle && *handle == 'd' && i < document_part_count; i++) {
+		lua_pushstring(L, document_parts[i].name);
+		lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
+	}
+	lua_getglobal(L, "table");
+	lua_getfield(L, -1, "sort");
+	lua_pushvalue(L, 2);
+	lua_call(L, 1, 0);
+	lua_settop(L, 2);
+	return 1;
 }

@@ -37,12 +37,19 @@ static const char answers[] =
 	"---@class gavel.position\n"
 	"---@field part string the part of the source: \"word/document.xml\"\n"
 	"---@field line integer the line in it; 0 for a node that a script made\n"
+	"---@field paragraph string? the labels of the paragraph that it is in: \"12. (b)\"\n"
 	"\n"
 	"---A field of the document.\n"
 	"---@class gavel.field\n"
 	"---@field key string\n"
 	"---@field value string its normal form\n"
 	"---@field printed string as the page shows it\n"
+	"\n"
+	"---Metadata of a source format that has no field.\n"
+	"---@class gavel.extra\n"
+	"---@field format string\n"
+	"---@field name string\n"
+	"---@field bytes string\n"
 	"\n";
 
 /* A class is declared on a local, so that its methods can be written as functions. */
@@ -88,6 +95,17 @@ static void put_results(struct gavel_output *out, struct slice results)
 	}
 }
 
+/* A result that is of the type of a parameter: "(defaults: T): T". */
+static int is_generic(struct slice params)
+{
+	struct parameter p;
+
+	while (next_parameter(&params, &p))
+		if (p.type.len == 1 && *p.type.at == 'T')
+			return 1;
+	return 0;
+}
+
 static void put_overload(struct gavel_output *out, const struct script_call *call, const struct form *form)
 {
 	gavel_puts(out, "---@overload fun(");
@@ -111,7 +129,7 @@ static void put_call(struct gavel_output *out, const struct script_call *call)
 
 	if (!next_form(&rest, &first))
 		return;
-	gavel_printf(out, "---%s\n", call->help);
+	gavel_printf(out, "---%s\n%s", call->help, is_generic(first.params) ? "---@generic T\n" : "");
 	put_parameters(out, first.params);
 	put_results(out, first.results);
 	while (next_form(&rest, &form))
@@ -146,6 +164,14 @@ static void put_node(struct gavel_output *out)
 		put_field(out, node_fields[i].name, node_fields[i].type, node_fields[i].help);
 	gavel_puts(out, "local node = {}\n\n");
 	put_calls(out, "node");
+}
+
+static void put_symbol(struct gavel_output *out)
+{
+	gavel_puts(out, "---The parts of a document symbol, as far as it has them.\n---@class gavel.parts\n");
+	for (size_t i = 0; i < symbol_part_count; i++)
+		gavel_printf(out, "---@field %s string%s %s\n", symbol_parts[i].name, i ? "?" : "", symbol_parts[i].help);
+	gavel_puts(out, "\n");
 }
 
 static void put_kind(struct gavel_output *out, enum gavel_kind kind)
@@ -201,17 +227,31 @@ static void put_returns(struct gavel_output *out)
 	gavel_puts(out, "\n");
 }
 
+/* gavel.new has a function for each kind. */
+static void put_constructors(struct gavel_output *out)
+{
+	gavel_puts(out, "---Makes nodes, a function for each kind: gavel.new.clause { label = \"1.\", \"text\" }.\ngavel.new = {}\n\n");
+	for (int kind = GAVEL_DOCUMENT + 1; kind < GAVEL_KIND_COUNT; kind++) {
+		const char *name = gavel_kind_name((enum gavel_kind)kind);
+
+		gavel_printf(out, "---Makes a node: %s.\n---@param content? gavel.content a table of attributes and children, or a child\n"
+		             "---@param ... gavel.content\n---@return gavel.%s\nfunction gavel.new.%s(content, ...) end\n\n",
+		             kind_words[kind].help, name, name);
+	}
+}
+
 /* The tables of functions: gavel, then gavel.symbol and its like, in the order of the list. */
 static void put_libraries(struct gavel_output *out)
 {
 	const char *last = "";
 
+	gavel_puts(out, "gavel = {}\n\n");
 	for (size_t i = 0; i < script_call_count; i++) {
 		const struct script_call *call = &script_calls[i];
 
 		if (is_method(call->where))
 			continue;
-		if (strcmp(call->where, last) != 0 && strcmp(call->where, "_G") != 0)
+		if (strcmp(call->where, last) != 0 && strchr(call->where, '.'))
 			gavel_printf(out, "%s = {}\n\n", call->where);
 		last = call->where;
 		put_call(out, call);
@@ -224,10 +264,12 @@ void reference_types(struct gavel_output *out)
 	put_kind_alias(out);
 	gavel_puts(out, answers);
 	put_node(out);
+	put_symbol(out);
 	for (int kind = GAVEL_DOCUMENT + 1; kind < GAVEL_KIND_COUNT; kind++)
 		put_kind(out, (enum gavel_kind)kind);
 	put_document(out);
 	put_handlers(out);
 	put_returns(out);
 	put_libraries(out);
+	put_constructors(out);
 }

@@ -28,6 +28,8 @@ LUA_CFLAGS = $(call ask,LUA_CFLAGS,--cflags lua5.4)
 LUA_LIBS   = $(call ask,LUA_LIBS,--libs lua5.4)
 XML_CFLAGS = $(call ask,XML_CFLAGS,--cflags libxml-2.0)
 XML_LIBS   = $(call ask,XML_LIBS,--libs libxml-2.0)
+UTF8_CFLAGS = $(call ask,UTF8_CFLAGS,--cflags libutf8proc)
+UTF8_LIBS  = $(call ask,UTF8_LIBS,--libs libutf8proc)
 ZIP_CFLAGS = $(call ask,ZIP_CFLAGS,--cflags libzip)
 ZIP_LIBS   = $(call ask,ZIP_LIBS,--libs libzip)
 JSON_CFLAGS = $(call ask,JSON_CFLAGS,--cflags jansson)
@@ -51,7 +53,7 @@ $(BUILD)/gavel: $(BUILD)/core/main.o $(BUILD)/libgavel.so $(BUILD)/libgavel.a
 # The map says what is exported: gavel_*, and what the command needs.
 $(BUILD)/libgavel.so: $(CORE_O) core/libgavel.map
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 -Wl,--version-script=core/libgavel.map -o $@.new \
-		$(CORE_O) $(LUA_LIBS) -ldl -lm
+		$(CORE_O) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
 	mv $@.new $@ && ln -sf libgavel.so $(BUILD)/libgavel.so.0
 
 $(BUILD)/libgavel.a: $(CORE_O)
@@ -59,7 +61,7 @@ $(BUILD)/libgavel.a: $(CORE_O)
 
 $(BUILD)/core/%.o: core/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(UTF8_CFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 $(BUILD)/plugins/%.o: plugins/%.c
 	@mkdir -p $(@D)
@@ -129,7 +131,7 @@ gold:
 
 $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -Icore $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) -ldl -lm
+	$(CC) $(ALL_CPPFLAGS) -Icore $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
 
 $(BUILD)/tests/%: tests/tools/%.c
 	@mkdir -p $(@D)

@@ -124,6 +124,15 @@ static int is_utf8(const char *bytes, size_t len)
 	return 1;
 }
 
+const char *utf8_check(lua_State *L, int index, size_t *len)
+{
+	const char *text = luaL_checklstring(L, index, len);
+
+	if (!is_utf8(text, *len))
+		luaL_error(L, "a string is not valid UTF-8");
+	return text;
+}
+
 const char *text_check(lua_State *L, int index, size_t *len)
 {
 	const char *text = luaL_checklstring(L, index, len);
@@ -131,8 +140,7 @@ const char *text_check(lua_State *L, int index, size_t *len)
 
 	if (limit && *len > limit)
 		luaL_error(L, "a text of %d kB is over the limit (--limit text=N)", (int)(*len / 1000));
-	if (!is_utf8(text, *len))
-		luaL_error(L, "a string is not valid UTF-8");
+	utf8_check(L, index, len);
 	sandbox_own(L, *len + 1);
 	return text;
 }

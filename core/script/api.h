@@ -85,10 +85,26 @@
 	X("gavel.symbol", "url", symbol_url, "(symbol: string|parts, lang?: string): string?",                            \
 	  "The address of a document by its symbol.")                                                                  \
 	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",                             \
-	  "A number in a scheme: decimal alpha roman upper-alpha upper-roman.")                                        \
+	  "A number in a scheme, as gavel.number.schemes() or a node's scheme names it.")                              \
 	X("gavel.number", "parse", number_parse,                                                                       \
 	  "(label: string, scheme?: string): integer?, string?, string?, string?",                                     \
-	  "The number in a label, its scheme, and what stands before and after it.")                                   \
+	  "The number in a label, its scheme, and what stands before and after it; for a bullet nil and \"bullet\".")  \
+	X("gavel.number", "schemes", number_schemes, "(): table<string, integer>",                                     \
+	  "Every scheme, with the greatest number that it has.")                                                       \
+	X("gavel.text", "upper", text_upper, "(text: string): string",                                                 \
+	  "Capitals of every script; string.upper and %u know those of English only.")                                 \
+	X("gavel.text", "lower", text_lower, "(text: string): string",                                                 \
+	  "Small letters of every script; string.lower and %l know those of English only.")                            \
+	X("gavel.text", "fold", text_fold, "(text: string): string",                                                   \
+	  "For comparing without regard to letter case: both sides folded; for nothing else.")                         \
+	X("gavel.text", "normal", text_normal, "(text: string): string",                                               \
+	  "The normal form NFC: a letter and its mark are one character where there is one.")                          \
+	X("gavel.text", "squeeze", text_squeeze, "(text: string): string",                                             \
+	  "White space of any kind (no-break, ideographic) to one blank each, none at the ends.")                      \
+	X("gavel.text", "words", text_words, "(text: string): fun(): string?, integer?, integer?",                     \
+	  "Goes through the words: each, and its first and last byte; %a and %w find no word in Arabic or Russian.")   \
+	X("gavel.text", "script", text_script, "(text: string): string?, string?",                                     \
+	  "The script of its letters, as \"Latin\" or \"Han\", and the next where they are mixed; nil if it has none.")   \
 	X("_G", "require", require_module, "(name: string): any",                                                      \
 	  "What a module returns: a Lua file beside the script or in scripts/lib.")                                    \
 	X("_G", "print", print_note, "(...)", "Reports its arguments as a note, with the line of the script.")
@@ -160,6 +176,8 @@ void arguments_check(lua_State *L);
 void rules_keep(lua_State *L, int index);
 /* A kind by its name, or an error with the nearest name. */
 enum gavel_kind kind_check(lua_State *L, int index);
+/* A string in UTF-8. */
+const char *utf8_check(lua_State *L, int index, size_t *len);
 /* A string without NUL, in UTF-8, counted as the document's memory; text may hold NUL. */
 const char *string_check(lua_State *L, int index);
 const char *text_check(lua_State *L, int index, size_t *len);

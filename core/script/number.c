@@ -1,187 +1,193 @@
 /* SPDX-License-Identifier: MIT
  *
- * Numbers as labels print them: gavel.number. One row a scheme; upper case is
- * the lower one, raised. Letters go on after z as aa, bb ... zz, aaa, as
- * United Nations documents do (and Word).
+ * Numbers as labels print them: gavel.number. The schemes are rows of a table
+ * (schemes.c); the numeral of a label is the last one in it.
  *
  * A lone letter is ambiguous: "(i)" is the ninth letter or Roman one. Without
- * a scheme, i, v and x are read as Roman and the rest as letters; who
- * knows the list asks for its scheme.
+ * a scheme, i to xlix are read as Roman and the rest as letters; who knows the
+ * list asks for its scheme. A number is only taken if it prints as it stood, so
+ * before .. format(number, scheme) .. after is always the label.
  */
-#include <ctype.h>
+#include "number.h"
+
 #include <string.h>
 
 #include "api.h"
 
-enum { MAX_LABEL = 64, MAX_NUMBER = 9999, MAX_ALPHA = 26 * (MAX_LABEL - 1) };
+enum { MAX_LABEL = 256, STEPS_A_SCHEME = 2 };
 
-struct scheme {
-	const char *name, *also;        /* also: the other name that readers use */
-	void (*print)(int n, char *to);
-	int (*parse)(const char *s, size_t len);        /* 0: not of this scheme */
-	int upper, max;
+struct found {
+	const struct scheme *scheme;
+	int number;
+	size_t begin, end;      /* of the numeral */
 };
 
-static void print_decimal(int n, char *to)
-{
-	char digits[12];
-	int i = 0;
+/* What may follow a number and is no part of it: " bis" (put in later, Latin in every language), the Chinese "article". */
+static const char *const tails[] = { "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "条", "章", "节" };
 
-	do
-		digits[i++] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	while (i > 0)
-		*to++ = digits[--i];
-	*to = '\0';
+static int has_word(const char *list, const char *word)
+{
+	size_t len = strlen(word);
+
+	for (const char *at = list; (at = strstr(at, word)) != NULL; at += len)
+		if ((at == list || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
+			return 1;
+	return 0;
 }
 
-static void print_alpha(int n, char *to)
-{
-	int times = (n - 1) / 26 + 1;
+/* ---- parsing ---- */
 
-	memset(to, 'a' + (n - 1) % 26, (size_t)times);
-	to[times] = '\0';
+/* How a label is looked through: a row by its own name, then what its name may stand for, first as guessed. */
+enum look { BY_NAME, BY_GUESS, BY_FAMILY };
+
+static int may_be(const struct scheme *scheme, enum look look, const char *name)
+{
+	if (look == BY_NAME)
+		return name != NULL && strcmp(scheme->name, name) == 0;
+	return name == NULL || has_word(scheme->family, name);
 }
 
-static const struct {
-	int value;
-	const char *numeral;
-} roman[] = {
-	{ 1000, "m" }, { 900, "cm" }, { 500, "d" }, { 400, "cd" }, { 100, "c" }, { 90, "xc" }, { 50, "l" },
-	{ 40, "xl" }, { 10, "x" }, { 9, "ix" }, { 5, "v" }, { 4, "iv" }, { 1, "i" },
-};
-
-static void print_roman(int n, char *to)
+static int numeral_is(const struct scheme *scheme, int n, const char *bytes, size_t len)
 {
-	for (size_t i = 0; i < sizeof(roman) / sizeof(roman[0]); i++)
-		for (; n >= roman[i].value; n -= roman[i].value) {
-			memcpy(to, roman[i].numeral, strlen(roman[i].numeral));
-			to += strlen(roman[i].numeral);
-		}
-	*to = '\0';
+	struct numeral again = { 0 };
+
+	scheme->print(scheme, n, &again);
+	return again.len == len && memcmp(again.bytes, bytes, len) == 0;
 }
 
-static int parse_decimal(const char *s, size_t len)
+static int read_numeral(const char *label, size_t end, enum look look, const char *name, struct found *found)
 {
-	int n = 0;
+	for (size_t i = 0; i < scheme_count; i++) {
+		const struct scheme *scheme = &schemes[i];
+		int n = may_be(scheme, look, name) ? scheme->parse(scheme, label, end, &found->begin) : 0;
 
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] < '0' || s[i] > '9' || n > MAX_NUMBER)
-			return 0;
-		n = n * 10 + (s[i] - '0');
+		if (n < 1 || n > (look == BY_GUESS ? scheme->guess : scheme->max))
+			continue;
+		if (!numeral_is(scheme, n, label + found->begin, end - found->begin))
+			continue;
+		found->scheme = scheme;
+		found->number = n;
+		found->end = end;
+		return 1;
 	}
-	return n <= MAX_NUMBER ? n : 0;
+	return 0;
 }
 
-static int parse_alpha(const char *s, size_t len)
+/* Where the numeral may end instead: before a mark, or before a word that may follow it; at end itself if nowhere. */
+static size_t earlier_end(const char *label, size_t end)
 {
-	for (size_t i = 0; i < len; i++)
-		if (s[i] < 'a' || s[i] > 'z' || s[i] != s[0])
-			return 0;
-	return (int)(len - 1) * 26 + (s[0] - 'a') + 1;
-}
+	enum { TATWEEL = 0x640 };
+	size_t begin;
+	int c = character_before(label, end, &begin);
 
-/* Only the one right spelling counts: what prints back as it was. */
-static int parse_roman(const char *s, size_t len)
-{
-	char again[MAX_LABEL];
-	size_t at = 0;
-	int n = 0;
+	if (!is_alphanumeric(c) || c == TATWEEL)
+		return begin;
+	for (size_t i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+		size_t len = strlen(tails[i]);
 
-	for (size_t i = 0; i < sizeof(roman) / sizeof(roman[0]); i++) {
-		size_t l = strlen(roman[i].numeral);
-
-		for (; at + l <= len && memcmp(s + at, roman[i].numeral, l) == 0 && n < 4000; at += l)
-			n += roman[i].value;
+		if (len <= end && memcmp(label + end - len, tails[i], len) == 0 && end > len)
+			return end - len;
 	}
-	if (at != len || n == 0 || n >= 4000)
+	return end;
+}
+
+static int look_for(const char *label, size_t len, enum look look, const char *name, struct found *found)
+{
+	size_t end = len, earlier;
+
+	for (;; end = earlier) {
+		if (read_numeral(label, end, look, name, found))
+			return 1;
+		earlier = earlier_end(label, end);
+		if (earlier == end || end == 0)
+			return 0;
+	}
+}
+
+/* One dash or symbol, or one of the points that are used as a bullet. */
+static int is_bullet(const char *label, size_t len)
+{
+	size_t begin;
+	int c = character_before(label, len, &begin);
+
+	return len > 0 && begin == 0 && (is_dash_or_symbol(c) || c == 0x2022 || c == 0x2023 || c == 0xB7);
+}
+
+int number_parse(lua_State *L)
+{
+	size_t len;
+	const char *label = utf8_check(L, 1, &len), *name = luaL_optstring(L, 2, NULL);
+	struct found found;
+
+	if (len > MAX_LABEL)
 		return 0;
-	print_roman(n, again);
-	return strlen(again) == len && memcmp(again, s, len) == 0 ? n : 0;
+	sandbox_charge(L, (uint64_t)(len + 1) * STEPS_A_SCHEME * scheme_count);
+	for (enum look look = BY_NAME; look <= BY_FAMILY; look++) {
+		if (!look_for(label, len, look, name, &found))
+			continue;
+		lua_pushinteger(L, found.number);
+		lua_pushstring(L, found.scheme->name);
+		lua_pushlstring(L, label, found.begin);
+		lua_pushlstring(L, label + found.end, len - found.end);
+		return 4;
+	}
+	/* Whatever a list of bullets prints is one. */
+	if (name != NULL ? strcmp(name, "bullet") != 0 : !is_bullet(label, len))
+		return 0;
+	lua_pushnil(L);
+	lua_pushliteral(L, "bullet");
+	return 2;
 }
 
-static const struct scheme schemes[] = {
-	{ "decimal", "decimal", print_decimal, parse_decimal, 0, MAX_NUMBER },
-	{ "alpha", "alpha", print_alpha, parse_alpha, 0, MAX_ALPHA },
-	{ "roman", "roman", print_roman, parse_roman, 0, 3999 },
-	{ "upper-alpha", "ALPHA", print_alpha, parse_alpha, 1, MAX_ALPHA },
-	{ "upper-roman", "ROMAN", print_roman, parse_roman, 1, 3999 },
-};
+/* ---- formatting ---- */
 
+/* A row by its name; else the first of the family of that name; NULL. */
 static const struct scheme *find_scheme(const char *name)
 {
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++)
-		if (strcmp(schemes[i].name, name) == 0 || strcmp(schemes[i].also, name) == 0)
+	for (size_t i = 0; i < scheme_count; i++)
+		if (strcmp(schemes[i].name, name) == 0)
 			return &schemes[i];
+	for (size_t i = 0; i < scheme_count; i++)
+		if (has_word(schemes[i].family, name))
+			return &schemes[i];
+	return NULL;
+}
+
+static const struct scheme *check_scheme(lua_State *L, int index)
+{
+	const char *name = luaL_checkstring(L, index), *near;
+	const struct scheme *scheme = find_scheme(name);
+
+	if (scheme != NULL)
+		return scheme;
+	if (strcmp(name, "bullet") == 0)
+		luaL_error(L, "a bullet counts nothing: it has no number");
+	near = nearest_name(name, schemes, scheme_count, sizeof(schemes[0]));
+	luaL_error(L, "there is no scheme \"%s\" (%s%s", name, near != NULL ? near : "gavel.number.schemes() names all",
+	           near != NULL ? "?)" : ")");
 	return NULL;
 }
 
 int number_format(lua_State *L)
 {
 	lua_Integer n = luaL_checkinteger(L, 1);
-	const char *name = luaL_checkstring(L, 2);
-	const struct scheme *scheme = find_scheme(name);
-	char label[MAX_LABEL];
+	const struct scheme *scheme = check_scheme(L, 2);
+	struct numeral numeral = { 0 };
 
-	if (!scheme)
-		return luaL_error(L, "there is no scheme \"%s\" (decimal alpha roman upper-alpha upper-roman)", name);
 	if (n < 1 || n > scheme->max)
-		return luaL_argerror(L, 1, "out of the range of the scheme");
-	scheme->print((int)n, label);
-	for (char *c = label; scheme->upper && *c; c++)
-		*c = (char)toupper((unsigned char)*c);
-	lua_pushstring(L, label);
+		return luaL_error(L, "the scheme \"%s\" counts from 1 to %d, not %I", scheme->name, scheme->max, n);
+	sandbox_charge(L, NUMERAL_MAX);
+	scheme->print(scheme, (int)n, &numeral);
+	lua_pushlstring(L, numeral.bytes, numeral.len);
 	return 1;
 }
 
-static int parse_as(const struct scheme *scheme, const char *s, size_t len)
+int number_schemes(lua_State *L)
 {
-	char lower[MAX_LABEL];
-
-	for (size_t i = 0; i < len; i++) {
-		if (scheme->parse != parse_decimal && !isupper((unsigned char)s[i]) != !scheme->upper)
-			return 0;
-		lower[i] = (char)tolower((unsigned char)s[i]);
+	lua_createtable(L, 0, (int)scheme_count);
+	for (size_t i = 0; i < scheme_count; i++) {
+		lua_pushinteger(L, schemes[i].max);
+		lua_setfield(L, -2, schemes[i].name);
 	}
-	return scheme->parse(lower, len);
-}
-
-/* The scheme that a numeral is read in when none was asked for. */
-static const struct scheme *guess(const char *s, size_t len)
-{
-	int upper = isupper((unsigned char)s[0]) != 0;
-	const struct scheme *as_roman = &schemes[upper ? 4 : 2], *as_alpha = &schemes[upper ? 3 : 1];
-
-	if (isdigit((unsigned char)s[0]))
-		return &schemes[0];
-	if ((len > 1 || strchr("ivxIVX", s[0])) && parse_as(as_roman, s, len))
-		return as_roman;
-	return as_alpha;
-}
-
-/* (label, scheme?): the number is the last run of letters or figures: "(b)" "1 (c)" "Annex II". */
-int number_parse(lua_State *L)
-{
-	size_t end, begin;
-	const char *label = luaL_checklstring(L, 1, &end), *name = luaL_optstring(L, 2, NULL);
-	const struct scheme *scheme = name ? find_scheme(name) : NULL;
-	size_t len = end;
-	int n = 0;
-
-	while (end > 0 && !isalnum((unsigned char)label[end - 1]))
-		end--;
-	for (begin = end; begin > 0 && isalnum((unsigned char)label[begin - 1]); begin--)
-		;
-	if (begin == end || end - begin >= MAX_LABEL || (name && !scheme))
-		return 0;
-	if (!scheme)
-		scheme = guess(label + begin, end - begin);
-	n = parse_as(scheme, label + begin, end - begin);
-	if (n == 0)
-		return 0;
-	lua_pushinteger(L, n);
-	lua_pushstring(L, scheme->name);
-	lua_pushlstring(L, label, begin);
-	lua_pushlstring(L, label + end, len - end);
-	return 4;
+	return 1;
 }

@@ -104,7 +104,7 @@
 	X("gavel.text", "words", text_words, "(text: string): fun(): string?, integer?, integer?",                     \
 	  "Goes through the words: each, and its first and last byte; %a and %w find no word in Arabic or Russian.")   \
 	X("gavel.text", "script", text_script, "(text: string): string?, string?",                                     \
-	  "The script of its letters, as \"Latin\" or \"Han\", and the next where they are mixed; nil if it has none.")   \
+	  "The script of the letters, \"Latin\" or \"Han\", and the next one if they are mixed; nil if none.")         \
 	X("_G", "require", require_module, "(name: string): any",                                                      \
 	  "What a module returns: a Lua file beside the script or in scripts/lib.")                                    \
 	X("_G", "print", print_note, "(...)", "Reports its arguments as a note, with the line of the script.")

@@ -14,7 +14,7 @@
 
 #include "api.h"
 
-enum { MAX_LABEL = 256, STEPS_A_SCHEME = 2 };
+enum { MAX_LABEL = 128, STEPS_AN_END = 8, STEPS_A_SCHEME = 4 };
 
 struct found {
 	const struct scheme *scheme;
@@ -22,8 +22,10 @@ struct found {
 	size_t begin, end;      /* of the numeral */
 };
 
-/* What may follow a number and is no part of it: " bis" (put in later, Latin in every language), the Chinese "article". */
-static const char *const tails[] = { "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "条", "章", "节" };
+/* What may follow a number and is no part of it: " bis" (put in later), the Chinese "article", "chapter", "section". */
+static const char *const tails[] = {
+	"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "条", "章", "节",
+};
 
 static int has_word(const char *list, const char *word)
 {
@@ -91,13 +93,23 @@ static size_t earlier_end(const char *label, size_t end)
 	return end;
 }
 
-static int look_for(const char *label, size_t len, enum look look, const char *name, struct found *found)
+/* Letters and digits of any script, and what else is the last of a numeral in some row: "(十一)", "*", a dagger. */
+static int may_end(int c)
 {
-	size_t end = len, earlier;
+	return is_alphanumeric(c) || c == ')' || c == '*' || c == 0xA7 || c == 0x2020 || c == 0x2021;
+}
+
+static int look_for(lua_State *L, const char *label, size_t len, enum look look, const char *name, struct found *found)
+{
+	size_t end = len, earlier, begin;
 
 	for (;; end = earlier) {
-		if (read_numeral(label, end, look, name, found))
-			return 1;
+		sandbox_charge(L, STEPS_AN_END);
+		if (may_end(character_before(label, end, &begin))) {
+			sandbox_charge(L, STEPS_A_SCHEME * scheme_count);
+			if (read_numeral(label, end, look, name, found))
+				return 1;
+		}
 		earlier = earlier_end(label, end);
 		if (earlier == end || end == 0)
 			return 0;
@@ -121,9 +133,9 @@ int number_parse(lua_State *L)
 
 	if (len > MAX_LABEL)
 		return 0;
-	sandbox_charge(L, (uint64_t)(len + 1) * STEPS_A_SCHEME * scheme_count);
-	for (enum look look = BY_NAME; look <= BY_FAMILY; look++) {
-		if (!look_for(label, len, look, name, &found))
+	sandbox_charge(L, len);
+	for (enum look look = name != NULL ? BY_NAME : BY_GUESS; look <= BY_FAMILY; look++) {
+		if (!look_for(L, label, len, look, name, &found))
 			continue;
 		lua_pushinteger(L, found.number);
 		lua_pushstring(L, found.scheme->name);

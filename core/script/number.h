@@ -27,7 +27,8 @@ struct scheme {
 	int (*parse)(const struct scheme *scheme, const char *label, size_t end, size_t *begin);
 	const char *signs;      /* its digits, letters or words, blank separated; _ is a blank in one */
 	int max;
-	int guess;              /* up to this number the row is tried, in order, where no scheme is asked for; then all are */
+	/* Up to this number the row is tried, in order, where no scheme is asked for; then all rows are. */
+	int guess;
 };
 
 extern const struct scheme schemes[];
@@ -57,8 +58,9 @@ void add_sign(struct numeral *to, const char *signs, int index);
 int count_signs(const char *signs);
 /* The index of the longest sign that ends before label[end], and its bytes; -1 if none does. */
 int sign_before(const char *signs, const char *label, size_t end, size_t *longest);
-/* A word does not go on before label[at]. */
+/* No word, or no number in digits or ideographs, goes on before label[at]. */
 int opens_word(const char *label, size_t at);
+int opens_numeral(const char *label, size_t at);
 /* The character before label[end]: its code point, and where it begins; 0 at the beginning. */
 int character_before(const char *label, size_t end, size_t *begin);
 /* Non-zero for a letter or a digit of any script. */

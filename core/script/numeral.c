@@ -106,19 +106,24 @@ static int is_letter(int c)
 	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
-int is_alphanumeric(int c)
+static int is_number(int c)
 {
 	utf8proc_category_t category = utf8proc_category(c);
 
-	return is_letter(c) || (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+	return category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO;
+}
+
+int is_alphanumeric(int c)
+{
+	return is_letter(c) || is_number(c);
 }
 
 int is_dash_or_symbol(int c)
 {
 	utf8proc_category_t category = utf8proc_category(c);
 
-	return category == UTF8PROC_CATEGORY_PD ||
-		(category >= UTF8PROC_CATEGORY_SM && category <= UTF8PROC_CATEGORY_SO) || category == UTF8PROC_CATEGORY_CO;
+	return category == UTF8PROC_CATEGORY_PD || category == UTF8PROC_CATEGORY_CO ||
+		(category >= UTF8PROC_CATEGORY_SM && category <= UTF8PROC_CATEGORY_SO);
 }
 
 int opens_word(const char *label, size_t at)
@@ -126,6 +131,14 @@ int opens_word(const char *label, size_t at)
 	size_t begin;
 
 	return !is_letter(character_before(label, at, &begin));
+}
+
+int opens_numeral(const char *label, size_t at)
+{
+	size_t begin;
+
+	return !is_number(character_before(label, at, &begin)) &&
+		sign_before("零 一 二 三 四 五 六 七 八 九 十 百 千", label, at, &begin) < 0;
 }
 
 /* ---- digits ---- */
@@ -161,7 +174,7 @@ int parse_digits(const struct scheme *scheme, const char *label, size_t end, siz
 		scale *= TEN;
 		*begin -= len;
 	}
-	return n;
+	return opens_numeral(label, *begin) ? n : 0;
 }
 
 static const char *ordinal_end(int n)
@@ -198,7 +211,8 @@ int parse_letters(const struct scheme *scheme, const char *label, size_t end, si
 	size_t len, again;
 	int letter = sign_before(scheme->signs, label, end, &len), rounds = 0;
 
-	for (*begin = end; letter >= 0 && sign_before(scheme->signs, label, *begin, &again) == letter; rounds++)
+	*begin = end;
+	for (; letter >= 0 && sign_before(scheme->signs, label, *begin, &again) == letter; rounds++)
 		*begin -= len;
 	if (rounds == 0 || rounds > NUMERAL_MAX || !opens_word(label, *begin))
 		return 0;

@@ -48,6 +48,8 @@ int parse_counting(const struct scheme *scheme, const char *label, size_t end, s
 		}
 		counted = sign < TEN;
 	}
+	if (!opens_numeral(label, *begin))
+		return 0;
 	return counted ? n : n + scale;
 }
 

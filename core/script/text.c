@@ -12,10 +12,7 @@
 
 #include "text.h"
 
-enum {
-	BYTES_A_STEP = 4,
-	MARKS_MAX = 64          /* marks on one letter: sorting them takes the square of it */
-};
+enum { MARKS_MAX = 64 };        /* on one letter: sorting them takes the square of it */
 
 static int is_ascii(const char *s, size_t len)
 {
@@ -29,7 +26,7 @@ const char *text_argument(lua_State *L, int index, size_t *len)
 {
 	const char *s = utf8_check(L, index, len);
 
-	sandbox_charge(L, *len / BYTES_A_STEP + 1);
+	sandbox_charge(L, *len);
 	return s;
 }
 

@@ -144,7 +144,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(LIB)/gavel/plugins $(LIB)/pkgconfig $(DESTDIR)$(PREFIX)/include/gavel \
-		$(SHARE)/gavel $(SHARE)/man/man1
+		$(SHARE)/gavel $(SHARE)/man/man1 $(SHARE)/man/man5
 	install -m 755 $(BUILD)/gavel $(DESTDIR)$(PREFIX)/bin/gavel
 	install -m 755 $(BUILD)/libgavel.so $(LIB)/libgavel.so.$(VERSION)
 	ln -sf libgavel.so.$(VERSION) $(LIB)/libgavel.so.0
@@ -157,6 +157,9 @@ install: all
 	cp -R scripts $(SHARE)/gavel/
 	install -m 644 $(wildcard plugins/*/*.schema.json) $(SHARE)/gavel
 	install -m 644 man/*.1 $(wildcard plugins/*/*.1) $(SHARE)/man/man1
+	install -m 644 man/*.5 $(SHARE)/man/man5
+	for page in $(wildcard plugins/*/*.5); do \
+		install -m 644 $$page $(SHARE)/man/man5/gavel-$$(basename $$page); done
 
 dist:
 	git archive --prefix=gavel-$(VERSION)/ -o gavel-$(VERSION).tar.gz HEAD

@@ -33,7 +33,7 @@ static int is_word(int c)
 	return isalnum(c) || c == '_';
 }
 
-/* The line of the only place where the key's name stands in the file, else 0. */
+/* The line of the only place where the name stands in the file, else 0. */
 static uint32_t line_of(const char *file, const char *name)
 {
 	struct gavel_input in;
@@ -177,6 +177,20 @@ static void check_part(struct check *c, const char *key, const struct value *v, 
 		check_table(c, v, shape);
 }
 
+/* A role that nobody asks for is no error: a format from elsewhere may. */
+static void check_role(struct check *c, const char *name)
+{
+	struct gavel_position at = {.part = base_name(c->file)};
+	const char *near;
+
+	if (layout_is_role(name))
+		return;
+	near = layout_nearest_role(name);
+	at.line = line_of(c->file, name);
+	gavel_report(c->job, GAVEL_LEVEL_WARNING, "layout-role", &at, "%s: no document asks for this role%s%s", c->path,
+	             near ? "; the nearest is " : "", near ? near : "");
+}
+
 static const struct key *key_named(const struct shape *shape, const char *name)
 {
 	for (size_t i = 0; i < shape->count; i++) {
@@ -205,6 +219,8 @@ static void check_table(struct check *c, const struct value *v, const struct sha
 
 	for (size_t i = 0; i < v->member_count; i++) {
 		before = enter_name(c, v->members[i].name);
+		if (shape->roles)
+			check_role(c, v->members[i].name);
 		check_member(c, v->members[i].name, &v->members[i].value, shape);
 		leave(c, before);
 	}

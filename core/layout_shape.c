@@ -61,7 +61,8 @@ static const struct shape STYLES_SHAPE = {.item = &STYLE_SHAPE, .named = &STYLE_
                                           .expected = "a list of styles"};
 static const struct shape CHANGES_SHAPE = {.named = &STYLE_SHAPE, .may_be = A_TABLE,
                                            .expected = "{ ID = { KEY = VALUE ... } ... }"};
-static const struct shape ROLES_SHAPE = {.named = &ROLE_SHAPE, .may_be = A_TABLE, .expected = "{ ROLE = STYLE ... }"};
+static const struct shape ROLES_SHAPE = {.named = &ROLE_SHAPE, .may_be = A_TABLE, .expected = "{ ROLE = STYLE ... }",
+                                         .roles = 1};
 
 /* ---- furniture ---- */
 

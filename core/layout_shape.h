@@ -31,6 +31,7 @@ struct shape {
 	const struct shape *named;      /* of any name that is no key, or NULL: none */
 	unsigned may_be;                /* 1 << value_kind */
 	const char *expected;           /* the same in words: "a table" */
+	int roles;                      /* its names are roles */
 };
 
 extern const struct shape LAYOUT_SHAPE, PAGE_SHAPE, STYLE_SHAPE, ROLE_SHAPE, STOP_SHAPE, GRID_SHAPE, BAND_SHAPE,
@@ -38,5 +39,9 @@ extern const struct shape LAYOUT_SHAPE, PAGE_SHAPE, STYLE_SHAPE, ROLE_SHAPE, STO
 
 /* Whether a file's table has the layout's shape: 0, or -1 after a diagnostic for each place that has not. */
 int layout_check_shape(struct gavel_job *job, const char *path, const struct value *file);
+
+/* Whether a node or a writer may ask for that role, and the one that is most like it, or NULL (layout_style.c). */
+int layout_is_role(const char *name);
+const char *layout_nearest_role(const char *name);
 
 #endif

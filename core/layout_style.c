@@ -14,6 +14,32 @@
 #include <gavel/format.h>
 #include <gavel/layout.h>
 
+#include "layout_shape.h"
+#include "nearest.h"
+
+/* Roles that are no kinds of nodes; title-ANY is one too. */
+static const char *const ROLES[] = {
+	"item-1", "item-2", "item-3", "item-4", "item-5", "item-6", "item-7", "item-8", "item-9", "list-1", "list-2",
+	"list-3", "list-4", "list-5", "list-6", "list-7", "list-8", "list-9", "heading-1", "heading-2", "heading-3",
+	"heading-4", "heading-5", "heading-6", "heading-7", "heading-8", "heading-9", "annex-heading", "quote-item",
+	"note-mark", "typed-number", "inserted", "deleted", "head", "foot", "framed-note", "text-box", "formula",
+	"recital", "clause", "paragraph", "quote", "conclusion", "note", "cell", "link", "strong",
+};
+
+int layout_is_role(const char *name)
+{
+	for (size_t i = 0; i < sizeof(ROLES) / sizeof(ROLES[0]); i++) {
+		if (strcmp(ROLES[i], name) == 0)
+			return 1;
+	}
+	return strncmp(name, "title-", 6) == 0 || gavel_kind_of(name) >= 0;
+}
+
+const char *layout_nearest_role(const char *name)
+{
+	return nearest_name(name, ROLES, sizeof(ROLES) / sizeof(ROLES[0]), sizeof(ROLES[0]));
+}
+
 const struct gavel_style *gavel_layout_style(const struct gavel_layout *layout, const char *role)
 {
 	for (const struct gavel_style *const *s = layout->styles; *s; s++) {

@@ -1,8 +1,8 @@
 -- A page without a masthead: the text of a document, its headings and notes, and the number of the page at the foot.
 -- For drafts, for reading copies, and for documents of nobody's letterhead.
 --
--- How a layout is written is told at the head of un-newyork.lua. The ids of the styles are those of the word processors
--- (Normal, Heading 1 ...): an office program knows them as its own.
+-- man gavel-layout tells what each key means. The ids of the styles are those of the word processors (Normal, Heading 1
+-- ...): an office program knows them as its own.
 
 local font = "Times New Roman"
 local step = 567 -- a centimetre: numbers hang by it, levels go in by it

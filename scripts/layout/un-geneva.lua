@@ -1,7 +1,7 @@
 -- The official page of the United Nations Office at Geneva: A4, for documents of the Human Rights Council, the Economic
 -- Commission for Europe and the other bodies that are serviced there.
 --
--- How a layout is written is told at the head of un-newyork.lua: lengths are twips, {key} is a field of the document.
+-- man gavel-layout tells what each key means: lengths are twips, {key} is a field of the document.
 -- What differs from New York: paper, margins, no stretched type, numbers at the edge of the column, the session and
 -- its place under the masthead, page numbers alone in the foot.
 --

@@ -1,28 +1,17 @@
 -- The official page of United Nations Headquarters, New York: US Letter, for resolutions and documents of the Security
 -- Council, the General Assembly and the Economic and Social Council.
 --
--- This file is data. To make your own letterhead, copy it, change it, and give it to gavel: --layout ./mine.lua.
--- To have it chosen by document symbol, add a line to ../layout.lua.
---
--- Lengths are twips (1/20 point; 1440 are an inch), also the sizes of type: 200 is 10 points. Two exceptions, as
--- in every word processor: `scale` is per cent, `rule_below` and `weight` are eighths of a point.
--- Positions count from the left margin, that is 60 points from the edge of the page.
+-- This file is data; man gavel-layout tells what each key means. Lengths and sizes of type are twips (1/20 point; 1440
+-- are an inch, 200 is type of 10 points), `scale` is per cent, weights of rules are eighths of a point. Positions count
+-- from the left margin, that is 60 points from the edge of the page.
+-- To make a letterhead of your own begin with model-un.lua. To have one chosen by document symbol, add a line to
+-- ../layout.lua.
 --
 -- Sources of the figures:
 --   [M] measured on official PDFs (A/RES/73/3, 73/6, 73/7, 73/8)
 --   [T] styles and tables of the Secretariat's Word template (documents of the eightieth session)
 --   [I] inferred, [K] general knowledge
 --   [A] styles and tables of the Secretariat's Word files in Arabic
---
--- In a text, {key} is a field of the document as printed: {symbol} {date} {organ} {distribution} {session} {title} ...
---   {key:series} up to the first slash, {key:rest} from it on     S  and  /RES/2341 (2017)
---   {key:number} up to the first blank, {key:digits} its digits    17-02174  and  1702174
---   {key:value} the normal form, {key:printed} the printed form if it is another one
--- A line with placeholders that are all empty is left out.
---
--- In a language that runs from right to left the page is turned round: start is the right edge. A line of furniture
--- without any letter of that script runs from left to right where it stands; dir = "ltr" or "rtl" says which way a line
--- runs, and then its alignment is meant in that direction.
 
 local font = "Times New Roman"
 
@@ -277,9 +266,7 @@ return {
   note_rule = { style = "FootnoteSeparator", text = "__________________" }, -- 18 strokes [M]
 
   -- -----------------------------------------------------------------------------------------------------------------
-  -- Furniture. A grid lists bands (rows), a band lists boxes (cells), a box lists lines, a line lists pieces: texts, or
-  -- { text = ..., font_size = ... }, { page = true }, { pages = true }, { tab = true }, { image = NAME, width =,
-  -- height = }.
+  -- Furniture.
   -- variable names a document variable, which the template's fields show [T].
 
   masthead = masthead(1873), -- [M][T]

@@ -96,11 +96,13 @@
 	X("gavel.text", "lower", text_lower, "(text: string): string",                                                 \
 	  "Small letters of every script; string.lower and %l know those of English only.")                            \
 	X("gavel.text", "fold", text_fold, "(text: string): string",                                                   \
-	  "For comparing without regard to letter case: both sides folded; for nothing else.")                         \
+	  "For comparing without regard to letter case: fold both sides. Not for printing.")                           \
 	X("gavel.text", "normal", text_normal, "(text: string): string",                                               \
 	  "The normal form NFC: a letter and its mark are one character where there is one.")                          \
 	X("gavel.text", "squeeze", text_squeeze, "(text: string): string",                                             \
-	  "White space of any kind (no-break, ideographic) to one blank each, none at the ends.")                      \
+	  "All white space (%s knows ASCII's only, not U+00A0) to one blank each, none at the ends.")                  \
+	X("gavel.text", "characters", text_characters, "(text: string): fun(): string?, integer?, integer?",           \
+	  "Goes through the characters, each a letter with its marks; string.len, sub, reverse and . count bytes.")    \
 	X("gavel.text", "words", text_words, "(text: string): fun(): string?, integer?, integer?",                     \
 	  "Goes through the words: each, and its first and last byte; %a and %w find no word in Arabic or Russian.")   \
 	X("gavel.text", "script", text_script, "(text: string): string?, string?",                                     \

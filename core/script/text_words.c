@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Words and scripts of a text: gavel.text.words and script.
+ * What a text consists of: gavel.text.characters, words and script.
  *
  * A word is letters with their marks, and digits; an apostrophe between two
  * letters does not end it, nor does what is not seen (a soft hyphen, a mark of
@@ -49,11 +49,40 @@ static size_t word_end(const char *s, size_t len, size_t at)
 	return end;
 }
 
-/* Upvalues: the text, where to go on. */
+/* ---- the iterators. Upvalues: the text, where to go on ---- */
+
+static const char *where_to_go_on(lua_State *L, size_t *len, size_t *at)
+{
+	*at = (size_t)lua_tointeger(L, lua_upvalueindex(2));
+	return lua_tolstring(L, lua_upvalueindex(1), len);
+}
+
+/* A piece, and its first and last byte; after it is where to go on. */
+static int push_piece(lua_State *L, const char *s, size_t at, size_t end)
+{
+	lua_pushinteger(L, (lua_Integer)end);
+	lua_replace(L, lua_upvalueindex(2));
+	lua_pushlstring(L, s + at, end - at);
+	lua_pushinteger(L, (lua_Integer)at + 1);
+	lua_pushinteger(L, (lua_Integer)end);
+	return 3;
+}
+
+static int go_through(lua_State *L, lua_CFunction next)
+{
+	size_t len;
+
+	text_argument(L, 1, &len);
+	lua_settop(L, 1);
+	lua_pushinteger(L, 0);
+	lua_pushcclosure(L, next, 2);
+	return 1;
+}
+
 static int next_word(lua_State *L)
 {
-	size_t len, at = (size_t)lua_tointeger(L, lua_upvalueindex(2)), next = at;
-	const char *s = lua_tolstring(L, lua_upvalueindex(1), &len);
+	size_t len, at, next;
+	const char *s = where_to_go_on(L, &len, &at);
 	enum part part = PART_NONE;
 
 	for (; at < len; at = next) {
@@ -63,25 +92,35 @@ static int next_word(lua_State *L)
 	}
 	if (at >= len)
 		return 0;
-	if (part == PART_WORD)
-		next = word_end(s, len, at);
-	lua_pushinteger(L, (lua_Integer)next);
-	lua_replace(L, lua_upvalueindex(2));
-	lua_pushlstring(L, s + at, next - at);
-	lua_pushinteger(L, (lua_Integer)at + 1);
-	lua_pushinteger(L, (lua_Integer)next);
-	return 3;
+	return push_piece(L, s, at, part == PART_WORD ? word_end(s, len, at) : next);
 }
 
 int text_words(lua_State *L)
 {
-	size_t len;
+	return go_through(L, next_word);
+}
 
-	text_argument(L, 1, &len);
-	lua_settop(L, 1);
-	lua_pushinteger(L, 0);
-	lua_pushcclosure(L, next_word, 2);
-	return 1;
+static int next_character(lua_State *L)
+{
+	size_t len, at, end, next;
+	const char *s = where_to_go_on(L, &len, &at);
+	utf8proc_int32_t state = 0;
+	int before, after;
+
+	if (at >= len)
+		return 0;
+	before = text_character(s, len, at, &end);
+	for (; end < len; end = next, before = after) {
+		after = text_character(s, len, end, &next);
+		if (utf8proc_grapheme_break_stateful(before, after, &state))
+			break;
+	}
+	return push_piece(L, s, at, end);
+}
+
+int text_characters(lua_State *L)
+{
+	return go_through(L, next_character);
 }
 
 /* ---- scripts ---- */

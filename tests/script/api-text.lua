@@ -37,6 +37,19 @@ is(words("大会A/RES 第57次"), "大|会|A|RES|第|57|次")
 is(words("e\u{301}tat soft\u{AD}hyphen left\u{200F} -"), "e\u{301}tat|soft\u{AD}hyphen|left")
 is(words(""), "")
 
+local function characters(s)
+	local all = {}
+	for character, from, to in text.characters(s) do
+		is(s:sub(from, to), character)
+		all[#all + 1] = character
+	end
+	return table.concat(all, "|")
+end
+is(characters("e\u{301}té"), "e\u{301}|t|é")
+is(characters("مّـة 决"), "مّ|ـ|ة| |决")
+is(characters("\r\n\0"), "\r\n|\0")
+is(characters(""), "")
+
 local function script(s)
 	local one, other = text.script(s)
 	return tostring(one) .. "|" .. tostring(other)

@@ -153,7 +153,8 @@ install: all
 	install -m 755 $(PLUGINS) $(LIB)/gavel/plugins
 	install -m 644 $(MANIFESTS) $(LIB)/gavel/plugins
 	install -m 644 include/gavel/*.h $(DESTDIR)$(PREFIX)/include/gavel
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
+		-e 's|@LIBS@|$(LUA_LIBS) $(UTF8_LIBS) -ldl -lm|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc
 	cp -R scripts $(SHARE)/gavel/
 	install -m 644 $(wildcard plugins/*/*.schema.json) $(SHARE)/gavel
 	install -m 644 man/*.1 $(wildcard plugins/*/*.1) $(SHARE)/man/man1

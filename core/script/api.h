@@ -104,7 +104,7 @@
 	X("gavel.text", "characters", text_characters, "(text: string): fun(): string?, integer?, integer?",           \
 	  "Goes through the characters, each a letter with its marks; string.len, sub, reverse and . count bytes.")    \
 	X("gavel.text", "words", text_words, "(text: string): fun(): string?, integer?, integer?",                     \
-	  "Goes through the words: each, and its first and last byte; %a and %w find no word in Arabic or Russian.")   \
+	  "Goes through the words: each, and its first and last byte; %a, %w and [а-я] see bytes, no such letters.")   \
 	X("gavel.text", "script", text_script, "(text: string): string?, string?",                                     \
 	  "The script of the letters, \"Latin\" or \"Han\", and the next one if they are mixed; nil if none.")         \
 	X("_G", "require", require_module, "(name: string): any",                                                      \

@@ -77,6 +77,9 @@ int sign_before(const char *list, const char *label, size_t end, size_t *longest
 	int best = -1;
 
 	*longest = 0;
+	/* Most lists have no sign that ends so. */
+	if (end == 0 || strchr(list, label[end - 1]) == NULL)
+		return -1;
 	for (int i = 0; (sign = next_sign(&list, &len)) != NULL; i++)
 		if (len > *longest && ends_with(label, end, sign, len)) {
 			best = i;

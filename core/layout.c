@@ -31,7 +31,7 @@ static void set_member(struct evaluation *e, const struct key *key, const struct
 
 	if (key->kind == FLAG || key->kind == TRISTATE)
 		*(int *)(void *)member = v->boolean;
-	else if (key->kind == INTEGER)
+	else if (key->kind < TEXT)
 		*(int *)(void *)member = (int)(v->number < 0 ? v->number - 0.5 : v->number + 0.5);
 	else
 		*(const char **)(void *)member = layout_keep(e, v->string);
@@ -253,11 +253,15 @@ struct gavel_layout *layout_evaluate(struct gavel_job *job, struct gavel_documen
 
 	*layout = (struct gavel_layout){.size = sizeof(*layout), .name = "layout", .lang = doc->lang, .page = page,
 	                                .tab = 720, .bullet = "\xE2\x80\xA2", .table_rule_above = 4, .table_rule_head = 8,
-	                                .table_rule_below = 4, .table_padding = 57};
+	                                .table_rule_below = 4, .table_padding = 57, .table_after = 120};
 	layout_read(&e, script, &LAYOUT_SHAPE, layout);
 	layout_tell_script(&e, script);
 	page->size = sizeof(*page);
 	layout_read(&e, value_of(script, "page"), &PAGE_SHAPE, page);
+	if (page->width <= page->left + page->right)
+		layout_wrong(&e, "page", "width", "leaves no room for text between the margins");
+	if (page->height <= page->top + page->bottom)
+		layout_wrong(&e, "page", "height", "leaves no room for text between the margins");
 	read_styles(&e, script);
 	layout_furniture(&e, script);
 	read_rules(&e, script);

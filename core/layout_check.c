@@ -14,7 +14,14 @@
 #include "layout_shape.h"
 #include "nearest.h"
 
-enum { MOST = 100000, FILE_MAX = 1 << 20 };     /* of a number, either way; of a text that is searched for a key */
+enum { FILE_MAX = 1 << 20 };    /* of a text that is searched for a key */
+
+/* Of numbers; those of Word, whose page is 22 inches at most. */
+static const struct {
+	int least, most;
+} BOUNDS[] = {
+	[PLACE] = {-31680, 31680}, [LENGTH] = {0, 31680}, [WEIGHT] = {0, 96}, [PERCENT] = {1, 600}, [COUNT] = {0, 9},
+};
 
 struct check {
 	struct gavel_job *job;
@@ -75,11 +82,15 @@ static void tell(struct check *c, const char *key, const char *what, const char 
 /* "a number expected, not a text" */
 static void expected(struct check *c, const char *key, const char *what, const struct value *v)
 {
-	static const char *const kinds[] = {"nothing", "true or false", "a number", "a text", "a table"};
+	static const char *const kinds[] = {"nothing", "true or false", "", "", "a table"};
 	char not[64];
 
-	snprintf(not, sizeof(not), " expected, not %s%.32s%s", v->kind == VALUE_STRING ? "\"" : kinds[v->kind],
-	         v->kind == VALUE_STRING ? v->string : "", v->kind == VALUE_STRING ? "\"" : "");
+	if (v->kind == VALUE_STRING)
+		snprintf(not, sizeof(not), " expected, not \"%.32s\"", v->string);
+	else if (v->kind == VALUE_NUMBER)
+		snprintf(not, sizeof(not), " expected, not %.0f", v->number);
+	else
+		snprintf(not, sizeof(not), " expected, not %s", kinds[v->kind]);
 	tell(c, key, what, not, "");
 }
 
@@ -136,7 +147,8 @@ static int is_color(const struct value *v)
 static int fits(const struct key *key, const struct value *v)
 {
 	switch (key->kind) {
-	case INTEGER: return v->kind == VALUE_NUMBER && v->number >= -MOST && v->number <= MOST;
+	case PLACE: case LENGTH: case WEIGHT: case PERCENT: case COUNT:
+		return v->kind == VALUE_NUMBER && v->number >= BOUNDS[key->kind].least && v->number <= BOUNDS[key->kind].most;
 	case FLAG: case TRISTATE: return v->kind == VALUE_BOOLEAN;
 	case WORD: return v->kind == VALUE_STRING && is_one_of(v->string, key->words);
 	case COLOR: return is_color(v);
@@ -147,19 +159,20 @@ static int fits(const struct key *key, const struct value *v)
 static void check_scalar(struct check *c, const struct key *key, const struct value *v)
 {
 	static const char *const expects[] = {
-		[INTEGER] = "a number", [TEXT] = "a text", [FLAG] = "true or false", [TRISTATE] = "true or false",
+		[TEXT] = "a text", [FLAG] = "true or false", [TRISTATE] = "true or false",
 		[COLOR] = "a colour of six hexadecimal digits (\"0000FF\")",
 	};
 	char words[64];
 
 	if (fits(key, v))
 		return;
-	if (key->kind == INTEGER && v->kind == VALUE_NUMBER) {
-		tell(c, key->name, "a number from -100000 to 100000 expected", "", "");
-		return;
-	}
-	snprintf(words, sizeof(words), "one of %s", key->words ? key->words : "");
-	expected(c, key->name, key->kind == WORD ? words : expects[key->kind], v);
+	if (key->kind == WORD)
+		snprintf(words, sizeof(words), "one of %s", key->words);
+	else if (key->kind < TEXT && v->kind == VALUE_NUMBER)
+		snprintf(words, sizeof(words), "a number from %d to %d", BOUNDS[key->kind].least, BOUNDS[key->kind].most);
+	else
+		snprintf(words, sizeof(words), "%s", key->kind < TEXT ? "a number" : expects[key->kind]);
+	expected(c, key->name, words, v);
 }
 
 /* ---- tables ---- */
@@ -169,10 +182,15 @@ static int is_false(const struct value *v)
 	return v->kind == VALUE_BOOLEAN && !v->boolean;
 }
 
+/* A number that stands for a table: a tab stop's place. */
+static const struct key PLACE_KEY = {.name = "", .kind = PLACE};
+
 static void check_part(struct check *c, const char *key, const struct value *v, const struct shape *shape)
 {
 	if (!(shape->may_be & 1U << v->kind))
 		expected(c, key, shape->expected, v);
+	else if (v->kind == VALUE_NUMBER)
+		check_scalar(c, &PLACE_KEY, v);
 	else if (v->kind == VALUE_TABLE)
 		check_table(c, v, shape);
 }

@@ -23,7 +23,7 @@ static const struct shape TEXTS_SHAPE = {.item = &TEXT_SHAPE, .may_be = A_TABLE,
 
 /* ---- styles ---- */
 
-static const struct key STOP_KEYS[] = {KEY(gavel_stop, INTEGER, at), CHOICE(gavel_stop, align, "start end center")};
+static const struct key STOP_KEYS[] = {KEY(gavel_stop, PLACE, at), CHOICE(gavel_stop, align, "start end center")};
 
 const struct shape STOP_SHAPE = {KEYS(STOP_KEYS), .may_be = A_TABLE | A_NUMBER,
                                  .expected = "a number or { at = NUMBER, align = ... }"};
@@ -33,24 +33,24 @@ static const struct key STYLE_KEYS[] = {
 	KEY(gavel_style, TEXT, id), KEY(gavel_style, TEXT, name), KEY(gavel_style, TEXT, based_on),
 	CHOICE(gavel_style, type, "paragraph character"),
 	KEY(gavel_style, TEXT, font), KEY(gavel_style, TEXT, font_east), KEY(gavel_style, TEXT, font_complex),
-	KEY(gavel_style, INTEGER, font_size), KEY(gavel_style, INTEGER, size_complex),
+	KEY(gavel_style, LENGTH, font_size), KEY(gavel_style, LENGTH, size_complex),
 	KEY(gavel_style, TRISTATE, bold), KEY(gavel_style, TRISTATE, italic), KEY(gavel_style, TRISTATE, underline),
 	KEY(gavel_style, TRISTATE, strike),
 	KEY(gavel_style, FLAG, superscript), KEY(gavel_style, COLOR, color), KEY(gavel_style, TEXT, upright),
-	KEY(gavel_style, INTEGER, scale), KEY(gavel_style, INTEGER, tracking), KEY(gavel_style, INTEGER, kern),
-	CHOICE(gavel_style, align, ALIGN), KEY(gavel_style, INTEGER, left), KEY(gavel_style, INTEGER, right),
-	KEY(gavel_style, INTEGER, first), KEY(gavel_style, INTEGER, before), KEY(gavel_style, INTEGER, after),
-	KEY(gavel_style, INTEGER, line), NESTED("stops", STOPS_SHAPE), KEY(gavel_style, INTEGER, lead_tabs),
-	KEY(gavel_style, INTEGER, label_tabs), KEY(gavel_style, INTEGER, outline), KEY(gavel_style, FLAG, keep_next),
+	KEY(gavel_style, PERCENT, scale), KEY(gavel_style, PLACE, tracking), KEY(gavel_style, LENGTH, kern),
+	CHOICE(gavel_style, align, ALIGN), KEY(gavel_style, PLACE, left), KEY(gavel_style, PLACE, right),
+	KEY(gavel_style, PLACE, first), KEY(gavel_style, LENGTH, before), KEY(gavel_style, LENGTH, after),
+	KEY(gavel_style, LENGTH, line), NESTED("stops", STOPS_SHAPE), KEY(gavel_style, COUNT, lead_tabs),
+	KEY(gavel_style, COUNT, label_tabs), KEY(gavel_style, COUNT, outline), KEY(gavel_style, FLAG, keep_next),
 	KEY(gavel_style, FLAG, new_page),
 };
 
 /* What a role may change of its style. */
 static const struct key ROLE_KEYS[] = {
 	NESTED("style", TEXT_SHAPE), KEY(gavel_style, TRISTATE, bold), KEY(gavel_style, TRISTATE, italic),
-	CHOICE(gavel_style, align, ALIGN), KEY(gavel_style, INTEGER, left), KEY(gavel_style, INTEGER, right),
-	KEY(gavel_style, INTEGER, first), KEY(gavel_style, INTEGER, before), KEY(gavel_style, INTEGER, after),
-	KEY(gavel_style, INTEGER, lead_tabs), KEY(gavel_style, INTEGER, label_tabs), KEY(gavel_style, FLAG, keep_next),
+	CHOICE(gavel_style, align, ALIGN), KEY(gavel_style, PLACE, left), KEY(gavel_style, PLACE, right),
+	KEY(gavel_style, PLACE, first), KEY(gavel_style, LENGTH, before), KEY(gavel_style, LENGTH, after),
+	KEY(gavel_style, COUNT, lead_tabs), KEY(gavel_style, COUNT, label_tabs), KEY(gavel_style, FLAG, keep_next),
 	KEY(gavel_style, FLAG, new_page),
 };
 
@@ -68,21 +68,21 @@ static const struct shape ROLES_SHAPE = {.named = &ROLE_SHAPE, .may_be = A_TABLE
 
 static const struct key PIECE_KEYS[] = {
 	KEY(gavel_piece, TEXT, text), NESTED("page", YES_SHAPE), NESTED("pages", YES_SHAPE), NESTED("tab", YES_SHAPE),
-	NESTED("image", TEXT_SHAPE), KEY(gavel_piece, INTEGER, width), KEY(gavel_piece, INTEGER, height),
-	KEY(gavel_piece, TEXT, font), KEY(gavel_piece, INTEGER, font_size), KEY(gavel_piece, TRISTATE, bold),
-	KEY(gavel_piece, TRISTATE, italic), KEY(gavel_piece, COLOR, color), KEY(gavel_piece, INTEGER, lowered),
+	NESTED("image", TEXT_SHAPE), KEY(gavel_piece, LENGTH, width), KEY(gavel_piece, LENGTH, height),
+	KEY(gavel_piece, TEXT, font), KEY(gavel_piece, LENGTH, font_size), KEY(gavel_piece, TRISTATE, bold),
+	KEY(gavel_piece, TRISTATE, italic), KEY(gavel_piece, COLOR, color), KEY(gavel_piece, PLACE, lowered),
 	KEY(gavel_piece, TEXT, field), KEY(gavel_piece, TEXT, variable),
 };
 
 static const struct key LINE_KEYS[] = {
-	KEY(gavel_line, TEXT, style), CHOICE(gavel_line, align, ALIGN), KEY(gavel_line, INTEGER, before),
-	KEY(gavel_line, INTEGER, after), CHOICE(gavel_line, dir, "ltr rtl"),
+	KEY(gavel_line, TEXT, style), CHOICE(gavel_line, align, ALIGN), KEY(gavel_line, LENGTH, before),
+	KEY(gavel_line, LENGTH, after), CHOICE(gavel_line, dir, "ltr rtl"),
 };
 
-static const struct key BOX_KEYS[] = {KEY(gavel_box, INTEGER, width), CHOICE(gavel_box, valign, "top center bottom")};
-static const struct key BAND_KEYS[] = {KEY(gavel_band, INTEGER, height), KEY(gavel_band, INTEGER, rule_below),
+static const struct key BOX_KEYS[] = {KEY(gavel_box, LENGTH, width), CHOICE(gavel_box, valign, "top center bottom")};
+static const struct key BAND_KEYS[] = {KEY(gavel_band, LENGTH, height), KEY(gavel_band, WEIGHT, rule_below),
                                        KEY(gavel_band, COLOR, rule_color)};
-static const struct key GRID_KEYS[] = {KEY(gavel_grid, INTEGER, left)};
+static const struct key GRID_KEYS[] = {KEY(gavel_grid, PLACE, left)};
 
 const struct shape PIECE_SHAPE = {KEYS(PIECE_KEYS), .may_be = A_TABLE | A_TEXT, .expected = "a text or a piece"};
 const struct shape LINE_SHAPE = {KEYS(LINE_KEYS), .item = &PIECE_SHAPE, .may_be = A_TABLE | A_TEXT,
@@ -101,14 +101,14 @@ const struct shape GRID_SHAPE = {KEYS(GRID_KEYS), .item = &BAND_SHAPE, .may_be =
 /* ---- the whole ---- */
 
 static const struct key PAGE_KEYS[] = {
-	KEY(gavel_page, INTEGER, width), KEY(gavel_page, INTEGER, height), KEY(gavel_page, INTEGER, left),
-	KEY(gavel_page, INTEGER, right), KEY(gavel_page, INTEGER, top), KEY(gavel_page, INTEGER, bottom),
-	KEY(gavel_page, INTEGER, header), KEY(gavel_page, INTEGER, footer),
+	KEY(gavel_page, LENGTH, width), KEY(gavel_page, LENGTH, height), KEY(gavel_page, LENGTH, left),
+	KEY(gavel_page, LENGTH, right), KEY(gavel_page, LENGTH, top), KEY(gavel_page, LENGTH, bottom),
+	KEY(gavel_page, LENGTH, header), KEY(gavel_page, LENGTH, footer),
 };
 
 static const struct key END_RULE_KEYS[] = {
-	MEMBER("style", TEXT, end_rule_style), MEMBER("width", INTEGER, end_rule_width),
-	MEMBER("weight", INTEGER, end_rule_weight), MEMBER("color", COLOR, end_rule_color),
+	MEMBER("style", TEXT, end_rule_style), MEMBER("width", LENGTH, end_rule_width),
+	MEMBER("weight", WEIGHT, end_rule_weight), MEMBER("color", COLOR, end_rule_color),
 };
 
 static const struct key NOTE_RULE_KEYS[] = {
@@ -116,8 +116,9 @@ static const struct key NOTE_RULE_KEYS[] = {
 };
 
 static const struct key TABLES_KEYS[] = {
-	MEMBER("rule_above", INTEGER, table_rule_above), MEMBER("rule_head", INTEGER, table_rule_head),
-	MEMBER("rule_below", INTEGER, table_rule_below), MEMBER("padding", INTEGER, table_padding),
+	MEMBER("rule_above", WEIGHT, table_rule_above), MEMBER("rule_head", WEIGHT, table_rule_head),
+	MEMBER("rule_below", WEIGHT, table_rule_below), MEMBER("padding", LENGTH, table_padding),
+	MEMBER("after", LENGTH, table_after),
 };
 
 const struct shape PAGE_SHAPE = {KEYS(PAGE_KEYS), .may_be = A_TABLE, .expected = "a table"};
@@ -134,7 +135,7 @@ static const struct shape PROPERTIES_SHAPE = {.item = &TEXTS_SHAPE, .may_be = A_
 static const struct key LAYOUT_KEYS[] = {
 	KEY(gavel_layout, TEXT, name), NESTED("extends", TEXT_SHAPE), NESTED("rtl", TEXTS_SHAPE),
 	NESTED("asian", TEXTS_SHAPE), NESTED("languages", LANGUAGES_SHAPE), NESTED("page", PAGE_SHAPE),
-	KEY(gavel_layout, INTEGER, tab), NESTED("base", TEXT_SHAPE), NESTED("styles", STYLES_SHAPE),
+	KEY(gavel_layout, LENGTH, tab), NESTED("base", TEXT_SHAPE), NESTED("styles", STYLES_SHAPE),
 	NESTED("roles", ROLES_SHAPE), KEY(gavel_layout, TEXT, bullet), NESTED("tables", TABLES_SHAPE),
 	NESTED("end_rule", END_RULE_SHAPE), NESTED("note_rule", NOTE_RULE_SHAPE), GRIDS,
 	NESTED("properties", PROPERTIES_SHAPE),

@@ -10,8 +10,8 @@
 
 #include "layout.h"
 
-/* INTEGER to COLOR are set in a struct; a PART is read by the function that owns it. */
-enum key_kind { INTEGER, TEXT, FLAG, TRISTATE, WORD, COLOR, PART };
+/* PLACE to COUNT are numbers, within bounds (layout_check.c); up to COLOR a key sets a member, a PART is read by its owner. */
+enum key_kind { PLACE, LENGTH, WEIGHT, PERCENT, COUNT, TEXT, FLAG, TRISTATE, WORD, COLOR, PART };
 
 struct shape;
 

@@ -10,8 +10,8 @@
 
 #include <string.h>
 
-/* Twips; bytes of a number before its tab. */
-enum { BELOW_TABLE = 120, LABEL_MAX = 12 };
+/* Bytes of a number before its tab. */
+enum { LABEL_MAX = 12 };
 
 static int is_flow(const struct gavel_document *doc)
 {
@@ -133,8 +133,8 @@ void paragraph_settle(struct paragraph *p, const struct gavel_document *doc, con
 		p->left = bounded(gavel_attr_number(node, "indent", s->left));
 		p->first = bounded(gavel_attr_number(node, "first", 0));
 	}
-	if (after_table && !in_table && p->before < BELOW_TABLE)
-		p->before = BELOW_TABLE;        /* below a table no word processor makes room of its own */
+	if (after_table && !in_table && p->before < layout->table_after)
+		p->before = layout->table_after;        /* below a table no word processor makes room of its own */
 	if (node->kind == GAVEL_HEADING)
 		settle_heading(p, layout, node, s);
 }

@@ -400,6 +400,8 @@ static void put_note(struct render *r, struct gavel_output *out)
 	gavel_puts(out, ".note-back{font-size:.7em;line-height:1.2}\n.table:not(.wide){");
 	css_unit(out, "margin-inline", text.left);
 	css_unit(out, "margin-inline-end", text.right);
+	gavel_puts(out, "}\n.table{");
+	css_unit(out, "margin-bottom", r->layout->table_after);
 	gavel_puts(out, "}\n");
 }
 

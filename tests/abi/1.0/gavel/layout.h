@@ -131,8 +131,8 @@ struct gavel_layout {
 	int tab;                        /* from one tab stop to the next behind the last that a style has */
 	const char *bullet;             /* before an item of a list that has no label */
 	/* Tables: the rules above and below, and the one below its heads, in eighths of a point (0 none); the room left and
-	 * right of a cell's text. */
-	int table_rule_above, table_rule_head, table_rule_below, table_padding;
+	 * right of a cell's text; the least room below. */
+	int table_rule_above, table_rule_head, table_rule_below, table_padding, table_after;
 };
 
 /* Whether a text holds a letter that is written from right to left. */

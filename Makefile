@@ -45,7 +45,7 @@ COMMON   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard plugins/common/*.c plugins/co
 UNIT     := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
 TOOLS    := $(patsubst tests/tools/%.c,$(BUILD)/tests/%,$(wildcard tests/tools/*.c))
 
-all: $(BUILD)/gavel $(PLUGINS) $(MANIFESTS) $(BUILD)/scripts
+all: $(BUILD)/gavel $(PLUGINS) $(MANIFESTS) $(BUILD)/scripts $(BUILD)/man/gavel-lua.3
 
 $(BUILD)/gavel: $(BUILD)/core/main.o $(BUILD)/libgavel.so $(BUILD)/libgavel.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< -L$(BUILD) -lgavel -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib'
@@ -87,6 +87,13 @@ $(MANIFESTS): $(BUILD)/plugins/%.manifest: $$(wildcard plugins/$$*/$$*.manifest)
 
 $(BUILD)/scripts: | $(BUILD)/gavel
 	ln -sfn $(CURDIR)/scripts $@
+
+# The lists in the manual of scripts are what the program itself says of its table of functions.
+$(BUILD)/man/gavel-lua.3: man/gavel-lua.3.in $(BUILD)/gavel
+	@mkdir -p $(@D)
+	$(BUILD)/gavel lua --manual >$@.lists
+	sed -e '/@LISTS@/r $@.lists' -e '/@LISTS@/d' man/gavel-lua.3.in >$@.new
+	rm $@.lists && mv $@.new $@
 
 # ---- what is needed, and a first run ----
 
@@ -144,7 +151,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(LIB)/gavel/plugins $(LIB)/pkgconfig $(DESTDIR)$(PREFIX)/include/gavel \
-		$(SHARE)/gavel $(SHARE)/man/man1 $(SHARE)/man/man5
+		$(SHARE)/gavel $(SHARE)/man/man1 $(SHARE)/man/man3 $(SHARE)/man/man5
 	install -m 755 $(BUILD)/gavel $(DESTDIR)$(PREFIX)/bin/gavel
 	install -m 755 $(BUILD)/libgavel.so $(LIB)/libgavel.so.$(VERSION)
 	ln -sf libgavel.so.$(VERSION) $(LIB)/libgavel.so.0
@@ -158,6 +165,7 @@ install: all
 	cp -R scripts $(SHARE)/gavel/
 	install -m 644 $(wildcard plugins/*/*.schema.json) $(SHARE)/gavel
 	install -m 644 man/*.1 $(wildcard plugins/*/*.1) $(SHARE)/man/man1
+	install -m 644 $(BUILD)/man/gavel-lua.3 $(SHARE)/man/man3
 	install -m 644 man/*.5 $(SHARE)/man/man5
 	for page in $(wildcard plugins/*/*.5); do \
 		install -m 644 $$page $(SHARE)/man/man5/gavel-$$(basename $$page); done

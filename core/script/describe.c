@@ -12,16 +12,17 @@
 #include "entries.h"
 #include "names.h"
 #include "reference.h"
+#include "signature.h"
 
 enum { NEAREST_MAX = 3, WIDTH = 100 };
 
 static const struct {
-	const char *place, *title, *before;     /* before: how its members are written */
+	const char *place, *title, *before;     /* before: what may be written before a name in it */
 } places[] = {
 	{ "node", "Nodes (n)", "n" },
 	{ "document", "The document (doc)", "doc" },
 	{ "_G", "Global functions", "" },
-	{ "kind", "Kinds of node", "" },
+	{ "kind", "Kinds of node", "gavel.new" },
 	{ "transform", "Transforms that come with gavel (-s NAME)", "" },
 	{ "check", "Checks that come with gavel (--check NAME)", "" },
 	{ "format", "Formats in Lua that come with gavel (-t NAME)", "" },
@@ -42,7 +43,7 @@ static void put_name(const struct entry *e, char *to, size_t room)
 
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
 		if (strcmp(places[i].place, e->place) == 0)
-			before = places[i].before;
+			before = e->sort == ENTRY_KIND ? "" : places[i].before;
 	if (e->sort == ENTRY_CALL && (strcmp(before, "n") == 0 || strcmp(before, "doc") == 0))
 		mark = ":";
 	snprintf(to, room, "%s%s%s", before, *before ? mark : "", e->name);
@@ -110,6 +111,8 @@ static void put_kind(const struct entry *e, struct gavel_output *out)
 {
 	enum gavel_kind kind = (enum gavel_kind)gavel_kind_of(e->name);
 
+	if (kind != GAVEL_DOCUMENT)
+		gavel_printf(out, "    made by:      gavel.new.%s { ATTRIBUTES, CHILDREN }\n", e->name);
 	put_kinds(out, "may hold:    ", kind, 0);
 	put_kinds(out, "may stand in:", kind, 1);
 	for (size_t i = 0; i < node_field_count; i++)
@@ -135,6 +138,16 @@ static void put_comment(const char *path, struct gavel_output *out)
 		fclose(file);
 }
 
+/* A line for each way to call it. */
+static void put_forms(const char *name, const char *signature, struct gavel_output *out)
+{
+	const char *rest = signature, *from = signature;
+	struct form form;
+
+	for (; next_form(&rest, &form); from = rest)
+		gavel_printf(out, "%s%.*s\n", name, (int)(rest - from) - (*rest ? 3 : 0), from);
+}
+
 static void put_entry(const struct entry *e, struct gavel_output *out)
 {
 	char name[128];
@@ -142,7 +155,8 @@ static void put_entry(const struct entry *e, struct gavel_output *out)
 	put_name(e, name, sizeof(name));
 	switch (e->sort) {
 	case ENTRY_CALL:
-		gavel_printf(out, "%s%s\n    %s\n", name, e->signature, e->help);
+		put_forms(name, e->signature, out);
+		gavel_printf(out, "    %s\n", e->help);
 		break;
 	case ENTRY_FIELD:
 		gavel_printf(out, "%s: %s%s\n    %s\n", name, e->signature, e->fixed ? " (read only)" : "", e->help);

@@ -115,6 +115,15 @@ static void put_tables(struct gavel_output *out)
 	}
 }
 
+static void put_constructors(struct gavel_output *out)
+{
+	gavel_puts(out, ".Ss gavel.new\n.Bl -tag -width Ds\n");
+	for (int kind = GAVEL_DOCUMENT + 1; kind < GAVEL_KIND_COUNT; kind++)
+		gavel_printf(out, ".It Li \"gavel.new.%s(...: content): node\"\n", gavel_kind_name((enum gavel_kind)kind));
+	gavel_puts(out, "Make a node of that kind.\nThe first argument may be a table of attributes and children:\n"
+	                ".Li gavel.new.clause { label = \\(dq1.\\(dq, \\(dqtext\\(dq } .\n.El\n");
+}
+
 void reference_manual(struct gavel_output *out)
 {
 	for (size_t i = 0; i < sizeof(sections) / sizeof(sections[0]); i++) {
@@ -127,6 +136,7 @@ void reference_manual(struct gavel_output *out)
 			put_document(out);
 	}
 	put_tables(out);
+	put_constructors(out);
 	gavel_puts(out, ".Ss Global functions\n.Bl -tag -width Ds\n");
 	put_calls(out, "_G", "");
 	gavel_puts(out, ".El\n");

@@ -29,7 +29,7 @@
 	X("node", "select", node_select, "(selector: string): fun(): node",                                            \
 	  "Goes through the nodes below that match, in document order.")                                               \
 	X("node", "matches", node_matches, "(selector: string): boolean", "Whether the node matches.")                 \
-	X("node", "ancestor", node_ancestor, "(kind: kind): node?", "The nearest node of that kind above.")            \
+	X("node", "ancestor", node_ancestor, "(selector: string): node?", "The nearest node above that matches.")      \
 	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")          \
 	X("node", "append", node_append_to, "(...: content): node", "Adds nodes after the last child.")                \
 	X("node", "prepend", node_prepend, "(...: content): node", "Adds nodes before the first child.")               \
@@ -62,6 +62,8 @@
 	  "Goes through the nodes that match, in document order.")                                                     \
 	X("gavel", "args", gavel_take_args, "(defaults: T): T",                                                        \
 	  "Declares the arguments of the script by their defaults, and returns their values.")                         \
+	X("gavel", "refuse", gavel_refuse, "(message: string)",                                                        \
+	  "Ends the script as wrong use of the command: for arguments that make no sense.")                            \
 	X("gavel", "with", reach_with, "(n?: integer): document", "The n-th document that was named by --with.")       \
 	X("gavel", "read", reach_read, "(path: string): string", "The bytes of a file that --allow read:PATH lets in.")\
 	X("gavel", "env", reach_env, "(name: string): string?", "A variable that --allow env:NAME lets in.")           \

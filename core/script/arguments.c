@@ -117,6 +117,12 @@ static void copy_defaults(lua_State *L)
 	}
 }
 
+/* (message): for what the types do not say, "keep=last" where a number is meant. */
+int gavel_refuse(lua_State *L)
+{
+	return refuse(L, "%s%s", string_check(L, 1), "");
+}
+
 /* (defaults) */
 int gavel_take_args(lua_State *L)
 {

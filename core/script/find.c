@@ -171,12 +171,10 @@ int node_matches(lua_State *L)
 int node_ancestor(lua_State *L)
 {
 	struct gavel_node *n = node_check(L, 1)->parent;
-	enum gavel_kind kind = kind_check(L, 2);
+	const struct selector *selector = selector_push(L, 2);
 
-	while (n && n->kind != kind) {
+	while (n && !selector_matches(L, selector, n))
 		n = n->parent;
-		sandbox_charge(L, 1);
-	}
 	node_push(L, n);
 	return 1;
 }

@@ -8,56 +8,51 @@
 -- that are there already stay. The title block and running heads are left
 -- alone: there the document names itself.
 --
---     gavel in.docx -s scripts/transform/cite-links.lua -o out.docx
+--     gavel in.docx -s cite-links -o out.docx
+--     gavel in.docx -s cite-links:lang=fr -o out.html
 --
--- Reports a warning (not-linked) for a citation whose symbol is none.
+-- lang=CODE takes the documents in another language than that of the text.
+--
+-- Reports a warning (not-linked) for a citation that names no document.
 
-local lang = ""
+local args = gavel.args { lang = "" }
+local lang = args.lang
 
--- Nothing is linked in these.
-local closed = { link = true, citation = true, front = true, furniture = true }
-
-local function is_closed(n)
-	while n do
-		if closed[n.kind] then
-			return true
-		end
-		n = n.parent
-	end
-	return false
+local function skip()
+	return "skip"
 end
 
 local function link_citation(n)
 	local url = n.href or gavel.symbol.url(n.symbol or n.text, lang)
-	if not url then
+	if url then
+		n.kind, n.href = "link", url
+	else
 		gavel.warn(n, "not-linked", 'the citation "' .. n.text .. '" names no document')
-		return
 	end
-	n.kind, n.href = "link", url
+	return "skip"
 end
 
-local function link_text(text)
+-- What stands behind a symbol is a text of its own then, with symbols of its own.
+local function link_symbols(text)
 	while text do
 		local from, to, symbol = gavel.symbol.find(text.text)
-		if not from or is_closed(text) then
+		if not from then
 			return
 		end
-		if from > 1 then
-			text = text:split(from)
-			to = to - from + 1
-		end
-		local rest = to < #text.text and text:split(to + 1) or nil
-		text:wrap("link", { href = gavel.symbol.url(symbol, lang), symbol = symbol.text })
-		text = rest
+		local attrs = { href = gavel.symbol.url(symbol, lang), symbol = symbol.text }
+		_, text = text:mark(from, to, "link", attrs)
 	end
 end
 
 return {
 	document = {
 		enter = function(doc)
-			lang = doc.lang
+			lang = args.lang ~= "" and args.lang or doc.lang
 		end,
 	},
-	citation = { leave = link_citation },
-	text = link_text,
+	front = skip,
+	furniture = skip,
+	link = skip,
+	citation = link_citation,
+	text = link_symbols,
 }

@@ -6,74 +6,84 @@
 -- annex and in each quotation; items count anew in each list, in the scheme of
 -- its first item. Labels of different form ("3.", "1.3", "(3)") have counts of
 -- their own. A source that begins again at 1, behind a heading or a text
--- between two lists, begins again here. Only the number in a label changes, never its form:
--- "3." becomes "2.", "(c)" becomes "(b)", "(iv)" becomes "(iii)". What has no
--- label gets none, and is not counted.
+-- between two lists, begins again here. Only the number in a label changes,
+-- never its form: "3." becomes "2.", "(c)" becomes "(b)", "(iv)" becomes
+-- "(iii)". What has no label gets none, and is not counted.
 --
---     gavel in.docx -s scripts/transform/renumber.lua -o out.docx
+--     gavel in.docx -s renumber -o out.docx
+--     gavel in.docx -s renumber:from=12 -o out.docx
+--     gavel in.docx -s renumber:dry=yes -t text -o /dev/null
+--
+-- from=N        the number of the first clause of the operative part
+-- scheme=NAME   how clauses are counted: decimal alpha roman upper-alpha
+--               upper-roman ... (else as their labels are)
+-- dry=yes       changes nothing and tells what would be changed
 --
 -- Reports each change as a note (renumbered) with its position, and all of
--- them as one warning: a text that says "paragraph 3 above" is not changed.
--- A label that cannot be counted on (Chinese or Arabic numerals) stays, with
--- a warning (not-renumbered).
+-- them as one warning: a text that says "paragraph 3 above" is not changed. A
+-- label that cannot be counted on stays, with a warning (not-renumbered).
 
--- What a number belongs to: clauses of different places never share a count.
-local places = { body = true, annex = true, quote = true, cell = true, preamble = true, document = true }
+local args = gavel.args { from = 1, scheme = "", dry = false }
 
-local counts = {} -- by place (a node) and form of label: { n =, scheme = }
+local counts = {} -- by place (a node), then by form of label: { n =, scheme = }
 local changed = 0
 
-local function place_of(n)
-	local p = n.parent
-	while p and not places[p.kind] do
-		p = p.parent
+-- The count that the label belongs to, and what stands round its number. The first label of a place says how the others
+-- are read: "(i)" is Roman behind "(iv)", a letter behind "(h)".
+local function count_of(n, place, from, scheme)
+	local known = counts[place] or {}
+	local number, own, before, after = gavel.number.parse(n.label, known.scheme or n.scheme)
+	if not number then
+		number, own, before, after = gavel.number.parse(n.label)
 	end
-	return p
+	if not number then
+		return
+	end
+	counts[place], known.scheme = known, known.scheme or own
+	local form = before .. "#" .. after
+	local count = known[form]
+	if not count or (number == 1 and not (n.prev and n.prev.kind == n.kind)) then
+		count = { n = (count and 1 or from) - 1, scheme = scheme or own }
+		known[form] = count
+	end
+	return count, before, after
 end
 
-local function count(n, place)
+local function renumber(n, place, from, scheme)
 	if not n.label or n.scheme == "bullet" then
 		return
 	end
-	counts[place] = counts[place] or {}
-	local number, scheme, before, after = gavel.number.parse(n.label, counts[place].scheme or n.scheme)
-	if not number then
-		number, scheme, before, after = gavel.number.parse(n.label)
-	end
-	if not number then
+	local count, before, after = count_of(n, place, from, scheme)
+	if not count then
 		gavel.warn(n, "not-renumbered", 'the label "' .. n.label .. '" is of no scheme that can be counted')
 		return
 	end
-	counts[place].scheme = counts[place].scheme or scheme
-	local form = before .. "0" .. after
-	local list = counts[place][form] or { n = 0, scheme = scheme }
-	if number == 1 and not (n.prev and n.prev.kind == n.kind) then
-		list.n = 0
-	end
-	list.n = list.n + 1
-	counts[place][form] = list
-
-	local label = before .. gavel.number.format(list.n, list.scheme) .. after
+	count.n = count.n + 1
+	local label = before .. gavel.number.format(count.n, count.scheme) .. after
 	if label ~= n.label then
 		gavel.note(n, "renumbered", '"' .. n.label .. '" becomes "' .. label .. '"')
 		changed = changed + 1
 	end
-	n.label, n.number = label, list.n
+	if not args.dry then
+		n.label, n.number, n.scheme = label, count.n, n.scheme and count.scheme
+	end
 end
 
 return {
 	clause = function(n)
-		count(n, place_of(n))
+		local place = n:ancestor("body, annex, quote, cell, preamble, document")
+		renumber(n, place, place.kind == "body" and args.from or 1, args.scheme ~= "" and args.scheme or nil)
 	end,
 
 	item = function(n)
-		count(n, n.parent)
+		renumber(n, n.parent, 1)
 	end,
 
 	document = function(doc)
 		if changed > 0 then
-			local what = changed == 1 and " label was" or " labels were"
-			gavel.warn(doc, "renumbered", changed .. what .. " changed; references to them in the text were not")
+			local labels = changed == 1 and " label" or " labels"
+			local are = args.dry and " to change" or " changed"
+			gavel.warn(doc, "renumbered", changed .. labels .. are .. "; references to them in the text stay as they are")
 		end
 	end,
 }

@@ -7,18 +7,24 @@
 -- they are. A preamble within an annex (of a treaty, of rules of procedure)
 -- stays: it is part of what the resolution adopts.
 --
---     gavel in.docx -s scripts/transform/strip-preamble.lua -o out.docx
+--     gavel in.docx -s strip-preamble -o out.docx
+--     gavel in.docx -s strip-preamble:formula=yes -o out.docx
+--
+-- formula=yes keeps the opening formula, so that the text still says who speaks.
 --
 -- Reports a warning (no-preamble) if there was nothing to take out.
 
+local args = gavel.args { formula = false }
 local found = false
 
 return {
 	preamble = function(n)
-		if n.parent.kind == "document" then
-			found = true
-			return false
+		if n.parent.kind ~= "document" then
+			return "skip"
 		end
+		found = true
+		local formula = args.formula and n:find("formula")
+		return formula and gavel.node("preamble", nil, formula) or false
 	end,
 
 	document = function(doc)

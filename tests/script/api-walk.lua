@@ -17,6 +17,7 @@ return {
 		for n in doc:find("body"):children("clause") do n:replace("Was " .. n.label) end
 		assert(doc:find("clause") == nil)
 		assert(doc:find("text"):ancestor("front") and not doc:find("text"):ancestor("body"))
+		assert(doc:find("text"):ancestor("body, title").kind == "title")
 		assert(not pcall(doc.find, doc, "claus"))
 	end,
 }

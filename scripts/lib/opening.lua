@@ -1,0 +1,44 @@
+-- SPDX-License-Identifier: MIT
+--
+-- opening: the words that a paragraph opens with, and how they are set.
+--
+--     local opening = require "opening"
+--     opening.set(clause.first, "underline", "operative")  -- "Requests" of "Requests the Secretary-General"
+--
+-- Openings are emphasised where they are printed, so what is emphasised there is
+-- taken for one; else it is the longest phrase that the language pack has for
+-- that part (preambular, operative) and that ends where a word does.
+
+local opening = {}
+
+local emphases = { emphasis = true, strong = true, underline = true }
+
+local function longest(text, phrases)
+	local bytes = 0
+	for _, phrase in ipairs(phrases) do
+		if #phrase > bytes and text:sub(1, #phrase) == phrase and not text:find("^[%a\128-\255]", #phrase + 1) then
+			bytes = #phrase
+		end
+	end
+	return bytes
+end
+
+-- Sets the opening of the paragraph in that kind of emphasis alone; returns the node, or nil if there is none.
+function opening.set(n, kind, part)
+	local first = n and n.first
+	if not first then
+		return nil
+	elseif emphases[first.kind] then
+		while #first == 1 and emphases[first.first.kind] do
+			first.first:unwrap()
+		end
+		first.kind = kind
+		return first
+	elseif first.kind == "text" then
+		local pack = gavel.language()
+		local bytes = pack and pack.openings and longest(first.text, pack.openings[part]) or 0
+		return bytes > 0 and first:mark(1, bytes, kind) or nil
+	end
+end
+
+return opening

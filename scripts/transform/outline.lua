@@ -1,0 +1,87 @@
+-- SPDX-License-Identifier: MIT
+--
+-- outline: puts a table of contents behind the title.
+--
+-- The headings of the operative part, the annexes and the headings within them
+-- become a list, one in the other as the headings stand under one another; the
+-- levels that a source gives them (4 and 5, as often as 1 and 2) only tell
+-- which is above which. An annex is named by all lines of its head: "Annex I:
+-- Budget". Page numbers are not known before the page is set, and are not given.
+--
+--     gavel in.docx -s outline -o out.docx
+--     gavel in.docx -s "outline:depth=1,title=In this resolution" -o out.html
+--
+-- title=TEXT     the line above the list (else "Contents" in the document's language)
+-- depth=N        how deep the list goes: 3 if not given
+-- annexes=no     leaves the annexes out
+--
+-- Reports a warning (no-headings) where there is nothing to list: then nothing
+-- is put in.
+
+local args = gavel.args { title = "", depth = 3, annexes = true }
+
+local list = gavel.new.list {}
+local open = {} -- the last entry, and those that it stands in: { level =, item = }
+local named = {} -- headings that are part of an annex's name
+local highest -- level of a heading
+
+local function enter(level, label, text)
+	while #open > 0 and open[#open].level >= level do
+		table.remove(open)
+	end
+	if #open < args.depth then
+		local holder = #open > 0 and open[#open].item or list
+		local item = holder:append({ kind = "item", label = label, text })
+		table.insert(open, { level = level, item = item })
+	end
+end
+
+-- An annex's head has up to three lines of one rank: headings of one level, or paragraphs that are nothing but bold.
+local function is_head(line, first)
+	if line.kind == "heading" then
+		return line == first or (line.level == first.level and not line.label)
+	end
+	return line.kind == "paragraph" and #line == 1 and line.first.kind == "strong"
+end
+
+local function skip()
+	return "skip"
+end
+
+return {
+	table = skip,
+	quote = skip,
+	list = skip,
+
+	annex = function(n)
+		if not args.annexes then
+			return "skip"
+		end
+		local lines, line = {}, n.first
+		while line and #lines < 3 and is_head(line, n.first) do
+			table.insert(lines, line.text)
+			named[line] = true
+			line = line.next
+		end
+		if #lines > 0 then
+			enter(0, n.first.label, table.concat(lines, " – "))
+		end
+	end,
+
+	heading = function(n)
+		highest = math.min(highest or n.level or 1, n.level or 1)
+		if not named[n] then
+			enter(n.level or 1, n.label, n.text)
+		end
+	end,
+
+	document = function(doc)
+		if #list == 0 then
+			gavel.warn(doc, "no-headings", "there is no heading to list")
+			return
+		end
+		local title = args.title ~= "" and args.title or require "phrases" (doc.lang).contents
+		local heading = gavel.new.heading { level = highest or 1, title }
+		doc:find("preamble, body, annex"):insert_before(heading, list)
+	end,
+}

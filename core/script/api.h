@@ -70,7 +70,7 @@
 	  "Where in the input the nodes stand that a reader opens from now on.")                                       \
 	X("input", "text", input_text, "(): string",                                                                   \
 	  "All of the input as text: UTF-8 that was checked, lines that end in \"\\n\", no byte order mark.")           \
-	X("input", "lines", input_lines, "(): fun(): string, integer",                                                 \
+	X("input", "lines", input_lines, "(): (fun(): string, integer)",                                                \
 	  "Goes through the lines with their numbers; nodes opened meanwhile stand at that line.")                     \
 	X("input", "fail", input_fail, "(message: string, line?: integer)",                                            \
 	  "The input is not what it should be: ends the reader, and gavel with status 3.")                             \
@@ -203,6 +203,8 @@ void rules_keep(lua_State *L, int index);
 void input_metatable(lua_State *L);
 void output_metatable(lua_State *L);
 void layout_metatable(lua_State *L);
+/* The classes of what a layout is made of, that of the layout last and open: for reference_types. */
+void layout_types(struct gavel_output *out);
 /* A kind by its name, or an error with the nearest name. */
 enum gavel_kind kind_check(lua_State *L, int index);
 /* A string in UTF-8. */

@@ -21,6 +21,7 @@
 enum member { NUMBER, FLAG, STRING, PIECE, SHAPE, LIST };
 
 struct shape {
+	const char *class;
 	const struct row {
 		const char *name;
 		enum member kind;
@@ -33,15 +34,16 @@ struct shape {
 #define ROW(type, kind, member) { #member, kind, offsetof(struct gavel_##type, member), NULL }
 #define NESTED(type, member, of) { #member, SHAPE, offsetof(struct gavel_##type, member), of }
 #define ALL(type, member, of) { NULL, LIST, offsetof(struct gavel_##type, member), of }
-#define SHAPE_OF(rows) { rows, sizeof(rows) / sizeof(rows[0]) }
+#define SHAPE_OF(name, rows) { name, rows, sizeof(rows) / sizeof(rows[0]) }
 
 static const struct row STOP_ROWS[] = { ROW(stop, NUMBER, at), ROW(stop, STRING, align) };
-static const struct shape STOP = SHAPE_OF(STOP_ROWS);
+static const struct shape STOP = SHAPE_OF("stop", STOP_ROWS);
 
 static const struct row STYLE_ROWS[] = {
 	ROW(style, STRING, role), ROW(style, STRING, id), ROW(style, STRING, name), ROW(style, STRING, based_on),
 	ROW(style, STRING, type), ROW(style, STRING, font), ROW(style, NUMBER, font_size), ROW(style, FLAG, bold),
-	ROW(style, FLAG, italic), ROW(style, STRING, color), ROW(style, FLAG, underline), ROW(style, FLAG, superscript),
+	ROW(style, FLAG, italic), ROW(style, STRING, color), ROW(style, FLAG, underline), ROW(style, FLAG, strike),
+	ROW(style, FLAG, superscript),
 	ROW(style, NUMBER, scale), ROW(style, NUMBER, tracking), ROW(style, NUMBER, kern), ROW(style, STRING, align),
 	ROW(style, NUMBER, left), ROW(style, NUMBER, right), ROW(style, NUMBER, first), ROW(style, NUMBER, before),
 	ROW(style, NUMBER, after), ROW(style, NUMBER, line), ROW(style, FLAG, keep_next), ROW(style, NUMBER, outline),
@@ -49,34 +51,34 @@ static const struct row STYLE_ROWS[] = {
 	ROW(style, STRING, upright), ROW(style, STRING, font_east), ROW(style, STRING, font_complex),
 	ROW(style, NUMBER, size_complex), { "stops", LIST, offsetof(struct gavel_style, stops), &STOP },
 };
-static const struct shape STYLE = SHAPE_OF(STYLE_ROWS);
+static const struct shape STYLE = SHAPE_OF("style", STYLE_ROWS);
 
 static const struct row PIECE_ROWS[] = {
 	ROW(piece, PIECE, kind), ROW(piece, STRING, text), ROW(piece, STRING, field), ROW(piece, STRING, font),
 	ROW(piece, NUMBER, font_size), ROW(piece, FLAG, bold), ROW(piece, FLAG, italic), ROW(piece, NUMBER, lowered),
-	ROW(piece, NUMBER, width), ROW(piece, NUMBER, height), ROW(piece, STRING, variable),
+	ROW(piece, NUMBER, width), ROW(piece, NUMBER, height), ROW(piece, STRING, color), ROW(piece, STRING, variable),
 };
-static const struct shape PIECE_SHAPE = SHAPE_OF(PIECE_ROWS);
+static const struct shape PIECE_SHAPE = SHAPE_OF("piece", PIECE_ROWS);
 
 static const struct row LINE_ROWS[] = {
 	ROW(line, STRING, style), ROW(line, STRING, align), ROW(line, NUMBER, before), ROW(line, NUMBER, after),
 	ROW(line, STRING, dir), ALL(line, pieces, &PIECE_SHAPE),
 };
-static const struct shape LINE = SHAPE_OF(LINE_ROWS);
+static const struct shape LINE = SHAPE_OF("line", LINE_ROWS);
 static const struct row BOX_ROWS[] = { ROW(box, NUMBER, width), ROW(box, STRING, valign), ALL(box, lines, &LINE) };
-static const struct shape BOX = SHAPE_OF(BOX_ROWS);
+static const struct shape BOX = SHAPE_OF("box", BOX_ROWS);
 static const struct row BAND_ROWS[] = {
-	ROW(band, NUMBER, height), ROW(band, NUMBER, rule_below), ALL(band, boxes, &BOX),
+	ROW(band, NUMBER, height), ROW(band, NUMBER, rule_below), ROW(band, STRING, rule_color), ALL(band, boxes, &BOX),
 };
-static const struct shape BAND = SHAPE_OF(BAND_ROWS);
+static const struct shape BAND = SHAPE_OF("band", BAND_ROWS);
 static const struct row GRID_ROWS[] = { ROW(grid, NUMBER, left), ALL(grid, bands, &BAND) };
-static const struct shape GRID = SHAPE_OF(GRID_ROWS);
+static const struct shape GRID = SHAPE_OF("grid", GRID_ROWS);
 
 static const struct row PAGE_ROWS[] = {
 	ROW(page, NUMBER, width), ROW(page, NUMBER, height), ROW(page, NUMBER, left), ROW(page, NUMBER, right),
 	ROW(page, NUMBER, top), ROW(page, NUMBER, bottom), ROW(page, NUMBER, header), ROW(page, NUMBER, footer),
 };
-static const struct shape PAGE = SHAPE_OF(PAGE_ROWS);
+static const struct shape PAGE = SHAPE_OF("page", PAGE_ROWS);
 
 static const struct row LAYOUT_ROWS[] = {
 	ROW(layout, STRING, name), ROW(layout, STRING, lang), ROW(layout, STRING, dir), ROW(layout, STRING, script),
@@ -84,9 +86,11 @@ static const struct row LAYOUT_ROWS[] = {
 	NESTED(layout, head_even, &GRID), NESTED(layout, head_odd, &GRID), NESTED(layout, foot_first, &GRID),
 	NESTED(layout, foot_even, &GRID), NESTED(layout, foot_odd, &GRID), ROW(layout, STRING, end_rule_style),
 	ROW(layout, NUMBER, end_rule_width), ROW(layout, NUMBER, end_rule_weight), ROW(layout, STRING, note_rule),
-	ROW(layout, STRING, note_rule_style),
+	ROW(layout, STRING, note_rule_style), ROW(layout, STRING, end_rule_color), ROW(layout, NUMBER, tab),
+	ROW(layout, STRING, bullet), ROW(layout, NUMBER, table_rule_above), ROW(layout, NUMBER, table_rule_head),
+	ROW(layout, NUMBER, table_rule_below), ROW(layout, NUMBER, table_padding),
 };
-static const struct shape LAYOUT = SHAPE_OF(LAYOUT_ROWS);
+static const struct shape LAYOUT = SHAPE_OF("layout", LAYOUT_ROWS);
 
 static void push_shape(lua_State *L, const void *from, const struct shape *shape);
 
@@ -193,6 +197,38 @@ void layout_metatable(lua_State *L)
 	lua_setfield(L, -2, "__index");
 	lua_pop(L, 1);
 }
+
+/* ---- for editors ---- */
+
+static void put_member(struct gavel_output *out, const struct row *row)
+{
+	static const char *const types[] = { "integer", "boolean?", "string?", "string" };
+
+	gavel_printf(out, "---@field %s ", row->name ? row->name : "[integer]");
+	if (row->of)
+		gavel_printf(out, "gavel.%s%s\n", row->of->class, row->kind == SHAPE ? "?" : row->name ? "[]" : "");
+	else
+		gavel_printf(out, "%s\n", types[row->kind]);
+}
+
+void layout_types(struct gavel_output *out)
+{
+	static const struct shape *const shapes[] = {
+		&STOP, &STYLE, &PIECE_SHAPE, &LINE, &BOX, &BAND, &GRID, &PAGE, &LAYOUT,
+	};
+
+	for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++) {
+		gavel_printf(out, "---Of a layout: see gavel-layout(5).\n---@class gavel.%s\n", shapes[i]->class);
+		for (size_t k = 0; k < shapes[i]->count; k++)
+			put_member(out, &shapes[i]->rows[k]);
+		if (shapes[i] != &LAYOUT)
+			gavel_puts(out, "\n");
+	}
+	gavel_puts(out, "---@field styles gavel.style[]\n---@field roles table<string, gavel.style>\n"
+	                "---@field properties table<string, string>\n");
+}
+
+/* ---- the table ---- */
 
 /* nil where the format asked for none. */
 void layout_push(lua_State *L, const struct gavel_layout *layout)

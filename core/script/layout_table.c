@@ -88,7 +88,7 @@ static const struct row LAYOUT_ROWS[] = {
 	ROW(layout, NUMBER, end_rule_width), ROW(layout, NUMBER, end_rule_weight), ROW(layout, STRING, note_rule),
 	ROW(layout, STRING, note_rule_style), ROW(layout, STRING, end_rule_color), ROW(layout, NUMBER, tab),
 	ROW(layout, STRING, bullet), ROW(layout, NUMBER, table_rule_above), ROW(layout, NUMBER, table_rule_head),
-	ROW(layout, NUMBER, table_rule_below), ROW(layout, NUMBER, table_padding),
+	ROW(layout, NUMBER, table_rule_below), ROW(layout, NUMBER, table_padding), ROW(layout, NUMBER, table_after),
 };
 static const struct shape LAYOUT = SHAPE_OF("layout", LAYOUT_ROWS);
 

@@ -181,7 +181,7 @@ static struct value lay_part(struct laying *l, const char *name, const struct va
 	return lay_language_part(l, name, below, over);
 }
 
-/* What a file's languages change must be there; what a file below changed of a style that was taken out is forgotten. */
+/* What a file's languages change must be there; what one below it changed of a style that was taken out is forgotten. */
 static void check_languages(struct laying *l, const struct value *styles, const struct value *languages)
 {
 	for (size_t i = 0; i < languages->member_count; i++) {

@@ -72,7 +72,9 @@ static int find_next(struct gavel_job *job, struct chain *chain, char **next)
 		return fail_extends(job, chain, name, "is no layout: there is none of that name beside this file, nor installed");
 	if (is_in(chain, *next))
 		return fail_extends(job, chain, name, "extends this one: it would end nowhere");
-	return chain->count < DEEPEST ? 0 : fail_extends(job, chain, name, "is one too many: at most 8 layouts extend each other");
+	if (chain->count >= DEEPEST)
+		return fail_extends(job, chain, name, "is one too many: at most 8 layouts extend each other");
+	return 0;
 }
 
 /* Takes the path, also where it fails. */

@@ -16,6 +16,8 @@ struct side {
 	int from_edge;
 };
 
+enum { SLOT_LINES = 12 };
+
 static int is_rtl(const struct render *r)
 {
 	return r->layout->dir && strcmp(r->layout->dir, "rtl") == 0;
@@ -54,16 +56,15 @@ static struct gavel_style style_of(const struct render *r, const struct gavel_li
 	return css_resolve(r, style ? style : r->layout->base);
 }
 
-/* Pieces as the value of content; 0 if there is nothing to show. "31 December 2024" would be turned round among lines
- * that go to the left: U+2068 and U+2069 hold it together, as its direction does a line of the masthead (render_grid.c). */
-static int put_content(const struct render *r, const struct gavel_line *line, struct gavel_output *out)
+/* Pieces of a line within the value of content; how many there were. */
+static int put_pieces(const struct gavel_line *line, struct gavel_output *out)
 {
 	int count = 0;
 
 	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++) {
 		if ((*p)->kind == GAVEL_PIECE_IMAGE || ((*p)->kind == GAVEL_PIECE_TEXT && !(*p)->text[0]))
 			continue;
-		gavel_puts(out, count++ ? " " : is_rtl(r) ? "content:\"\xE2\x81\xA8\" " : "content:");
+		gavel_puts(out, count++ ? " " : "");
 		switch ((*p)->kind) {
 		case GAVEL_PIECE_PAGE: gavel_puts(out, "counter(page)"); break;
 		case GAVEL_PIECE_PAGES: gavel_puts(out, "counter(pages)"); break;
@@ -71,9 +72,28 @@ static int put_content(const struct render *r, const struct gavel_line *line, st
 		default: css_string(out, (*p)->text); break;
 		}
 	}
-	if (count)
-		gavel_puts(out, is_rtl(r) ? " \"\xE2\x81\xA9\";white-space:pre;" : ";white-space:pre;");
 	return count;
+}
+
+/* Lines as the value of content; 0 if there is nothing to show. "31 December 2024" would be turned round among lines
+ * that go to the left: U+2068 and U+2069 hold it together, as its direction does a line of the masthead (render_grid.c). */
+static int put_content(const struct render *r, const struct gavel_line *const *lines, int count,
+                       struct gavel_output *out)
+{
+	struct gavel_output *line = gavel_output_new();
+	int shown = 0;
+
+	for (int i = 0; i < count; i++) {
+		gavel_output_cut(line, 0);
+		if (!put_pieces(lines[i], line))
+			continue;
+		gavel_puts(out, shown++ ? " \"\\A \" " : "content:");
+		gavel_printf(out, is_rtl(r) ? "\"\xE2\x81\xA8\" %s \"\xE2\x81\xA9\"" : "%s", gavel_output_bytes(line));
+	}
+	if (shown)
+		gavel_puts(out, ";white-space:pre;");
+	gavel_output_free(line);
+	return shown;
 }
 
 /* One face a box: that of the line, as its first piece changes it. */
@@ -127,16 +147,6 @@ static const char *slot_of(const struct render *r, const struct gavel_band *band
 	return (at < 50) == !is_rtl(r) ? "left" : "right";
 }
 
-/* A head is as high as its band, with its rule; the text begins below the page's margin. */
-static void put_height(const struct render *r, const struct gavel_band *band, const struct gavel_line *line,
-                       int from_edge, struct gavel_output *out)
-{
-	int room = r->layout->page->top - from_edge, height = band->height && band->height < room ? band->height : room;
-
-	put_length(out, "height", height - (line ? line->after : 0) - band->rule_below * 5 / 2);
-	put_length(out, "margin-bottom", room - height);
-}
-
 /* The edge that a line stands at: margin boxes know no start and no end. */
 static const char *edge_of(const struct render *r, const struct gavel_line *line, const char *role)
 {
@@ -148,25 +158,89 @@ static const char *edge_of(const struct render *r, const struct gavel_line *line
 	return (strcmp(align, "end") == 0) == (strcmp(line->dir, "rtl") == 0) ? "left" : "right";
 }
 
-static void put_box(struct render *r, const struct side *side, const struct gavel_band *band,
-                    const struct gavel_box *box, int middle, struct gavel_output *out)
+/* What stands at one place of a head or foot: the lines of all its bands there, from the top. */
+struct slot {
+	const char *name;
+	const struct gavel_box *box;    /* the first */
+	int x;                          /* of that box */
+	const struct gavel_line *lines[SLOT_LINES];
+	int count;
+};
+
+/* A box over the whole width lies at the edge that its text stands at, if there are other bands: places may not overlap. */
+static const char *place_of(const struct render *r, const struct gavel_grid *grid, const struct gavel_band *band,
+                            const struct gavel_box *box, int at)
 {
-	const struct gavel_line *line = box->lines ? *box->lines : NULL;
-	const char *slot = slot_of(r, band, middle);
+	int alone = band == *grid->bands && !grid->bands[1];
+
+	if (alone || band->boxes[1] || !box->lines || !*box->lines)
+		return slot_of(r, band, at + box->width / 2);
+	return edge_of(r, *box->lines, "head");
+}
+
+/* Three at most, in the order in which they first occur. */
+static int gather(const struct render *r, const struct gavel_grid *grid, struct slot slots[3])
+{
+	int n = 0;
+
+	for (const struct gavel_band *const *band = grid->bands; *band; band++) {
+		int at = 0;
+
+		for (const struct gavel_box *const *box = (*band)->boxes; *box; at += (*box)->width, box++) {
+			const char *name = place_of(r, grid, *band, *box, at);
+			int i = 0;
+
+			while (i < n && strcmp(slots[i].name, name) != 0)
+				i++;
+			if (i == n)
+				slots[n++] = (struct slot){.name = name, .box = *box, .x = at};
+			for (const struct gavel_line *const *l = (*box)->lines; l && *l && slots[i].count < SLOT_LINES; l++)
+				slots[i].lines[slots[i].count++] = *l;
+		}
+	}
+	return n;
+}
+
+static const struct gavel_band *last_band(const struct gavel_grid *grid)
+{
+	const struct gavel_band *const *band = grid->bands;
+
+	while (band[0] && band[1])
+		band++;
+	return *band;
+}
+
+/* A head is as high as its bands, with the rule of the last; the text begins below the page's margin. */
+static void put_height(const struct render *r, const struct gavel_grid *grid, const struct gavel_line *line,
+                       int from_edge, struct gavel_output *out)
+{
+	int room = r->layout->page->top - from_edge, own = grid_height(grid), height = own && own < room ? own : room;
+
+	put_length(out, "height", height - (line ? line->after : 0) - last_band(grid)->rule_below * 5 / 2);
+	put_length(out, "margin-bottom", room - height);
+}
+
+/* One face a place: that of its first line. */
+static void put_slot(struct render *r, const struct side *side, const struct slot *slot, struct gavel_output *out)
+{
+	const struct gavel_line *line = slot->count ? slot->lines[0] : NULL;
+	const struct gavel_line *last = slot->count ? slot->lines[slot->count - 1] : NULL;
+	const struct gavel_band *band = last_band(side->grid);
 	int top = strcmp(side->edge, "top") == 0;
 
-	gavel_printf(out, "@%s-%s{", side->edge, slot);
-	if (!line || !put_content(r, line, out))
+	gavel_printf(out, "@%s-%s{", side->edge, slot->name);
+	if (!put_content(r, slot->lines, slot->count, out))
 		gavel_puts(out, "content:\"\";");
 	if (line)
 		put_line_face(r, line, top ? "head" : "foot", out);
-	gavel_printf(out, "text-align:%s;vertical-align:bottom;", line ? edge_of(r, line, top ? "head" : "foot") : slot);
-	put_length(out, "width", box->width);
+	gavel_printf(out, "text-align:%s;vertical-align:bottom;",
+	             line ? edge_of(r, line, top ? "head" : "foot") : slot->name);
+	put_length(out, "width", slot->box->width);
 	put_length(out, top ? "margin-top" : "margin-bottom", side->from_edge);
 	if (top)
-		put_height(r, band, line, side->from_edge, out);
-	if (line && line->after)
-		put_length(out, "padding-bottom", line->after);
+		put_height(r, side->grid, last, side->from_edge, out);
+	if (last && last->after)
+		put_length(out, "padding-bottom", last->after);
 	if (band->rule_below)
 		gavel_printf(out, "border-bottom:%d.%02dpt solid%s%s;", band->rule_below / 8, band->rule_below % 8 * 100 / 8,
 		             band->rule_color ? " #" : "", band->rule_color ? band->rule_color : "");
@@ -175,14 +249,14 @@ static void put_box(struct render *r, const struct side *side, const struct gave
 
 static void put_side(struct render *r, const struct side *side, struct gavel_output *out)
 {
-	const struct gavel_band *band = side->grid ? *side->grid->bands : NULL;
-	int at = 0;
+	struct slot slots[3];
+	int count = side->grid ? gather(r, side->grid, slots) : 0;
 
-	if (!band)
+	if (!side->grid || !*side->grid->bands)
 		return;
 	gavel_printf(out, "@page%s{\n", side->selector);
-	for (const struct gavel_box *const *box = band->boxes; *box; at += (*box)->width, box++)
-		put_box(r, side, band, *box, at + (*box)->width / 2, out);
+	for (int i = 0; i < count; i++)
+		put_slot(r, side, &slots[i], out);
 	gavel_puts(out, "}\n");
 }
 
@@ -195,45 +269,42 @@ static int line_height(const struct render *r, const struct gavel_line *line)
 	return s->line ? s->line : css_size(r, s) * 115 / 100;
 }
 
-/* Lines from the last up, each in the next margin box of that side: what a corner can't hold flows out of it. */
-static void put_foot_box(struct render *r, const struct gavel_box *box, int x, int width, struct gavel_output *out)
+/* Lines from the last up, the last in the corner, all above it in the margin box on that side: what a corner can't hold
+ * flows out of it. In the middle there is one box. */
+static void put_foot_slot(struct render *r, const struct slot *slot, int x, struct gavel_output *out)
 {
-	static const char *const slots[2][2] = {{"left", "left-corner"}, {"right", "right-corner"}};
 	const struct gavel_page *page = r->layout->page;
-	int end = x + box->width / 2 > width / 2, up = page->footer, count = 0, n = 0;
+	int middle = strcmp(slot->name, "center") == 0, up = page->footer;
+	int end = !middle && (strcmp(slot->name, "right") == 0) != is_rtl(r);
 
-	while (box->lines && box->lines[count])
-		count++;
-	for (int i = count; i-- > 0 && n < 2; up += line_height(r, box->lines[i]) + box->lines[i]->before) {
-		const struct gavel_line *line = box->lines[i];
-		const char *slot = slots[end != is_rtl(r)][!n];
-		int corner = strchr(slot, '-') != NULL;
+	for (int i = slot->count, n = 0; i-- > 0 && n < 2 - middle; n++) {
+		const struct gavel_line *line = slot->lines[i];
+		int corner = n == 0 && slot->count > 1 && !middle, first = corner ? i : 0;
 
-		if (count == 1)
-			slot = slots[end != is_rtl(r)][0], corner = 0;
-		gavel_printf(out, "@bottom-%s{", slot);
+		gavel_printf(out, "@bottom-%s%s{", slot->name, corner ? "-corner" : "");
 		put_image(r, line, out);
-		if (put_content(r, line, out))
+		if (put_content(r, slot->lines + first, i - first + 1, out))
 			put_line_face(r, line, "foot", out);
-		gavel_printf(out, "text-align:%s;vertical-align:bottom;", end ? "end" : "start");
+		gavel_printf(out, "text-align:%s;vertical-align:bottom;",
+		             middle ? edge_of(r, line, "foot") : end ? "end" : "start");
 		put_length(out, "margin-bottom", up + line->after);
 		if (corner && !end)
 			put_length(out, "text-indent", x + page->left);
-		else if (!end)
+		else if (!end && !middle)
 			put_length(out, is_rtl(r) ? "margin-right" : "margin-left", x);
-		put_length(out, "width", corner ? page->left : box->width);
+		put_length(out, "width", corner ? page->left : slot->box->width);
 		gavel_puts(out, "}\n");
-		n++;
+		up += line_height(r, line) + line->before;
 	}
 }
 
 static void put_first_foot(struct render *r, const struct gavel_grid *grid, struct gavel_output *out)
 {
-	const struct gavel_band *band = *grid->bands;
-	int x = grid->left;
+	struct slot slots[3];
+	int count = gather(r, grid, slots);
 
-	for (const struct gavel_box *const *box = band ? band->boxes : NULL; box && *box; x += (*box)->width, box++)
-		put_foot_box(r, *box, x, grid_width(band), out);
+	for (int i = 0; i < count; i++)
+		put_foot_slot(r, &slots[i], grid->left + slots[i].x, out);
 }
 
 /* No running head or foot on it, but what the layout has for it. */

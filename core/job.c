@@ -10,7 +10,6 @@
 #include "arena.h"
 #include "job.h"
 #include "script/data_file.h"
-#include "script/format.h"
 
 struct gavel_job *gavel_job_new(void)
 {
@@ -50,7 +49,6 @@ void gavel_job_free(struct gavel_job *job)
 	list_free(&job->checks);
 	list_free(&job->with);
 	data_files_free(job);
-	script_formats_free(job);
 	free(job);
 }
 

@@ -36,7 +36,6 @@ struct walk {
 	lua_State *L;
 	struct sandbox *box;
 	struct handlers handlers;
-	int table, more;                /* further arguments stand above the table */
 	int list, memory;
 	struct frame *frames;
 	size_t depth, room;
@@ -99,9 +98,7 @@ static int tell(struct walk *w, struct gavel_node *node, enum event event)
 	w->box->at = node;
 	lua_rawgeti(L, w->list, handler_place((enum gavel_kind)node->kind, event));
 	handle_push(L, node);
-	for (int i = 1; i <= w->more; i++)
-		lua_pushvalue(L, w->table + i);
-	lua_call(L, 1 + w->more, 1);
+	lua_call(L, 1, 1);
 	w->box->at = node;
 	skip = apply_answer(L, node, event);
 	lua_settop(L, w->memory);
@@ -175,13 +172,14 @@ static void leave(struct walk *w)
 	settle_frames(w);
 }
 
-void walk_with(lua_State *L, struct gavel_node *root, int index, int more, const char *const *also)
+void walk_with(lua_State *L, struct gavel_node *root, int index, const char *const *also)
 {
-	struct walk w = { .L = L, .box = sandbox_of(L), .table = lua_absindex(L, index), .more = more };
+	struct walk w = { .L = L, .box = sandbox_of(L) };
 	const struct gavel_node *outer = w.box->at;
 	int skip = 0;
 
-	handlers_read(L, w.table, also, &w.handlers);
+	index = lua_absindex(L, index);
+	handlers_read(L, index, also, &w.handlers);
 	w.list = lua_gettop(L);
 	lua_pushnil(L);
 	w.memory = w.list + 1;

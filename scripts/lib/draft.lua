@@ -76,7 +76,7 @@ function draft.words(text)
 	return list
 end
 
--- The same of all texts below a line; a note and an image are one sign each.
+-- The same of all texts below a line, with the node; a note and an image are one sign each.
 local function tokens_of(n, list)
 	for child in n:children() do
 		if child.kind == "text" then
@@ -93,6 +93,10 @@ local function tokens_of(n, list)
 	return list
 end
 
+function draft.tokens(line)
+	return tokens_of(line, {})
+end
+
 -- All of a node, with its notes.
 function draft.mark(n, role)
 	for _, line in ipairs(draft.lines(n)) do
@@ -106,6 +110,40 @@ function draft.mark(n, role)
 			span:append(child)
 		end
 		line:append(span)
+	end
+end
+
+-- Where the words of a text stand in a list of words: the first and the last, and whether they stand there once only.
+function draft.find(list, text)
+	local words, first, count = draft.words(text), nil, 0
+	for at = 1, #list - #words + 1 do
+		local i = 0
+		while i < #words and words[i + 1].key == list[at + i].key do
+			i = i + 1
+		end
+		if i == #words and i > 0 then
+			first, count = first or at, count + 1
+		end
+	end
+	return first, first and first + #words - 1, count
+end
+
+-- Puts a text in the place of the tokens first to last of a line. What stood between blanks leaves one of them.
+function draft.put(tokens, first, last, text)
+	local behind = tokens[first - 1]
+	for i = last, first, -1 do
+		local token = tokens[i]
+		local new = i == first and text or ""
+		local keeps_blank = i == last and (text ~= "" or not token.blank)
+		if not token.from then
+			token.node:replace(new)
+		else
+			local before = token.node.text:sub(1, token.from - 1)
+			if text == "" and i == first and not tokens[last].blank and behind and behind.node == token.node then
+				before = before:sub(1, behind.solid)
+			end
+			token.node.text = before .. new .. token.node.text:sub((keeps_blank and token.solid or token.to) + 1)
+		end
 	end
 end
 
@@ -180,7 +218,7 @@ local function revise_line(old, new)
 	if old.text == new.text and not old:find("note_ref") and not new:find("note_ref") then
 		return false
 	end
-	local runs = runs_of(tokens_of(old, {}), tokens_of(new, {}))
+	local runs = runs_of(draft.tokens(old), draft.tokens(new))
 	local place, changed = nil, false
 	for i = #runs, 1, -1 do -- from the end: what stands before keeps its bytes
 		local run = runs[i]

@@ -1,0 +1,117 @@
+-- SPDX-License-Identifier: MIT
+--
+-- amendment-acts: carries out what an order of an amendment says.
+--
+-- acts.insert, replace, words and delete(order, target, again): the order as
+-- amendments.lua reads it, the paragraph that it means, and whether all will
+-- be numbered anew. Each returns nothing, or the code and the reason of what
+-- it did not do.
+
+local amendments = require "amendments"
+local draft = require "draft"
+local provisions = require "provisions"
+
+local acts = {}
+
+-- Puts paragraphs into a clause, a recital or an item: the first one is its own, labelled ones are items.
+local function fill(holder, paragraphs)
+	local item
+	for i, paragraph in ipairs(paragraphs) do
+		local is_item = i > 1 and paragraph.label
+		local below = is_item and item and item.scheme ~= paragraph.scheme and item or holder
+		if is_item then
+			local new = gavel.node("item", { label = paragraph.label, scheme = paragraph.scheme }, paragraph.node)
+			below:append(new)
+			item = below == holder and new or item
+		else
+			below:append(paragraph.node)
+		end
+	end
+end
+
+local behind = {} -- by a paragraph: the last new one behind it
+
+function acts.insert(order, target, again)
+	local place = order.where == "after" and (behind[target] or target) or target.prev
+	local new = gavel.node(target.kind, { style = target.style })
+	fill(new, amendments.paragraphs(order))
+	if order.where == "after" then
+		behind[target] = place:insert_after(new)
+	else
+		target:insert_before(new)
+	end
+	if target.label then
+		local of = order.where == "after" and target or place and place.kind == target.kind and place
+		if of then
+			local wanted = order.label and (order.label.suffix or "")
+			new.label, new.number, new.scheme = provisions.label_after(of, wanted or nil)
+		elseif again then
+			new.label, new.number, new.scheme = target.label, target.number, target.scheme
+		else
+			gavel.warn(target, "unnumbered", "the paragraph before this one has no number: there is none before it")
+		end
+	end
+end
+
+function acts.replace(order, target)
+	while target.first do
+		target.first:remove()
+	end
+	fill(target, amendments.paragraphs(order))
+end
+
+-- Where the words stand, once, in the lines of a paragraph: its tokens, the first and the last of them; or nil and why.
+local function find_words(target, words)
+	local found, first, last
+	for _, line in ipairs(draft.lines(target)) do
+		local tokens = draft.tokens(line)
+		local from, to, count = draft.find(tokens, words)
+		if from and (found or count > 1) then
+			return nil, "more than once"
+		elseif from then
+			found, first, last = tokens, from, to
+		end
+	end
+	return found, first or "nowhere", last
+end
+
+-- The last word of a paragraph's first line, and the sign behind it where the new text does not bring one itself.
+local function find_end(target, text)
+	local tokens = draft.tokens(draft.lines(target)[1])
+	local last = #tokens
+	while last > 1 and (not tokens[last].from or tokens[last].key:find("^%p$")) do
+		last = last - 1
+	end
+	if text:find("%p$") and tokens[last + 1] and tokens[last + 1].from then
+		draft.put(tokens, last + 1, last + 1, "")
+	end
+	return tokens, last, last
+end
+
+function acts.words(order, target)
+	local text = order.text or ""
+	local tokens, first, last
+	if order.where == "end" then
+		tokens, first, last = find_end(target, text)
+	else
+		tokens, first, last = find_words(target, order.old)
+	end
+	if not tokens then
+		return "no-words", "the words stand there " .. first
+	end
+	local at = order.where == "before" and first or last
+	local word = tokens[at].node.text:sub(tokens[at].from, tokens[at].solid)
+	if not order.where then
+		draft.put(tokens, first, last, text)
+	elseif order.where == "before" then
+		draft.put(tokens, at, at, text .. " " .. word)
+	else
+		draft.put(tokens, at, at, word .. (text:find("^[,;.:)]") and "" or " ") .. text)
+	end
+end
+
+function acts.delete(_, target)
+	target:remove()
+end
+
+return acts

@@ -1,0 +1,109 @@
+-- SPDX-License-Identifier: MIT
+--
+-- amendments: a document that amends another one, as a list of orders.
+--
+-- An order is what amendment-sentence.lua says of its sentence, and line, where
+-- it stands; where it brings a new text: lines, those that hold it, and quoted,
+-- whether quotation marks stand round them. What is no order is reported
+-- (not-understood): as a warning where it seems to be meant as one.
+--
+--     local amendments = require "amendments"
+--     for _, order in ipairs(amendments.read(gavel.with(1), "en")) do ... end
+--     local paragraphs = amendments.paragraphs(order) -- { label =, node = a new paragraph }
+
+local draft = require "draft"
+local parse = require "amendment-sentence"
+
+local amendments = {}
+
+local opening, closing = { "“", "«", '"', "„" }, { "”", "»", '"', "“" }
+
+local function label_of(line)
+	return line.label or line.parent.first == line and line.parent.label or nil
+end
+
+-- The mark that the text begins or ends with, if it is one of these.
+local function edge(text, marks, at_end)
+	for _, mark in ipairs(marks) do
+		if at_end and text:find(mark .. "[.;,]?$") or not at_end and text:sub(1, #mark) == mark then
+			return mark
+		end
+	end
+end
+
+-- Whether a line without quotation marks is not the text of the order above it, but one more order.
+local function seems_order(line, above, lang)
+	local order, _, acts = parse(line.text, lang)
+	local label = label_of(line)
+	return order or acts or label and label_of(above) and label:find("%d")
+end
+
+-- The lines of a new text, from lines[i] on, and the line behind it.
+local function take_text(lines, i, lang)
+	local list = { lines[i], quoted = lines[i] and edge(lines[i].text, opening) }
+	if not lines[i] or not list.quoted and seems_order(lines[i], lines[i - 1], lang) then
+		return nil, i
+	end
+	local function goes_on()
+		if list.quoted then
+			return lines[i] and not edge(lines[i].text, closing, true)
+		end
+		local label = lines[i + 1] and label_of(lines[i + 1])
+		return label and label:find("%a")
+	end
+	while goes_on() do
+		i = i + 1
+		list[#list + 1] = lines[i]
+	end
+	return lines[i] and list, i + 1
+end
+
+-- All orders of the amendment, in the language of what it amends, each with its line and the lines of its text.
+function amendments.read(doc, lang)
+	local lines, orders, context, i = draft.lines(doc.root), {}, nil, 1
+	while i <= #lines do
+		local line = lines[i]
+		local order, why, acts = parse(line.text, lang)
+		i = i + 1
+		if order and order.act == "context" then
+			context = order.ref
+		elseif order and (order.ref or context or order.act == "renumber") then
+			order.line, order.ref = line, order.ref or context
+			if (order.act == "insert" or order.act == "replace") and not order.text then
+				order.lines, i = take_text(lines, i, lang)
+			end
+			orders[#orders + 1] = order
+		elseif line.text:find("%S") then
+			local report = acts and gavel.warn or gavel.note
+			report(line, "not-understood", ('not done, for %s: "%s"'):format(why or "it names no paragraph", line.text))
+		end
+	end
+	return orders
+end
+
+-- The text of an order without its quotation marks and typed number: new paragraphs, each with its label.
+function amendments.paragraphs(order)
+	local list = {}
+	for i, line in ipairs(order.lines or {}) do
+		local paragraph = gavel.node("paragraph")
+		for child in line:copy():children() do
+			paragraph:append(child)
+		end
+		list[i] = { node = paragraph, label = label_of(line), scheme = line.scheme or line.parent.scheme }
+	end
+	local first = list[1] and list[1].node:find("text")
+	local last = first
+	for text in first and list[#list].node:walk("text") or function() end do
+		last = text
+	end
+	if order.lines and order.lines.quoted then
+		first.text = first.text:sub(#edge(first.text, opening) + 1)
+		last.text = last.text:sub(1, (last.text:find(edge(last.text, closing, true) .. "[.;,]?$")) - 1)
+	end
+	if first then
+		first.text = first.text:gsub("^%s*%d+%s?%l*[.)]%s+", ""):gsub("^%s+", "")
+	end
+	return order.text and { { node = gavel.node("paragraph", order.text) } } or list
+end
+
+return amendments

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: MIT
  *
  * Values as the prompt prints them: a node as its kind, its label and how its
- * text begins; a table with a line for each member, one in it on one line, one
- * in that as { ... }; names in order; text as it is, but for control
- * characters, which would let a document write to the terminal.
+ * text begins; a table with a line for each member, or on one line if that is
+ * short; one in it on one line, one in that as { ... }; names in order; text
+ * as it is, but for control characters, which would let a document write to
+ * the terminal.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "show.h"
 
-enum { TEXT_MAX = 60, MEMBERS_MAX = 100 };
+enum { TEXT_MAX = 60, MEMBERS_MAX = 100, ON_A_LINE_MAX = 78 };
 
 static void put_plain(struct gavel_output *out, const char *s, size_t len)
 {
@@ -192,11 +193,18 @@ void show_value(lua_State *L, int index, struct gavel_output *out)
 {
 	static const struct setting lines = { "{\n", "  ", "\n", "}", 1, put_inner };
 
+	size_t before = gavel_output_len(out);
+
 	luaL_checkstack(L, 10, "to show a value");
-	if (lua_istable(L, index))
-		put_members(L, index, out, is_plain_list(L, index) ? &on_a_line : &lines);
-	else
+	if (!lua_istable(L, index)) {
 		put_value(L, index, out, 0);
+		return;
+	}
+	put_members(L, index, out, &on_a_line);
+	if (gavel_output_len(out) - before <= ON_A_LINE_MAX || is_plain_list(L, index))
+		return;
+	gavel_output_cut(out, before);
+	put_members(L, index, out, &lines);
 }
 
 /* ---- gavel.names ---- */

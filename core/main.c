@@ -28,8 +28,8 @@ static const struct {
 	{ "inspect", "IN [--explain]", "outline: kinds, labels, openings, reasons", command_inspect, INSPECT },
 	{ "formats", "", "what can be read and written", command_formats, FORMATS },
 	{ "lua", "-i IN | -e CODE IN | --describe [NAME]", "a prompt over a document; what scripts can call", command_lua, LUA },
-	{ "test", "FOLDER [WORD]...", "run the tests of your scripts", command_test, TEST },
 	{ "lua", "--init [FOLDER] | --types", "the configuration and the definitions for an editor", command_lua, LUA },
+	{ "test", "FOLDER [WORD]...", "run the tests of your scripts", command_test, TEST },
 };
 
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };

@@ -22,6 +22,7 @@
 #include "convert.h"
 #include "document.h"
 #include "emblem.h"
+#include "format_choice.h"
 #include "graft.h"
 #include "input.h"
 #include "layout_choice.h"
@@ -37,37 +38,6 @@ int job_status(const struct gavel_job *job)
 	if (job->status)
 		return job->status;
 	return job->worst >= (int)job->fail_on ? GAVEL_BAD : GAVEL_OK;
-}
-
-static const struct gavel_format *choose_writer(struct gavel_job *job, const char *out)
-{
-	const struct gavel_format *f;
-
-	if (job->to)
-		f = plugin_named(job, job->to);
-	else if (!(f = plugin_for_name(job, out)))
-		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL,
-		           "the name \"%s\" says no format; name one with -t (\"gavel formats\" lists them)", out);
-	if (f && !f->write) {
-		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL, "format %s can be read but not written", f->name);
-		return NULL;
-	}
-	return f;
-}
-
-static const struct gavel_format *choose_reader(struct gavel_job *job, const struct gavel_input *in)
-{
-	const struct gavel_format *f = job->from ? plugin_named(job, job->from) : plugin_for_name(job, in->name);
-
-	if (!f && job->from)
-		return NULL;
-	if (!f || (!f->read && !job->from))
-		return plugin_probe(job, in);
-	if (!f->read) {
-		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL, "format %s can be written but not read", f->name);
-		return NULL;
-	}
-	return f;
 }
 
 /* A reader that fails without a word is a defect of the plugin: it is said here. */
@@ -163,7 +133,7 @@ static struct gavel_document *read_file(struct gavel_job *job, const char *name)
 	struct gavel_document *doc = NULL;
 
 	job->file = name;
-	if (input_open(job, name, in) == 0 && (reader = choose_reader(job, in)))
+	if (input_open(job, name, in) == 0 && (reader = format_for_input(job, in)))
 		doc = take_in(job, in, reader);
 	if (doc)
 		gavel_document_defer(doc, close_input, in);
@@ -219,7 +189,7 @@ static const struct gavel_format *prepare(struct gavel_job *job, const char *nam
 {
 	const struct gavel_format *writer;
 
-	if (output_check(job, out, name) || plugin_check(job) || !(writer = choose_writer(job, out)) || layout_check(job))
+	if (output_check(job, out, name) || plugin_check(job) || !(writer = format_for_output(job, out)) || layout_check(job))
 		return NULL;
 	return writer;
 }
@@ -233,7 +203,7 @@ int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 
 	job->file = name;
 	if ((writer = prepare(job, name, out)) && emblem_open(job, &emblem) == 0 && input_open(job, name, &in) == 0
-	    && (reader = choose_reader(job, &in)) && job_check_options(job, reader, writer) == 0)
+	    && (reader = format_for_input(job, &in)) && job_check_options(job, reader, writer) == 0)
 		doc = take_in(job, &in, reader);
 	if (doc && work_on(job, doc) == 0) {
 		emblem_add(&emblem, doc);

@@ -117,9 +117,9 @@ int gavel_fail(struct gavel_job *job, enum gavel_status status, const char *code
 	va_list list;
 
 	va_start(list, format);
-	say(job, GAVEL_LEVEL_ERROR, code, at, format, list);
+	say(job, job->trying ? GAVEL_LEVEL_WARNING : GAVEL_LEVEL_ERROR, code, at, format, list);
 	va_end(list);
-	if (!job->status)
+	if (!job->status && !job->trying)
 		job->status = status;
 	return -1;
 }

@@ -10,6 +10,7 @@
 #include "arena.h"
 #include "job.h"
 #include "script/data_file.h"
+#include "script/format.h"
 
 struct gavel_job *gavel_job_new(void)
 {
@@ -49,6 +50,7 @@ void gavel_job_free(struct gavel_job *job)
 	list_free(&job->checks);
 	list_free(&job->with);
 	data_files_free(job);
+	script_formats_free(job);
 	free(job);
 }
 

@@ -11,6 +11,7 @@
 
 struct data_file;
 struct ledger;
+struct script_format;
 
 enum { JOB_LIST_MAX = 64 };
 
@@ -33,12 +34,14 @@ struct gavel_job {
 	char *plugins, *scripts_home;   /* given places, or NULL */
 
 	struct data_file *data_files;   /* of scripts/, run already (script/data_file.h) */
+	struct script_format *script_formats;   /* met so far (script/format.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	FILE *log;
 	const char *file;               /* input's name, for messages */
 	const struct gavel_format *running;     /* whose options gavel_option reads */
 	int worst;                      /* worst level so far, -1 for none */
 	enum gavel_status status;       /* set by gavel_fail */
+	int trying;                     /* what fails now was not asked for: gavel_fail warns, and sets no status */
 };
 
 /* Every -O must be an option of one of the two formats that run, with one of its values: 0, or -1 after gavel_fail. */

@@ -126,9 +126,6 @@ static const struct gavel_format *find(struct gavel_job *job, const char *name, 
 		if (access(path, R_OK) == 0)
 			return load(job, path, asked);
 	}
-	if (asked)
-		gavel_fail(job, GAVEL_USAGE, "unknown-format", NULL,
-		           "there is no format named \"%s\"; \"gavel formats\" lists them", name);
 	return NULL;
 }
 
@@ -142,18 +139,18 @@ static int compare_names(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* Adds the names of the plugins in a folder that are not in the list yet. */
-static size_t list_folder(const char *folder, char **names, size_t count)
+/* Adds the names of the files in a folder that end so, and are not in the list yet. */
+static size_t list_folder(const char *folder, const char *suffix, char **names, size_t count)
 {
 	DIR *dir = opendir(folder);
 	struct dirent *entry;
 
 	while (dir && (entry = readdir(dir)) && count < FORMATS_MAX) {
-		size_t len = strlen(entry->d_name), i;
+		size_t len = strlen(entry->d_name), end = strlen(suffix), i;
 
-		if (len < 4 || strcmp(entry->d_name + len - 3, ".so") != 0)
+		if (len <= end || strcmp(entry->d_name + len - end, suffix) != 0)
 			continue;
-		entry->d_name[len - 3] = 0;
+		entry->d_name[len - end] = 0;
 		for (i = 0; i < count && strcmp(names[i], entry->d_name) != 0; i++)
 			;
 		if (i == count)
@@ -171,7 +168,7 @@ static size_t list_names(const struct gavel_job *job, char **names)
 
 	for (int i = 0; plugin_folder(job, i, folder, sizeof folder) == 0; i++)
 		if (*folder)
-			count = list_folder(folder, names, count);
+			count = list_folder(folder, ".so", names, count);
 	qsort(names, count, sizeof *names, compare_names);
 	return count;
 }
@@ -193,7 +190,7 @@ const struct gavel_format **plugin_all(struct gavel_job *job)
 	return all;
 }
 
-static int has_extension(const struct gavel_format *format, const char *extension)
+int format_claims(const struct gavel_format *format, const char *extension)
 {
 	for (const char *const *e = format->extensions; *e; e++)
 		if (strcasecmp(*e, extension) == 0)
@@ -232,7 +229,7 @@ const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *fi
 	for (size_t i = 0; i < count; i++) {
 		if (!found && manifest_lists(job, names[i], dot + 1)) {
 			found = find(job, names[i], 0);
-			if (found && !has_extension(found, dot + 1))
+			if (found && !format_claims(found, dot + 1))
 				found = NULL;
 		}
 		free(names[i]);
@@ -240,42 +237,45 @@ const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *fi
 	return found;
 }
 
-const struct gavel_format *plugin_probe(struct gavel_job *job, const struct gavel_input *in)
+/* The n-th place of scripts/, or -1 when there are no more. */
+static int script_folder(const struct gavel_job *job, int n, char *path, size_t room)
 {
-	const struct gavel_format **all = plugin_all(job), *best = NULL;
-	int score = 0;
+	char own[PATH_ROOM] = ".";
 
-	for (size_t i = 0; all[i]; i++) {
-		int s = all[i]->probe && all[i]->read ? all[i]->probe(in) : 0;
-
-		if (s > score) {
-			score = s;
-			best = all[i];
-		}
+	if (n > 0)
+		own_folder(own, sizeof own);
+	switch (n) {
+	case 0: return snprintf(path, room, "%s", job->scripts_home ? job->scripts_home : "") < 0;
+	case 1: return snprintf(path, room, "%s/scripts", own) < 0;
+	case 2: return snprintf(path, room, "%s/../share/gavel/scripts", own) < 0;
+	default: return -1;
 	}
-	free(all);
-	if (!best)
-		gavel_fail(job, GAVEL_UNREADABLE, "unknown-content", NULL,
-		           "the content is of no known format; name one with -f (\"gavel formats\" lists them)");
-	return best;
 }
 
 char *script_path(const struct gavel_job *job, const char *folder, const char *name, const char *suffix)
 {
-	char own[PATH_ROOM] = "", path[2 * PATH_ROOM];
-	const char *const under[] = { "scripts", "../share/gavel/scripts", NULL };
+	char home[PATH_ROOM + 32], path[2 * PATH_ROOM];
 
-	if (job->scripts_home) {
-		snprintf(path, sizeof path, "%s/%s/%s%s", job->scripts_home, folder, name, suffix);
-		if (access(path, R_OK) == 0)
-			return must_copy(path);
-	}
-	if (own_folder(own, sizeof own))
-		return NULL;
-	for (size_t i = 0; under[i]; i++) {
-		snprintf(path, sizeof path, "%s/%s/%s/%s%s", own, under[i], folder, name, suffix);
+	for (int i = 0; script_folder(job, i, home, sizeof home) == 0; i++) {
+		if (!*home)
+			continue;
+		snprintf(path, sizeof path, "%s/%s/%s%s", home, folder, name, suffix);
 		if (access(path, R_OK) == 0)
 			return must_copy(path);
 	}
 	return NULL;
+}
+
+char **script_names(const struct gavel_job *job, const char *folder)
+{
+	char home[PATH_ROOM + 32], path[2 * PATH_ROOM], **names = must_alloc((FORMATS_MAX + 1) * sizeof *names);
+	size_t count = 0;
+
+	for (int i = 0; script_folder(job, i, home, sizeof home) == 0; i++) {
+		snprintf(path, sizeof path, "%s/%s", home, folder);
+		if (*home)
+			count = list_folder(path, ".lua", names, count);
+	}
+	qsort(names, count, sizeof *names, compare_names);
+	return names;
 }

@@ -7,6 +7,7 @@
 
 #include "command.h"
 #include "convert.h"
+#include "format_choice.h"
 #include "plugin.h"
 
 static void print_strings(const char *const *list, const char *quote, const char *between)
@@ -60,7 +61,7 @@ int command_formats(struct command *c)
 		return command_usage(c, "gavel formats takes no \"%s\": it prints a list", c->words[0]);
 	if (plugin_check(c->job))
 		return job_status(c->job);
-	all = plugin_all(c->job);
+	all = format_all(c->job);
 	for (size_t i = 0; all[i]; i++)
 		if (c->json)
 			print_json(all[i], i == 0);

@@ -47,6 +47,9 @@ void api_open(lua_State *L, struct gavel_document *doc)
 	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.document");
 	node_open(L);
 	document_open(L);
+	input_metatable(L);
+	output_metatable(L);
+	layout_metatable(L);
 	for (size_t i = 0; i < script_call_count; i++) {
 		push_place(L, script_calls[i].where);
 		lua_pushcfunction(L, script_calls[i].call);
@@ -95,7 +98,7 @@ enum gavel_kind kind_check(lua_State *L, int index)
 }
 
 /* utf8.len of Lua's library takes what is no UTF-8 any more (surrogates in lax mode), so: by hand. */
-static int is_utf8(const char *bytes, size_t len)
+int text_is_utf8(const char *bytes, size_t len)
 {
 	/* By the first byte: how many follow, and what the second may be (no long forms, no surrogates). */
 	static const struct {
@@ -128,7 +131,7 @@ const char *utf8_check(lua_State *L, int index, size_t *len)
 {
 	const char *text = luaL_checklstring(L, index, len);
 
-	if (!is_utf8(text, *len))
+	if (!text_is_utf8(text, *len))
 		luaL_error(L, "a string is not valid UTF-8");
 	return text;
 }

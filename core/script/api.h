@@ -5,7 +5,7 @@
  *
  *     X(where, name, C function, signature, one line of help)
  *
- * where: node and document are methods of those handles, the rest are tables.
+ * where: node, document, input, output and layout are methods of those handles, the rest are tables.
  */
 #ifndef GAVEL_SCRIPT_API_H
 #define GAVEL_SCRIPT_API_H
@@ -60,6 +60,24 @@
 	X("document", "find", document_find, "(selector: string): node?", "The first node that matches.")              \
 	X("document", "select", document_select, "(selector: string): fun(): node",                                    \
 	  "Goes through the nodes that match, in document order.")                                                     \
+	X("document", "open", build_open, "(kind: string, attrs?: table): node",                                       \
+	  "A reader opens a node in the innermost open one that may hold it.")                                         \
+	X("document", "text", build_text, "(...: string)", "A reader adds text to the open node.")                     \
+	X("document", "close", build_close, "(node?: node)", "A reader closes a node, or the innermost one.")          \
+	X("document", "leaf", build_leaf, "(kind: string, attrs?: table): node",                                       \
+	  "A reader adds a node that it does not open.")                                                               \
+	X("document", "place", build_place, "(line: integer, part?: string)",                                          \
+	  "Where in the input the nodes stand that a reader opens from now on.")                                       \
+	X("input", "text", input_text, "(): string",                                                                   \
+	  "All of the input as text: UTF-8 that was checked, lines that end in \"\\n\", no byte order mark.")           \
+	X("input", "lines", input_lines, "(): (fun(): string, integer)",                                                \
+	  "Goes through the lines with their numbers; nodes opened meanwhile stand at that line.")                     \
+	X("input", "fail", input_fail, "(message: string, line?: integer)",                                            \
+	  "The input is not what it should be: ends the reader, and gavel with status 3.")                             \
+	X("output", "write", output_write, "(...: string|number): output", "Writes strings, which may hold any bytes.") \
+	X("output", "fail", output_fail, "(message: string)",                                                          \
+	  "This document cannot be written: ends the writer, and gavel with status 4.")                                \
+	X("layout", "style", layout_style, "(of: node|string): table?", "The style of a node, or of a role.")          \
 	X("gavel", "args", gavel_take_args, "(defaults: T): T",                                                        \
 	  "Declares the arguments of the script by their defaults, and returns their values.")                         \
 	X("gavel", "refuse", gavel_refuse, "(message: string)",                                                        \
@@ -69,6 +87,8 @@
 	X("gavel", "env", reach_env, "(name: string): string?", "A variable that --allow env:NAME lets in.")           \
 	X("gavel", "language", language_pack, "(code?: string): table?",                                               \
 	  "The language pack of the document's language, or of that one; nil if there is none.")                       \
+	X("gavel", "option", format_option, "(name: string): string|number|boolean",                                   \
+	  "A reader or writer asks for one of its options: given by -O, or the default.")                              \
 	X("gavel", "node", gavel_make, "(kind: kind, attrs?: table, ...: content): node",                              \
 	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")                          \
 	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")             \
@@ -177,7 +197,14 @@ void document_open(lua_State *L);
 void constructors_open(lua_State *L);   /* gavel.new */
 /* What a script's table is checked for before it runs: arguments that it does not take, rules of a check. */
 void arguments_check(lua_State *L);
+/* (script.c) The version that the table at 1 asks for as "api". */
+void version_check(lua_State *L);
 void rules_keep(lua_State *L, int index);
+void input_metatable(lua_State *L);
+void output_metatable(lua_State *L);
+void layout_metatable(lua_State *L);
+/* The classes of what a layout is made of, that of the layout last and open: for reference_types. */
+void layout_types(struct gavel_output *out);
 /* A kind by its name, or an error with the nearest name. */
 enum gavel_kind kind_check(lua_State *L, int index);
 /* A string in UTF-8. */
@@ -185,6 +212,7 @@ const char *utf8_check(lua_State *L, int index, size_t *len);
 /* A string without NUL, in UTF-8, counted as the document's memory; text may hold NUL. */
 const char *string_check(lua_State *L, int index);
 const char *text_check(lua_State *L, int index, size_t *len);
+int text_is_utf8(const char *bytes, size_t len);
 /* A string or a number as the value of an attribute; NULL for nil and false. */
 const char *attr_check(lua_State *L, int index);
 /* Raises the error if the document's own limits were hit. */

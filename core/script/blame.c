@@ -47,12 +47,14 @@ static const char *split_place(const struct sandbox *box, const char *message, s
 }
 
 /* ' (at text in clause "4.", line 37)', or nothing. */
-static void describe_place(const struct gavel_node *node, char *to, size_t room)
+static void describe_place(const struct sandbox *box, const struct gavel_node *node, char *to, size_t room)
 {
 	const struct gavel_node *labelled = node, *placed = node;
 	char label[96] = "", line[32] = "";
 
 	to[0] = '\0';
+	if (box->line != 0)
+		snprintf(to, room, " (at line %lu of the input)", (unsigned long)box->line);
 	if (node == NULL || node->kind == GAVEL_DOCUMENT)
 		return;
 	while (labelled != NULL && gavel_attr(labelled, "label") == NULL)
@@ -80,7 +82,7 @@ int sandbox_report(struct sandbox *box, int status)
 		return report_end(box);
 	}
 	message = split_place(box, message, &at);
-	describe_place(box->at, place, sizeof(place));
+	describe_place(box, box->at, place, sizeof(place));
 	gavel_fail(box->job, GAVEL_SCRIPT, "script", &at, "%s%s", message, place);
 	lua_pop(box->L, 1);
 	return -1;

@@ -21,6 +21,9 @@ static const struct {
 } places[] = {
 	{ "node", "Nodes (n)", "n" },
 	{ "document", "The document (doc)", "doc" },
+	{ "input", "The input of a reader (input)", "input" },
+	{ "output", "The output of a writer (out)", "out" },
+	{ "layout", "The layout that a writer is given (layout)", "layout" },
 	{ "_G", "Global functions", "" },
 	{ "kind", "Kinds of node", "gavel.new" },
 	{ "transform", "Transforms that come with gavel (-s NAME)", "" },
@@ -44,7 +47,7 @@ static void put_name(const struct entry *e, char *to, size_t room)
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
 		if (strcmp(places[i].place, e->place) == 0)
 			before = e->sort == ENTRY_KIND ? "" : places[i].before;
-	if (e->sort == ENTRY_CALL && (strcmp(before, "n") == 0 || strcmp(before, "doc") == 0))
+	if (e->sort == ENTRY_CALL && is_handle(e->place))
 		mark = ":";
 	snprintf(to, room, "%s%s%s", before, *before ? mark : "", e->name);
 }

@@ -82,11 +82,13 @@ static const char *key_check(lua_State *L, int index)
 	return key;
 }
 
+/* Files have properties of any name: doc.KEY = is for those that a person writes. */
 int document_add(lua_State *L)
 {
 	struct gavel_document *doc = document_of(L, 1);
-	const char *key = key_check(L, 2), *value = string_check(L, 3);
+	const char *key = string_check(L, 2), *value = string_check(L, 3);
 
+	luaL_argcheck(L, *key, 2, "the key of a field expected");
 	edit_check(L);
 	sandbox_own(L, sizeof(struct gavel_field));
 	gavel_field_add(doc, key, value, lua_isnoneornil(L, 4) ? value : string_check(L, 4));
@@ -175,6 +177,15 @@ static void put_pair(lua_State *L, struct gavel_document *doc, const char *key)
 	gavel_field_put(doc, key, value, printed);
 }
 
+/* A reader says what it built. */
+static int write_stage(lua_State *L, struct gavel_document *doc)
+{
+	static const char *const stages[] = { "flow", "resolution", NULL };
+
+	doc->stage = luaL_checkoption(L, 3, NULL, stages) == 0 ? GAVEL_FLOW : GAVEL_RESOLUTION;
+	return 0;
+}
+
 static int write_document(lua_State *L)
 {
 	struct gavel_document *doc = document_of(L, 1);
@@ -186,6 +197,8 @@ static int write_document(lua_State *L)
 		doc->lang = gavel_intern(doc, value, strlen(value));
 		return 0;
 	}
+	if (strcmp(key, "stage") == 0 && sandbox_of(L)->use == SCRIPT_READER)
+		return write_stage(L, doc);
 	for (size_t i = 0; i < document_part_count; i++)
 		if (strcmp(document_parts[i].name, key) == 0)
 			return luaL_error(L, "the %s of a document can only be read", key);

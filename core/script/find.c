@@ -75,7 +75,7 @@ static int walk_from(lua_State *L, struct gavel_node *root)
 	if (!lua_istable(L, 2))
 		return begin_walk(L, root, optional_kind(L));
 	lua_settop(L, 2);
-	walk_with(L, root, 2, NULL);
+	walk_with(L, root, 2, 0, NULL);
 	return 0;
 }
 

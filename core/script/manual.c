@@ -41,6 +41,9 @@ static const struct {
 	{ "node", "NODES", "n:" },
 	{ "document", "THE DOCUMENT", "doc:" },
 	{ "gavel", "THE TABLE GAVEL", "gavel." },
+	{ "input", "THE INPUT OF A READER", "input:" },
+	{ "output", "THE OUTPUT OF A WRITER", "out:" },
+	{ "layout", "THE LAYOUT", "layout:" },
 };
 
 static void put_calls(struct gavel_output *out, const char *where, const char *before)

@@ -87,11 +87,17 @@ const struct script_return script_returns[] = {
 	{ "format", "keeps?", "string[]", "the kinds that it writes without loss; missing: all" },
 	{ "format", "options?", "table", "its options for -O" },
 	{ "format", "needs_layout?", "boolean", "whether writer is given a layout" },
-	{ "format", "probe?", "fun(input: string): integer", "how sure it is that the input is of this format, 0 to 100" },
-	{ "format", "reader?", "fun(input: string, doc: document)", "fills the document" },
-	{ "format", "writer?", "fun(doc: document, out: table, layout: table?)", "writes the document" },
+	{ "format", "probe?", "fun(input: input): integer", "how sure it is that the input is of this format, 0 to 100" },
+	{ "format", "reader?", "fun(input: input, doc: document)", "fills the document" },
+	{ "format", "writer?", "(fun(doc: document, out: output, layout: layout?))|table",
+	  "writes the document: a function, or functions by kind, which get the node, out and layout" },
 };
 const size_t script_return_count = sizeof(script_returns) / sizeof(script_returns[0]);
+
+int is_handle(const char *where)
+{
+	return listed("node document input output layout", where);
+}
 
 int listed(const char *list, const char *name)
 {

@@ -27,6 +27,8 @@ extern const struct key_words field_keys[];     /* ends with a NULL key */
 extern const struct script_return script_returns[];
 extern const size_t script_return_count;
 
+/* Are the functions of that place methods of a handle (node, document, input ...)? */
+int is_handle(const char *where);
 /* Is name one of the words in list? */
 int listed(const char *list, const char *name);
 /* Is the node field one that only some kinds have? */

@@ -56,8 +56,10 @@ void handle_push(lua_State *L, struct gavel_node *node)
 
 void edit_check(lua_State *L)
 {
-	if (sandbox_of(L)->only_reads)
+	if (sandbox_of(L)->use == SCRIPT_CHECK)
 		luaL_error(L, "a check reports, and changes nothing");
+	if (sandbox_of(L)->use == SCRIPT_WRITER)
+		luaL_error(L, "a writer writes the document, and changes nothing");
 }
 
 static struct gavel_node *first_of(const struct gavel_node *node)

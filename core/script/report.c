@@ -11,7 +11,7 @@ enum { STEPS_A_REPORT = 1000 };
 /* The table of the script, at index: what it may report is named in rules, if it is a check. */
 void rules_keep(lua_State *L, int index)
 {
-	if (!sandbox_of(L)->only_reads)
+	if (sandbox_of(L)->use != SCRIPT_CHECK)
 		return;
 	if (lua_getfield(L, index, "rules") != LUA_TTABLE)
 		luaL_error(L, "a check names what it may report: rules = { [\"code\"] = \"what is asked\" }");
@@ -34,9 +34,9 @@ static int report(lua_State *L, enum gavel_level level)
 
 	if (!lua_isnil(L, 1) && !luaL_testudata(L, 1, "document"))
 		node = node_check(L, 1);
-	if (!*code || strlen(code) > 40 || strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(code))
-		return luaL_argerror(L, 2, "a short code of small letters, figures and - expected");
-	if (sandbox_of(L)->only_reads)
+	if (!*code || strlen(code) > 40 || strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-_") != strlen(code))
+		return luaL_argerror(L, 2, "a short code of small letters, figures, - and _ expected");
+	if (sandbox_of(L)->use == SCRIPT_CHECK)
 		check_rule(L, code);
 	sandbox_charge(L, STEPS_A_REPORT);
 	if (node)

@@ -137,6 +137,7 @@ struct sandbox *sandbox_open(struct gavel_job *job)
 
 	memset(box, 0, sizeof(*box));
 	box->job = job;
+	box->args = "";
 	box->memory_max = limits->memory;
 	box->steps_max = limits->instructions;
 	box->begin = clock();

@@ -14,9 +14,13 @@
 #include <lua.h>
 #include <lualib.h>
 
+#include "script.h"
+
+struct arena;
 struct gavel_input;
 struct gavel_job;
 struct gavel_node;
+struct value;
 
 enum { SCRIPT_MAX = 16 << 20 };        /* bytes of a script */
 
@@ -33,12 +37,13 @@ struct sandbox {
 	char *folder;                   /* where it lies: require looks there; NULL before it is loaded */
 	const char *args;               /* "NAME=VALUE,...", borrowed; "" for none */
 	int args_taken;                 /* gavel.args was called */
-	int only_reads;                 /* a check: what changes the document is refused */
+	enum script_use use;            /* what the script does, and so what it may do */
 	const struct gavel_node *at;    /* whose handler runs, for messages */
 	uint64_t memory, memory_max;    /* bytes in use; 0: no limit */
 	uint64_t steps, steps_max;
 	clock_t begin, time_max;
 	enum sandbox_end end;
+	uint32_t line;                  /* of the input, where a reader is */
 	locale_t own, before;
 };
 
@@ -78,5 +83,7 @@ void sandbox_libraries(lua_State *L);
 void sandbox_patterns(lua_State *L);
 /* order.c: pairs in a fixed order, for the table on the top. */
 void sandbox_order(lua_State *L);
+/* value.c: copies the plain data in the table on the top, which stays there. */
+void value_take(lua_State *L, struct arena *arena, struct value *to);
 
 #endif

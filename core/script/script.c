@@ -69,7 +69,7 @@ static char *path_of(const struct gavel_job *job, enum script_use use, const cha
 /* ---- what the script's file returns ---- */
 
 /* api = "0.1": the least version; "0.10" is later than "0.9". */
-static void check_version(lua_State *L)
+void version_check(lua_State *L)
 {
 	const char *wanted, *have = GAVEL_VERSION;
 	char *end;
@@ -102,10 +102,10 @@ static int walk_document(lua_State *L)
 	if (!lua_istable(L, 1))
 		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",
 		                  luaL_typename(L, 1));
-	check_version(L);
+	version_check(L);
 	arguments_check(L);
 	rules_keep(L, 1);
-	walk_with(L, root, 1, also);
+	walk_with(L, root, 1, 0, also);
 	return 0;
 }
 
@@ -140,7 +140,7 @@ int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_us
 
 	if (box) {
 		box->args = args;
-		box->only_reads = use == SCRIPT_CHECK;
+		box->use = use;
 		result = run(box, doc, use, path);
 	}
 	sandbox_close(box);

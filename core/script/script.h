@@ -9,10 +9,10 @@
 struct gavel_job;
 struct gavel_document;
 
-enum script_use { SCRIPT_TRANSFORM, SCRIPT_CHECK };
+enum script_use { SCRIPT_TRANSFORM, SCRIPT_CHECK, SCRIPT_READER, SCRIPT_WRITER, SCRIPT_PROBE };
 
 /*
- * Runs a script over the document: "NAME[:ARGUMENT=VALUE,...]", where NAME is a path or a file of scripts/transform/
+ * Runs a transform or a check over the document: "NAME[:ARGUMENT=VALUE,...]", where NAME is a path or a file of scripts/transform/
  * or scripts/check/. -1 after gavel_fail (GAVEL_SCRIPT, GAVEL_USAGE for its arguments, GAVEL_LIMIT).
  */
 int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given);

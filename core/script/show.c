@@ -227,8 +227,12 @@ static void add_names(lua_State *L)
 /* (node, document or table): what a handle has is in its metatable. */
 int gavel_names(lua_State *L)
 {
-	const char *handle = luaL_testudata(L, 1, "node") ? "node" : luaL_testudata(L, 1, "document") ? "document" : NULL;
+	static const char *const handles[] = { "node", "document", "input", "output", NULL };
+	const char *const *h = handles, *handle;
 
+	while (*h && !luaL_testudata(L, 1, *h))
+		h++;
+	handle = *h;
 	if (!handle)
 		luaL_checktype(L, 1, LUA_TTABLE);
 	lua_settop(L, 1);

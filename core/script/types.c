@@ -58,11 +58,6 @@ static const char *holder_of(const char *where)
 	return strcmp(where, "_G") == 0 ? "" : where;
 }
 
-static int is_method(const char *where)
-{
-	return strcmp(where, "node") == 0 || strcmp(where, "document") == 0;
-}
-
 static void put_kind_alias(struct gavel_output *out)
 {
 	gavel_puts(out, "---A kind of node.\n---@alias gavel.kind\n");
@@ -109,7 +104,7 @@ static int is_generic(struct slice params)
 static void put_overload(struct gavel_output *out, const struct script_call *call, const struct form *form)
 {
 	gavel_puts(out, "---@overload fun(");
-	if (is_method(call->where))
+	if (is_handle(call->where))
 		gavel_printf(out, "self: gavel.%s%s", call->where, form->params.len ? ", " : "");
 	put_type(out, form->params);
 	gavel_puts(out, ")");
@@ -134,7 +129,7 @@ static void put_call(struct gavel_output *out, const struct script_call *call)
 	put_results(out, first.results);
 	while (next_form(&rest, &form))
 		put_overload(out, call, &form);
-	gavel_printf(out, "function %s%s%s(", holder, !*holder ? "" : is_method(call->where) ? ":" : ".", call->name);
+	gavel_printf(out, "function %s%s%s(", holder, !*holder ? "" : is_handle(call->where) ? ":" : ".", call->name);
 	while (next_parameter(&first.params, &p))
 		gavel_printf(out, "%s%.*s", count++ ? ", " : "", (int)p.name.len, p.name.at);
 	gavel_puts(out, ") end\n\n");
@@ -195,6 +190,20 @@ static void put_document(struct gavel_output *out)
 	put_calls(out, "document");
 }
 
+/* What readers and writers are given. */
+static void put_handles(struct gavel_output *out)
+{
+	gavel_puts(out, "---The input of a reader; #input is the number of its bytes.\n---@class gavel.input\n"
+	                "---@field name string as given, \"-\" for standard input\n---@field bytes string all of it\n"
+	                "local input = {}\n\n");
+	put_calls(out, "input");
+	gavel_puts(out, "---The output of a writer; #out is the number of bytes so far.\n---@class gavel.output\nlocal output = {}\n\n");
+	put_calls(out, "output");
+	layout_types(out);
+	gavel_puts(out, "local layout = {}\n\n");
+	put_calls(out, "layout");
+}
+
 /* document's handler is given the document; those of the other kinds a node of that kind. */
 static void put_handlers(struct gavel_output *out)
 {
@@ -249,7 +258,7 @@ static void put_libraries(struct gavel_output *out)
 	for (size_t i = 0; i < script_call_count; i++) {
 		const struct script_call *call = &script_calls[i];
 
-		if (is_method(call->where))
+		if (is_handle(call->where))
 			continue;
 		if (strcmp(call->where, last) != 0 && strchr(call->where, '.'))
 			gavel_printf(out, "%s = {}\n\n", call->where);
@@ -268,6 +277,7 @@ void reference_types(struct gavel_output *out)
 	for (int kind = GAVEL_DOCUMENT + 1; kind < GAVEL_KIND_COUNT; kind++)
 		put_kind(out, (enum gavel_kind)kind);
 	put_document(out);
+	put_handles(out);
 	put_handlers(out);
 	put_returns(out);
 	put_libraries(out);

@@ -178,16 +178,23 @@ static void copy_value(struct copying *c, struct value *to)
 	}
 }
 
+void value_take(lua_State *L, struct arena *arena, struct value *to)
+{
+	struct copying c = { .L = L, .arena = arena };
+
+	copy_value(&c, to);
+}
+
 /* (table, arena, value) */
 static int copy_result(lua_State *L)
 {
-	struct copying c = { .L = L, .arena = lua_touserdata(L, 2) };
+	struct arena *arena = lua_touserdata(L, 2);
 	struct value *to = lua_touserdata(L, 3);
 
 	if (lua_type(L, 1) != LUA_TTABLE)
 		return luaL_error(L, "a data file returns a table; this one returns %s", luaL_typename(L, 1));
 	lua_settop(L, 1);
-	copy_value(&c, to);
+	value_take(L, arena, to);
 	return 0;
 }
 

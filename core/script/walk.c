@@ -36,6 +36,7 @@ struct walk {
 	lua_State *L;
 	struct sandbox *box;
 	struct handlers handlers;
+	int table, more;                /* further arguments stand above the table */
 	int list, memory;
 	struct frame *frames;
 	size_t depth, room;
@@ -98,7 +99,9 @@ static int tell(struct walk *w, struct gavel_node *node, enum event event)
 	w->box->at = node;
 	lua_rawgeti(L, w->list, handler_place((enum gavel_kind)node->kind, event));
 	handle_push(L, node);
-	lua_call(L, 1, 1);
+	for (int i = 1; i <= w->more; i++)
+		lua_pushvalue(L, w->table + i);
+	lua_call(L, 1 + w->more, 1);
 	w->box->at = node;
 	skip = apply_answer(L, node, event);
 	lua_settop(L, w->memory);
@@ -172,14 +175,13 @@ static void leave(struct walk *w)
 	settle_frames(w);
 }
 
-void walk_with(lua_State *L, struct gavel_node *root, int index, const char *const *also)
+void walk_with(lua_State *L, struct gavel_node *root, int index, int more, const char *const *also)
 {
-	struct walk w = { .L = L, .box = sandbox_of(L) };
+	struct walk w = { .L = L, .box = sandbox_of(L), .table = lua_absindex(L, index), .more = more };
 	const struct gavel_node *outer = w.box->at;
 	int skip = 0;
 
-	index = lua_absindex(L, index);
-	handlers_read(L, index, also, &w.handlers);
+	handlers_read(L, w.table, also, &w.handlers);
 	w.list = lua_gettop(L);
 	lua_pushnil(L);
 	w.memory = w.list + 1;

@@ -19,7 +19,8 @@ struct handlers {
 void handlers_read(lua_State *L, int index, const char *const *also, struct handlers *h);
 int handler_place(enum gavel_kind kind, enum event event);
 
-/* Walks all below root, and root itself if it is a document, with the handlers in the table at index. */
-void walk_with(lua_State *L, struct gavel_node *root, int index, const char *const *also);
+/* Walks all below root, and root itself if it is a document, with the handlers in the table at index. Behind the node
+ * they get the `more` values that stand above the table. */
+void walk_with(lua_State *L, struct gavel_node *root, int index, int more, const char *const *also);
 
 #endif

@@ -1,0 +1,72 @@
+-- SPDX-License-Identifier: MIT
+--
+-- delimited: rows of values as text, by RFC 4180. A value that holds a separator, a
+-- quotation mark or an end of line stands in quotation marks.
+--
+--     local delimited = require "delimited"
+--     out:write(delimited.line({ "a", 1, 'say "b"' }, ";"))
+--     for row, number in delimited.rows(input) do ...      -- a list of strings, and the line where it begins
+
+local delimited = {}
+
+function delimited.line(values, separator)
+	local list = {}
+	for i, value in ipairs(values) do
+		value = tostring(value)
+		list[i] = value:find('[",;\t\r\n]') and '"' .. value:gsub('"', '""') .. '"' or value
+	end
+	return table.concat(list, separator or ",") .. "\r\n"
+end
+
+-- A value that was opened before `at`, over as many lines as it needs: it, its last line, and where that goes on.
+local function quoted(input, line, at, lines)
+	local list = {}
+	while true do
+		local quote = line:find('"', at, true)
+		if not quote then
+			list[#list + 1] = line:sub(at) .. "\n"
+			line, at = lines(), 1
+			if not line then
+				input:fail("a quotation mark opens a value that has no end")
+			end
+		elseif line:sub(quote + 1, quote + 1) == '"' then
+			list[#list + 1] = line:sub(at, quote)
+			at = quote + 2
+		else
+			list[#list + 1] = line:sub(at, quote - 1)
+			return table.concat(list), line, quote + 1
+		end
+	end
+end
+
+-- The separator is the first one in the first line.
+function delimited.rows(input)
+	local lines = input:lines()
+	local separator
+
+	return function()
+		local line, number = lines()
+		if not line then
+			return nil
+		end
+		separator = separator or line:match("[,;\t]") or ","
+		local row, at = {}, 1
+		repeat
+			local value
+			if line:sub(at, at) == '"' then
+				value, line, at = quoted(input, line, at + 1, lines)
+			else
+				local to = line:find(separator, at, true) or #line + 1
+				value, at = line:sub(at, to - 1), to
+			end
+			if at <= #line and line:sub(at, at) ~= separator then
+				input:fail("behind the quotation mark that ends a value stands no separator")
+			end
+			row[#row + 1] = value
+			at = at + 1
+		until at > #line + 1
+		return row, number
+	end
+end
+
+return delimited

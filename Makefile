@@ -117,7 +117,24 @@ demo:
 
 # ---- tests ----
 
-tests: all $(UNIT) $(TOOLS)
+tests: all $(UNIT) $(TOOLS) $(BUILD)/tests/unguarded/libgavel.so.0
+
+# A library whose scripts' guards can be left off one by one (core/script/guard.h), for tests/command/escapes.test.
+UNGUARDED := $(patsubst core/%.c,$(BUILD)/tests/unguarded/%.o,$(shell grep -l guard_holds core/script/*.c)) \
+	$(BUILD)/tests/unguarded/off.o
+
+$(BUILD)/tests/unguarded/libgavel.so.0: $(CORE_O) $(UNGUARDED)
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 -o $@ $(UNGUARDED) \
+		$(filter-out $(UNGUARDED:$(BUILD)/tests/unguarded/%=$(BUILD)/core/%),$(CORE_O)) $(LUA_LIBS) -ldl -lm
+	ln -sfn ../../plugins $(@D)/plugins && ln -sfn ../../scripts $(@D)/scripts
+
+$(BUILD)/tests/unguarded/%.o: core/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Icore -DGAVEL_UNGUARDED $(LUA_CFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+$(BUILD)/tests/unguarded/off.o: tests/unguarded/off.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Icore -DGAVEL_UNGUARDED $(ALL_CFLAGS) -c -o $@ $<
 
 test:
 	@$(MAKE) --no-print-directory tests

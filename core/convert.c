@@ -107,6 +107,7 @@ static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input 
 {
 	struct gavel_document *doc = gavel_document_new(job);
 
+	job->input = in;
 	if (run_reader(job, reader, in, doc) == 0) {
 		tell_if_empty(doc);
 		if (recognise(job, doc) == 0) {
@@ -145,6 +146,7 @@ static struct gavel_document *read_file(struct gavel_job *job, const char *name)
 /* The documents of --with, in the memory of the input's. The format of -f is that of the input. */
 static int read_others(struct gavel_job *job, struct gavel_document *doc)
 {
+	const struct gavel_input *in = job->input;
 	const char *file = job->file;
 	char *from = job->from;
 	int result = 0;
@@ -160,6 +162,7 @@ static int read_others(struct gavel_job *job, struct gavel_document *doc)
 	}
 	job->from = from;
 	job->file = file;
+	job->input = in;
 	return result || gavel_document_failed(doc) ? -1 : 0;
 }
 
@@ -174,6 +177,7 @@ struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *
 	struct gavel_document *doc = NULL;
 
 	job->file = name;
+	job->input = NULL;
 	if (plugin_check(job) == 0)
 		doc = read_file(job, name);
 	if (doc && work_on(job, doc)) {
@@ -202,6 +206,7 @@ int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 	struct emblem emblem = { 0 };
 
 	job->file = name;
+	job->input = NULL;
 	if ((writer = prepare(job, name, out)) && emblem_open(job, &emblem) == 0 && input_open(job, name, &in) == 0
 	    && (reader = format_for_input(job, &in)) && job_check_options(job, reader, writer) == 0)
 		doc = take_in(job, &in, reader);
@@ -211,6 +216,7 @@ int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 	}
 	gavel_document_free(doc);
 	emblem_close(&emblem);
+	job->input = NULL;
 	input_close(&in);
 	return job_status(job);
 }

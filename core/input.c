@@ -103,3 +103,12 @@ void input_close(struct gavel_input *in)
 	free((void *)in->bytes);
 	in->bytes = NULL;
 }
+
+uint64_t input_hash(const struct gavel_input *in)
+{
+	uint64_t hash = 0xCBF29CE484222325;
+
+	for (size_t i = 0; in && i < in->len; i++)
+		hash = (hash ^ in->bytes[i]) * 0x100000001B3;
+	return hash;
+}

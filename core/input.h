@@ -17,4 +17,7 @@ enum input_end input_take(const char *name, uint64_t max, struct gavel_input *in
 int input_open(struct gavel_job *job, const char *name, struct gavel_input *in);
 void input_close(struct gavel_input *in);
 
+/* A number made of all its bytes (FNV-1a, 64 bits), the same on every machine; in may be NULL. */
+uint64_t input_hash(const struct gavel_input *in);
+
 #endif

@@ -38,6 +38,7 @@ struct gavel_job {
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	FILE *log;
 	const char *file;               /* input's name, for messages */
+	const struct gavel_input *input;        /* while it is open: what scripts seed their random numbers with */
 	const struct gavel_format *running;     /* whose options gavel_option reads */
 	int worst;                      /* worst level so far, -1 for none */
 	enum gavel_status status;       /* set by gavel_fail */

@@ -34,11 +34,23 @@ static const char *printed_or_value(const struct gavel_field *f)
 	return f->printed && *f->printed ? f->printed : f->value;
 }
 
+/* The first field of that key; they are a list, and a script may add as many as it likes. */
+static const struct gavel_field *find_field(lua_State *L, const struct gavel_document *doc, const char *key)
+{
+	const struct gavel_field *f = doc->fields;
+	uint64_t steps = 0;
+
+	for (; f && strcmp(f->key, key) != 0; f = f->next)
+		steps++;
+	sandbox_charge(L, steps / 4);
+	return f;
+}
+
 int document_field(lua_State *L)
 {
 	const struct gavel_field *f;
 
-	f = gavel_field(document_of(L, 1), luaL_checkstring(L, 2));
+	f = find_field(L, document_of(L, 1), luaL_checkstring(L, 2));
 	if (!f)
 		return 0;
 	lua_pushstring(L, f->value);
@@ -65,6 +77,7 @@ int document_fields(lua_State *L)
 
 	lua_newtable(L);
 	for (const struct gavel_field *f = doc->fields; f; f = f->next) {
+		sandbox_charge(L, 1);
 		if (key && strcmp(f->key, key) != 0)
 			continue;
 		push_field(L, f);
@@ -158,7 +171,7 @@ static int read_document(lua_State *L)
 		}
 	if (lua_getfield(L, lua_upvalueindex(1), key) != LUA_TNIL)
 		return 1;
-	f = gavel_field(doc, key);
+	f = find_field(L, doc, key);
 	lua_pushstring(L, f ? f->value : NULL);
 	return 1;
 }
@@ -174,6 +187,7 @@ static void put_pair(lua_State *L, struct gavel_document *doc, const char *key)
 		luaL_error(L, "field %s: the table needs a value, a string", key);
 	value = string_check(L, lua_gettop(L) - 1);
 	printed = lua_isnil(L, -1) ? value : string_check(L, lua_gettop(L));
+	find_field(L, doc, key);
 	gavel_field_put(doc, key, value, printed);
 }
 
@@ -211,6 +225,7 @@ static int write_document(lua_State *L)
 		return 0;
 	}
 	value = lua_isnil(L, 3) ? NULL : string_check(L, 3);
+	find_field(L, doc, key);
 	gavel_field_put(doc, key, value, value);
 	return 0;
 }

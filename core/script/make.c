@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "api.h"
+#include "guard.h"
 
 enum { MAX_TABLE_DEPTH = 64, MAX_ATTRS = 64 };
 
@@ -54,6 +55,18 @@ void node_put(lua_State *L, struct gavel_node *parent, struct gavel_node *node, 
 	gavel_insert(api_document(L), parent, node, before);
 }
 
+/* They are a list: each is found by going through those before it. */
+static void check_count(lua_State *L, const struct gavel_node *node, const char *key)
+{
+	int count = 0;
+
+	for (const struct gavel_attr *a = node->attrs; a; a = a->next, count++)
+		if (strcmp(a->key, key) == 0)
+			return;
+	if (count >= MAX_ATTRS && guard_holds(GUARD_ATTRIBUTES))
+		luaL_error(L, "a node has up to %d attributes", (int)MAX_ATTRS);
+}
+
 /* (key, value) on the top */
 void node_set_attr(lua_State *L, struct gavel_node *node)
 {
@@ -64,6 +77,7 @@ void node_set_attr(lua_State *L, struct gavel_node *node)
 	if (!lua_isstring(L, -1) && !lua_isboolean(L, -1) && !lua_isnil(L, -1))
 		luaL_error(L, "attribute %s: a string or a number expected, not a %s", key, luaL_typename(L, -1));
 	value = attr_check(L, lua_gettop(L));
+	check_count(L, node, key);
 	gavel_attr_put(api_document(L), node, key, value);
 }
 
@@ -84,7 +98,7 @@ void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
 		if (lua_type(L, -1) != LUA_TSTRING || strcmp(lua_tostring(L, -1), "kind") == 0)
 			continue;
 		if (count == MAX_ATTRS)
-			luaL_error(L, "a node has up to 64 attributes");
+			luaL_error(L, "a node has up to %d attributes", (int)MAX_ATTRS);
 		names[count++] = lua_tostring(L, -1);
 	}
 	qsort(names, count, sizeof(names[0]), by_name);

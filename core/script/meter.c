@@ -32,24 +32,27 @@ int by_length(lua_State *L)
 /* Loops over a table are as long as the table says: a plain table cannot lie. */
 static void check_plain(lua_State *L, int index)
 {
-	if (!lua_istable(L, index) || !lua_getmetatable(L, index))
-		return;
-	lua_pushnil(L);
-	while (lua_next(L, -2) != 0) {
-		const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+	static const char *const events[] = { "__len", "__index", "__newindex" };
 
-		if (strcmp(name, "__len") == 0 || strcmp(name, "__index") == 0 || strcmp(name, "__newindex") == 0)
+	for (size_t i = 0; lua_istable(L, index) && i < sizeof(events) / sizeof(events[0]); i++)
+		if (luaL_getmetafield(L, index, events[i]) != LUA_TNIL)
 			luaL_argerror(L, index, "table without __len, __index and __newindex expected");
-		lua_pop(L, 1);
-	}
-	lua_pop(L, 1);
 }
 
-int by_table(lua_State *L)
+/* insert(t, at, value), remove(t, at): what follows moves by one. Upvalue 2 is how many arguments there are with at. */
+int by_shift(lua_State *L)
 {
+	lua_Integer count, at;
+	int whole;
+
 	luaL_checktype(L, 1, LUA_TTABLE);
 	check_plain(L, 1);
-	sandbox_charge(L, lua_rawlen(L, 1));
+	if (lua_gettop(L) == (int)lua_tointeger(L, lua_upvalueindex(2))) {
+		count = (lua_Integer)lua_rawlen(L, 1);
+		at = lua_tointegerx(L, 2, &whole);
+		if (whole && at > 0 && at < count)
+			sandbox_charge(L, (uint64_t)(count - at));
+	}
 	call_original(L);
 	return lua_gettop(L);
 }

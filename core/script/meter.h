@@ -14,7 +14,7 @@ enum { METER_BYTES = 16, METER_COPIES = 4 };    /* bytes read, pieces copied, in
 void call_original(lua_State *L);
 
 int by_length(lua_State *L);    /* of its strings */
-int by_table(lua_State *L);     /* as long as the table is */
+int by_shift(lua_State *L);     /* of what moves; upvalue 2: how many arguments say where */
 int by_sort(lua_State *L);
 int by_move(lua_State *L);
 int by_range(lua_State *L);     /* upvalue 2: where the range stands among the arguments */

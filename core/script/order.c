@@ -4,8 +4,9 @@
  * that it takes from the time and from addresses, so that a script that
  * writes while it runs through a table would write something else each time.
  *
- * pairs notes the keys first: numbers rising, then names bytewise, then
- * the rest as it comes. A key that has no value any more when its turn comes
+ * pairs notes the keys first: numbers rising, then names bytewise, then false
+ * and true. Other keys have addresses and no order, so that they are refused:
+ * a set of nodes is to be asked, or kept as a list too. A key that has no value any more when its turn comes
  * is left out; keys added meanwhile are not seen. next(t) remains for the one
  * use that does not depend on an order: whether a table is empty.
  */
@@ -17,7 +18,7 @@ static int key_rank(lua_State *L, int index)
 {
 	int type = lua_type(L, index);
 
-	return type == LUA_TNUMBER ? 0 : type == LUA_TSTRING ? 1 : 2;
+	return type == LUA_TNUMBER ? 0 : type == LUA_TSTRING ? 1 : 2 + lua_toboolean(L, index);
 }
 
 static int compare_strings(lua_State *L, int a, int b)
@@ -71,6 +72,9 @@ static int push_keys(lua_State *L)
 	lua_pushnil(L);
 	while (lua_next(L, 1) != 0) {
 		lua_pop(L, 1);
+		if (!lua_isboolean(L, -1) && !lua_isstring(L, -1))
+			luaL_error(L, "pairs: keys that are a %s have no order; keep them in a list too, for ipairs",
+			           luaL_typename(L, -1));
 		lua_pushvalue(L, -1);
 		lua_rawseti(L, 2, ++n);
 		if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) != n)

@@ -40,6 +40,16 @@ static int refuse_file(lua_State *L, const char *name)
 	return luaL_error(L, "denied: %s may not be read, or is not there (--allow read:%s)", name, name);
 }
 
+/* Bytes, or 0 where there is no limit. */
+static uint64_t memory_left(const struct sandbox *box)
+{
+	uint64_t none = 2;      /* 0 would be no limit */
+
+	if (!box->memory_max)
+		return 0;
+	return box->memory + none < box->memory_max ? box->memory_max - box->memory : none;
+}
+
 /* (path) */
 int reach_read(lua_State *L)
 {
@@ -50,18 +60,15 @@ int reach_read(lua_State *L)
 	enum input_end end = INPUT_FAILED;
 	int allowed = path && is_allowed(box->job, path);
 
+	/* For a moment it is there twice: here, and as a string of Lua. */
 	if (allowed)
-		end = input_take(path, gavel_limits(box->job)->input, &in, &why);
+		end = input_take(path, memory_left(box) / 2, &in, &why);
 	free(path);
 	if (!allowed)
 		return refuse_file(L, name);
 	if (end != INPUT_READ)
-		return luaL_error(L, "%s cannot be read: %s", name, end == INPUT_LONG ? "it is over the limit" : why);
-	/* lua_pushlstring may leave by an error, and the bytes would stay. */
-	if (box->memory_max && in.len > box->memory_max - (box->memory < box->memory_max ? box->memory : box->memory_max)) {
-		input_close(&in);
-		return luaL_error(L, "%s is larger than the memory of the script (--limit memory=N)", name);
-	}
+		return luaL_error(L, "%s cannot be read: %s", name,
+		                  end == INPUT_LONG ? "the script has not enough memory (--limit memory=N)" : why);
 	lua_pushlstring(L, (const char *)in.bytes, in.len);
 	input_close(&in);
 	return 1;

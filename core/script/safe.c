@@ -4,27 +4,16 @@
  * made safe.
  *
  * Out: what reads files, prints, loads bytecode or makes it, and what depends
- * on addresses or time. Replaced: what could catch the end of the script
- * (guarded), what loops in C for as long as it is told to (meter.c), and what lets a finaliser in, which runs where no
- * hook can stop it. One table says which function is treated how.
+ * on addresses or time. Replaced: what could catch the end of the script, what
+ * loops in C for as long as it is told to (meter.c), and what lets a finaliser
+ * in, which runs where no hook can stop it. One table says which function is
+ * treated how, and why (guard.h).
  */
 #include <string.h>
 
+#include "guard.h"
+#include "input.h"
 #include "meter.h"
-
-static int guarded(lua_State *L)
-{
-	struct sandbox *box = sandbox_of(L);
-
-	sandbox_check(L);
-	call_original(L);
-	/* load, resume and close turn a failed allocation into an answer: false or nil, and this string. */
-	if (lua_type(L, 2) == LUA_TSTRING && !lua_toboolean(L, 1) && box->end == SANDBOX_FREE &&
-	    strcmp(lua_tostring(L, 2), "not enough memory") == 0)
-		box->end = SANDBOX_MEMORY;
-	sandbox_check(L);
-	return lua_gettop(L);
-}
 
 /* ---- pcall and xpcall ---- */
 
@@ -51,12 +40,26 @@ static int protect(lua_State *L)
 	return caught(L, lua_pcallk(L, lua_gettop(L) - 2, LUA_MULTRET, 0, 0, caught), 0);
 }
 
+/* Upvalue: the script's handler, not for the end of the script: that may come from the hook, and none runs then. */
+static int handle(lua_State *L)
+{
+	if (sandbox_of(L)->end != SANDBOX_FREE)
+		return 1;
+	lua_pushvalue(L, lua_upvalueindex(1));
+	lua_insert(L, 1);
+	lua_call(L, lua_gettop(L) - 1, 1);
+	return 1;
+}
+
 /* xpcall(f, handler, ...): handler f | true f ... */
 static int protect_with(lua_State *L)
 {
 	int n = lua_gettop(L);
 
 	luaL_checktype(L, 2, LUA_TFUNCTION);
+	lua_pushvalue(L, 2);
+	lua_pushcclosure(L, handle, 1);
+	lua_replace(L, 2);
 	lua_pushboolean(L, 1);
 	lua_pushvalue(L, 1);
 	lua_rotate(L, 3, 2);
@@ -74,7 +77,10 @@ static int load_text(lua_State *L)
 		lua_settop(L, 3);
 	lua_pushliteral(L, "t");
 	lua_replace(L, 3);
-	return guarded(L);
+	call_original(L);
+	/* It answers nil where the reader of its pieces failed. */
+	sandbox_check(L);
+	return lua_gettop(L);
 }
 
 static int set_metatable(lua_State *L)
@@ -110,12 +116,29 @@ static int to_string(lua_State *L)
 	return 1;
 }
 
+/* %p shows an address; %% does not, nor %%p. */
+static int shows_address(const char *format)
+{
+	while ((format = strchr(format, '%')) != NULL) {
+		format += 1 + strspn(format + 1, "-+ #.0123456789");
+		if (*format == 'p')
+			return 1;
+		if (*format)
+			format++;
+	}
+	return 0;
+}
+
+/* A format may hold NUL, as Lua's does. */
 static int format_string(lua_State *L)
 {
 	int i, n = lua_gettop(L);
+	size_t len, at;
+	const char *format = luaL_checklstring(L, 1, &len);
 
-	if (strstr(luaL_checkstring(L, 1), "%p") != NULL)
-		return luaL_argerror(L, 1, "'%p' is not for scripts: addresses differ from run to run");
+	for (at = 0; at < len; at += strlen(format + at) + 1)
+		if (shows_address(format + at))
+			return luaL_argerror(L, 1, "'%p' is not for scripts: addresses differ from run to run");
 	for (i = 2; i <= n; i++) {
 		int type = lua_type(L, i);
 
@@ -131,10 +154,24 @@ static int format_string(lua_State *L)
 /* Without a seed Lua takes the time and an address. */
 static int seed_random(lua_State *L)
 {
+	struct sandbox *box = sandbox_of(L);
+
 	if (lua_gettop(L) == 0)
-		lua_pushinteger(L, 0);
+		lua_pushinteger(L, (lua_Integer)input_hash(box->job->input));
+	box->seeded = 1;
 	call_original(L);
 	return 0;
+}
+
+/* Seeded when it is first called: few scripts do, and the hash reads the whole input. */
+static int random_number(lua_State *L)
+{
+	if (!sandbox_of(L)->seeded) {
+		lua_getfield(L, LUA_REGISTRYINDEX, "gavel.randomseed");
+		lua_call(L, 0, 0);
+	}
+	call_original(L);
+	return lua_gettop(L);
 }
 
 /* ---- opening ---- */
@@ -142,46 +179,48 @@ static int seed_random(lua_State *L)
 struct wrapping {
 	const char *library, *name;
 	lua_CFunction with;     /* NULL: taken out */
+	enum guard guard;
 	int extra;              /* second upvalue */
 };
 
 static const struct wrapping wrappings[] = {
-	{ "_G", "dofile", NULL, 0 },
-	{ "_G", "loadfile", NULL, 0 },
-	{ "_G", "collectgarbage", NULL, 0 },
-	{ "_G", "print", NULL, 0 },
-	{ "_G", "warn", NULL, 0 },
-	{ "_G", "next", NULL, 0 },
-	{ "_G", "pcall", protect, 0 },
-	{ "_G", "xpcall", protect_with, 0 },
-	{ "_G", "load", load_text, 0 },
-	{ "_G", "setmetatable", set_metatable, 0 },
-	{ "_G", "tostring", to_string, 0 },
-	{ "_G", "tonumber", by_length, 0 },
-	{ "coroutine", "resume", guarded, 0 },
-	{ "coroutine", "close", guarded, 0 },
-	{ "math", "randomseed", seed_random, 0 },
-	{ "table", "concat", by_range, 3 },
-	{ "table", "unpack", by_range, 2 },
-	{ "table", "insert", by_table, 0 },
-	{ "table", "remove", by_table, 0 },
-	{ "table", "move", by_move, 0 },
-	{ "table", "sort", by_sort, 0 },
-	{ "string", "dump", NULL, 0 },
-	{ "string", "rep", by_repeat, 0 },
-	{ "string", "format", format_string, 0 },
-	{ "string", "lower", by_length, 0 },
-	{ "string", "upper", by_length, 0 },
-	{ "string", "reverse", by_length, 0 },
-	{ "string", "pack", by_length, 0 },
-	{ "string", "unpack", by_length, 0 },
-	{ "utf8", "len", by_length, 0 },
-	{ "utf8", "codepoint", by_length, 0 },
-	{ "utf8", "offset", by_length, 0 },
+	{ "_G", "dofile", NULL, GUARD_FILES, 0 },
+	{ "_G", "loadfile", NULL, GUARD_FILES, 0 },
+	{ "_G", "collectgarbage", NULL, GUARD_COLLECTOR, 0 },
+	{ "_G", "print", NULL, GUARD_LIBRARIES, 0 },
+	{ "_G", "warn", NULL, GUARD_LIBRARIES, 0 },
+	{ "_G", "next", NULL, GUARD_ORDER, 0 },
+	{ "_G", "pcall", protect, GUARD_PCALL, 0 },
+	{ "_G", "xpcall", protect_with, GUARD_XPCALL, 0 },
+	{ "_G", "load", load_text, GUARD_BYTECODE, 0 },
+	{ "_G", "setmetatable", set_metatable, GUARD_FINALISER, 0 },
+	{ "_G", "tostring", to_string, GUARD_ADDRESSES, 0 },
+	{ "_G", "tonumber", by_length, GUARD_PRICE, 0 },
+	{ "math", "random", random_number, GUARD_SEED, 0 },
+	{ "math", "randomseed", seed_random, GUARD_SEED, 0 },
+	{ "table", "concat", by_range, GUARD_PRICE, 3 },
+	{ "table", "unpack", by_range, GUARD_PRICE, 2 },
+	{ "table", "insert", by_shift, GUARD_LENGTH, 3 },
+	{ "table", "remove", by_shift, GUARD_LENGTH, 2 },
+	{ "table", "move", by_move, GUARD_MOVE, 0 },
+	{ "table", "sort", by_sort, GUARD_LENGTH, 0 },
+	{ "string", "dump", NULL, GUARD_BYTECODE, 0 },
+	{ "string", "rep", by_repeat, GUARD_REPEAT, 0 },
+	{ "string", "format", format_string, GUARD_ADDRESSES, 0 },
+	{ "string", "lower", by_length, GUARD_PRICE, 0 },
+	{ "string", "upper", by_length, GUARD_PRICE, 0 },
+	{ "string", "reverse", by_length, GUARD_PRICE, 0 },
+	{ "string", "pack", by_length, GUARD_PRICE, 0 },
+	{ "string", "packsize", by_length, GUARD_PRICE, 0 },
+	{ "string", "unpack", by_length, GUARD_PRICE, 0 },
+	{ "utf8", "len", by_length, GUARD_PRICE, 0 },
+	{ "utf8", "offset", by_length, GUARD_PRICE, 0 },
 };
 
 static void wrap(lua_State *L, const struct wrapping *row)
 {
+	if (!guard_holds(row->guard))
+		return;
 	luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
 	lua_getfield(L, -1, row->library);
 	if (row->with == NULL) {
@@ -198,6 +237,8 @@ static void wrap(lua_State *L, const struct wrapping *row)
 /* getmetatable("").__index would be the library of every string. */
 static void hide_string_metatable(lua_State *L)
 {
+	if (!guard_holds(GUARD_METATABLE))
+		return;
 	lua_pushliteral(L, "");
 	lua_getmetatable(L, -1);
 	lua_pushboolean(L, 0);
@@ -205,11 +246,19 @@ static void hide_string_metatable(lua_State *L)
 	lua_pop(L, 2);
 }
 
-static void seed(lua_State *L)
+static void fill(lua_State *L, const char *library, void (*functions)(lua_State *))
+{
+	lua_getglobal(L, library);
+	functions(L);
+	lua_pop(L, 1);
+}
+
+/* For random_number; a script may take math.randomseed away. */
+static void keep_randomseed(lua_State *L)
 {
 	lua_getglobal(L, "math");
 	lua_getfield(L, -1, "randomseed");
-	lua_call(L, 0, 0);
+	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.randomseed");
 	lua_pop(L, 1);
 }
 
@@ -225,18 +274,19 @@ void sandbox_libraries(lua_State *L)
 	};
 	size_t i;
 
+	if (!guard_holds(GUARD_LIBRARIES))
+		luaL_openlibs(L);
 	for (i = 0; i < sizeof(libraries) / sizeof(libraries[0]); i++) {
 		luaL_requiref(L, libraries[i].name, libraries[i].func, 1);
 		lua_pop(L, 1);
 	}
 	for (i = 0; i < sizeof(wrappings) / sizeof(wrappings[0]); i++)
 		wrap(L, &wrappings[i]);
+	keep_randomseed(L);
 	hide_string_metatable(L);
-	seed(L);
-	lua_pushglobaltable(L);
-	sandbox_order(L);
-	lua_pop(L, 1);
-	lua_getglobal(L, "string");
-	sandbox_patterns(L);
-	lua_pop(L, 1);
+	fill(L, "coroutine", sandbox_coroutines);
+	if (guard_holds(GUARD_ORDER))
+		fill(L, "_G", sandbox_order);
+	if (guard_holds(GUARD_PATTERN))
+		fill(L, "string", sandbox_patterns);
 }

@@ -2,15 +2,9 @@
  *
  * The sandbox: a Lua state that can use neither more memory nor more time
  * than the job's limits allow, and that sees nothing but its own values.
- *
- * Memory is counted in the allocator. Time is counted in steps: instructions
- * (by a hook), bytes allocated (a long string costs to copy, in one
- * instruction), and what C functions say they did (sandbox_charge). Steps are
- * the same on every machine. What they cannot see, comparing long strings, is
- * bounded by the processor time that so many steps can take at the slowest.
- *
- * Once a limit is hit, `end` is set for good. Everything that could catch the
- * error (pcall, xpcall, load, coroutine.resume and close) raises it again.
+ * Opened, loaded, called and closed here; what may be used is counted in
+ * budget.c, the libraries are made safe in safe.c, what fails is told in
+ * blame.c, and guard.h lists what holds a script in.
  */
 #include "sandbox.h"
 
@@ -22,11 +16,10 @@
 #include <gavel/format.h>
 
 #include "arena.h"
+#include "guard.h"
 #include "input.h"
 
 enum {
-	HOOK_EVERY = 1000,      /* instructions */
-	BYTES_A_STEP = 64,      /* allocated */
 	STEPS_A_SECOND = 10000000
 };
 
@@ -36,78 +29,6 @@ struct sandbox *sandbox_of(lua_State *L)
 
 	memcpy(&box, lua_getextraspace(L), sizeof(box));
 	return box;
-}
-
-/* Counts steps; non-zero once they are too many. */
-static int spend(struct sandbox *box, uint64_t steps)
-{
-	box->steps = steps > UINT64_MAX - box->steps ? UINT64_MAX : box->steps + steps;
-	if (box->steps_max != 0 && box->steps > box->steps_max && box->end == SANDBOX_FREE)
-		box->end = SANDBOX_STEPS;
-	return box->end != SANDBOX_FREE;
-}
-
-/* Shrinking never fails: Lua counts on that. Where ptr is NULL, old is a type and no size. */
-static void *allocate(void *closure, void *ptr, size_t old, size_t size)
-{
-	struct sandbox *box = closure;
-	void *fresh;
-
-	if (ptr == NULL)
-		old = 0;
-	if (size == 0) {
-		free(ptr);
-		box->memory -= old;
-		return NULL;
-	}
-	if (size > old) {
-		if (box->memory_max != 0 &&
-		    (box->memory > box->memory_max || size - old > box->memory_max - box->memory)) {
-			/* Lua collects all garbage now, and asks again: that is work. */
-			spend(box, box->memory / BYTES_A_STEP);
-			return NULL;
-		}
-		if (spend(box, (size - old) / BYTES_A_STEP))
-			return NULL;
-	}
-	fresh = realloc(ptr, size);
-	if (fresh != NULL)
-		box->memory += size - old;
-	return fresh != NULL || size > old ? fresh : ptr;
-}
-
-void sandbox_check(lua_State *L)
-{
-	if (sandbox_of(L)->end != SANDBOX_FREE)
-		luaL_error(L, "the script is over its limit");
-}
-
-void sandbox_charge(lua_State *L, uint64_t steps)
-{
-	spend(sandbox_of(L), steps);
-	sandbox_check(L);
-}
-
-void sandbox_own(lua_State *L, size_t bytes)
-{
-	struct sandbox *box = sandbox_of(L);
-
-	box->memory += bytes;
-	if (box->memory_max != 0 && box->memory > box->memory_max && box->end == SANDBOX_FREE)
-		box->end = SANDBOX_MEMORY;
-	sandbox_charge(L, bytes / BYTES_A_STEP);
-}
-
-static void count_instructions(lua_State *L, lua_Debug *ar)
-{
-	struct sandbox *box = sandbox_of(L);
-
-	(void)ar;
-	if (box->end == SANDBOX_FREE && box->time_max != 0 && clock() - box->begin > box->time_max)
-		box->end = SANDBOX_TIME;
-	if (spend(box, HOOK_EVERY))
-		lua_sethook(L, count_instructions, LUA_MASKCOUNT, 1);
-	sandbox_check(L);
 }
 
 static int furnish(lua_State *L)
@@ -126,7 +47,8 @@ static int begin(struct sandbox *box)
 	if (status != LUA_OK)
 		return sandbox_report(box, status);
 	/* Coroutines inherit the hook. */
-	lua_sethook(box->L, count_instructions, LUA_MASKCOUNT, HOOK_EVERY);
+	box->running = box->L;
+	sandbox_watch(box->L);
 	return 0;
 }
 
@@ -142,11 +64,11 @@ struct sandbox *sandbox_open(struct gavel_job *job)
 	box->steps_max = limits->instructions;
 	box->begin = clock();
 	if (limits->instructions != 0)
-		box->time_max = (clock_t)((double)limits->instructions / STEPS_A_SECOND + 2) * CLOCKS_PER_SEC;
+		box->time_max = (clock_t)((double)limits->instructions / STEPS_A_SECOND * CLOCKS_PER_SEC) + CLOCKS_PER_SEC;
 	/* Numbers have a full stop, whatever the program that uses the library set. */
 	box->own = newlocale(LC_ALL_MASK, "C", (locale_t)0);
 	box->before = box->own != (locale_t)0 ? uselocale(box->own) : (locale_t)0;
-	box->L = lua_newstate(allocate, box);
+	box->L = lua_newstate(sandbox_allocate, box);
 	if (box->L == NULL)
 		gavel_fail(job, GAVEL_LIMIT, "limit", NULL, "a script needs more memory than --limit memory=%llu",
 		           (unsigned long long)limits->memory);
@@ -162,7 +84,8 @@ void sandbox_renew(struct sandbox *box)
 	box->steps = 0;
 	box->begin = clock();
 	box->end = SANDBOX_FREE;
-	lua_sethook(box->L, count_instructions, LUA_MASKCOUNT, HOOK_EVERY);
+	box->refused = 0;
+	sandbox_watch(box->L);
 	lua_gc(box->L, LUA_GCCOLLECT);
 }
 
@@ -212,7 +135,7 @@ int sandbox_load_bytes(lua_State *L, const struct gavel_input *in, const char *n
 	size_t from = opening(bytes, in->len);
 
 	snprintf(chunk, sizeof(chunk), "@%s", name);
-	return luaL_loadbufferx(L, bytes + from, in->len - from, chunk, "t");
+	return luaL_loadbufferx(L, bytes + from, in->len - from, chunk, guard_holds(GUARD_BYTECODE) ? "t" : "bt");
 }
 
 int sandbox_load(struct sandbox *box, const char *path)
@@ -228,23 +151,10 @@ int sandbox_load(struct sandbox *box, const char *path)
 	box->folder = must_copy(slash != NULL ? path : ".");
 	if (slash != NULL)
 		box->folder[slash - path] = '\0';
+	box->frame_count = 0;
 	status = sandbox_load_bytes(box->L, &in, box->name);
 	input_close(&in);
 	return status == LUA_OK ? 0 : sandbox_report(box, status);
-}
-
-/* Makes an error of any type a string. [-1, +1] */
-static int explain(lua_State *L)
-{
-	if (lua_type(L, 1) == LUA_TSTRING)
-		return 1;
-	luaL_where(L, 1);
-	if (luaL_callmeta(L, 1, "__tostring") && lua_type(L, -1) == LUA_TSTRING)
-		return 1;
-	lua_settop(L, 2);
-	lua_pushfstring(L, "the error is not a string but a %s", luaL_typename(L, 1));
-	lua_concat(L, 2);
-	return 1;
 }
 
 int sandbox_call(struct sandbox *box, int args, int results)
@@ -252,7 +162,8 @@ int sandbox_call(struct sandbox *box, int args, int results)
 	int handler = lua_gettop(box->L) - args;
 	int status;
 
-	lua_pushcfunction(box->L, explain);
+	box->frame_count = box->frames_left_out = 0;
+	lua_pushcfunction(box->L, sandbox_explain);
 	lua_insert(box->L, handler);
 	status = lua_pcall(box->L, args, results, handler);
 	lua_remove(box->L, handler);

@@ -15,6 +15,7 @@
 #include <gavel/gavel.h>
 
 #include "arena.h"
+#include "guard.h"
 #include "plugin.h"
 #include "walk.h"
 
@@ -109,6 +110,32 @@ static int walk_document(lua_State *L)
 	return 0;
 }
 
+/* Writers indent by depth, so that a chain of nodes would become as much text as it is long, squared. */
+static int check_depth(struct sandbox *box, const struct gavel_document *doc)
+{
+	const uint64_t max = gavel_limits(box->job)->depth;
+	const struct gavel_node *n = doc->root;
+	uint64_t depth = 0;
+
+	while (max && guard_holds(GUARD_DEPTH)) {
+		if (n->kind != GAVEL_TEXT && n->first) {
+			n = n->first;
+			depth++;
+		} else {
+			for (; n != doc->root && !n->next; depth--)
+				n = n->parent;
+			if (n == doc->root)
+				break;
+			n = n->next;
+		}
+		if (depth > max)
+			return gavel_fail(box->job, GAVEL_LIMIT, "limit-depth", &(struct gavel_position){ .part = box->name },
+			                  "the script nests more than %llu nodes; raise it with --limit depth=N",
+			                  (unsigned long long)max);
+	}
+	return 0;
+}
+
 /* (document) */
 static int open_api(lua_State *L)
 {
@@ -128,7 +155,7 @@ static int run(struct sandbox *box, struct gavel_document *doc, enum script_use 
 	lua_insert(L, -2);
 	lua_pushlightuserdata(L, doc->root);
 	lua_pushinteger(L, use);
-	return sandbox_call(box, 3, 0);
+	return sandbox_call(box, 3, 0) == 0 ? check_depth(box, doc) : -1;
 }
 
 int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given)

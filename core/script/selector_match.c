@@ -21,12 +21,15 @@ static int holds_value(char op, const char *have, const char *want)
 	}
 }
 
-static int test_attribute(const struct selector_test *test, const struct gavel_node *node)
+/* Many nodes can share one value that is very long. */
+static int test_attribute(lua_State *L, const struct selector_test *test, const struct gavel_node *node)
 {
 	const char *value = gavel_attr(node, test->name);
 
 	if (!value)
 		return test->op == '!';
+	if (test->op)
+		sandbox_charge(L, strlen(value) / 16);
 	return !test->op || holds_value(test->op, value, test->value);
 }
 
@@ -48,7 +51,7 @@ static int passes(lua_State *L, const struct selector_test *test, const struct g
 
 	switch (test->what) {
 	case TEST_KIND: holds = (int)node->kind == test->kind; break;
-	case TEST_ATTR: holds = test_attribute(test, node); break;
+	case TEST_ATTR: holds = test_attribute(L, test, node); break;
 	case TEST_FIRST: holds = is_outermost(L, node, 0); break;
 	case TEST_LAST: holds = is_outermost(L, node, 1); break;
 	case TEST_EMPTY: holds = node->kind == GAVEL_TEXT ? node->len == 0 : node->first == NULL; break;

@@ -19,7 +19,7 @@
 local difference = {}
 
 -- Gaps of more pairs than these are not searched for what is only alike.
-local most_pairs = 40000
+local most_pairs = 250000
 
 -- The place of each value of list[from .. to] that occurs once there; false for the others.
 local function places(list, from, to)

@@ -4,6 +4,7 @@
 #   make deps test      the same, then all tests
 #   make check          the tests again under AddressSanitizer and UBSan
 #   make gold           scores against the UN's own files, where they lie beside this tree
+#   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample)
 #   make accept T=name  take what the test prints now for what it shall print; look at the diff
 #   make install        PREFIX, DESTDIR
 #
@@ -153,6 +154,9 @@ gold:
 	@$(MAKE) --no-print-directory tests
 	@sh tests/gold -b $(BUILD) $(GOLD)
 
+bench: all
+	@bash tests/bench -b $(BUILD) $(firstword $(wildcard $(GOLD)/bench/r1000.docx) $(SAMPLE))
+
 $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CPPFLAGS) -Icore $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
@@ -194,4 +198,4 @@ clean:
 	rm -rf $(BUILD) $(BUILD)-asan
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all deps demo tests test check accept gold install dist clean
+.PHONY: all deps demo tests test check accept gold bench install dist clean

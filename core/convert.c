@@ -169,7 +169,13 @@ static int read_others(struct gavel_job *job, struct gavel_document *doc)
 /* The steps of a document that is in memory, up to the transforms: 0, or -1 after gavel_fail. */
 static int work_on(struct gavel_job *job, struct gavel_document *doc)
 {
-	return read_others(job, doc) || transform(job, doc) || gavel_document_failed(doc) ? -1 : 0;
+	size_t own = graft_own(doc);
+
+	if (read_others(job, doc) || transform(job, doc) || gavel_document_failed(doc))
+		return -1;
+	if (job->with.count)
+		graft_clear(doc, own);
+	return 0;
 }
 
 struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *status)

@@ -5,7 +5,8 @@
  * A node may be put into a document only if it lives as long as that, so the
  * tree of the other document is copied once into the memory of the input's.
  * Positions then name the other file; images have the names that are free
- * here. Nodes count against the limits of the document that they are in.
+ * here, and those that no image of the input shows in the end are dropped.
+ * Nodes count against the limits of the document that they are in.
  */
 #include "graft.h"
 
@@ -42,13 +43,20 @@ static void map_parts(struct grafting *g, const char *name)
 	cursor->line = line;
 }
 
+size_t graft_own(const struct gavel_document *doc)
+{
+	size_t count = 0;
+
+	for (const struct gavel_media *m = doc->media; m; m = m->next)
+		count++;
+	return count;
+}
+
 static void map_media(struct grafting *g)
 {
-	size_t count = 0, i = 0;
+	size_t i = 0;
 
-	for (const struct gavel_media *m = g->other->media; m; m = m->next)
-		count++;
-	g->media = must_alloc((count + 1) * sizeof *g->media);
+	g->media = must_alloc((graft_own(g->other) + 1) * sizeof *g->media);
 	for (const struct gavel_media *m = g->other->media; m; m = m->next)
 		g->media[i++] = gavel_media_add(g->doc, m->name, m->mime, m->load, m->source, m->entry)->name;
 }
@@ -117,4 +125,30 @@ void graft(struct gavel_document *doc, struct gavel_document *other, const char 
 	free(g.parts);
 	free(g.media);
 	gavel_document_defer(doc, free_other, other);
+}
+
+static int is_shown(const struct gavel_document *doc, const char *name)
+{
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
+		const char *image = n->kind == GAVEL_IMAGE ? gavel_attr(n, "name") : NULL;
+
+		if (image && strcmp(image, name) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+void graft_clear(struct gavel_document *doc, size_t own)
+{
+	struct gavel_media **at = &doc->media, *last = NULL;
+
+	for (size_t i = 0; *at; i++) {
+		if (i >= own && !is_shown(doc, (*at)->name)) {
+			*at = (*at)->next;
+			continue;
+		}
+		last = *at;
+		at = &last->next;
+	}
+	doc->cursor->last_media = last;
 }

@@ -13,4 +13,8 @@
  */
 void graft(struct gavel_document *doc, struct gavel_document *other, const char *name);
 
+/* Before: how many media are doc's own. After the scripts: drops the others that no image of doc shows. */
+size_t graft_own(const struct gavel_document *doc);
+void graft_clear(struct gavel_document *doc, size_t own);
+
 #endif

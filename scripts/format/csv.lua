@@ -164,7 +164,7 @@ local function reader(input, doc)
 			if not named(names, names).depth then
 				doc:open("body")
 			end
-		else
+		elseif table.concat(values) ~= "" then
 			add_row(input, doc, named(names, values), open)
 		end
 	end

@@ -15,31 +15,16 @@
 
 local notes = 0
 
-local function reference(c)
-	return "&#" .. c:byte() .. ";"
+local function reference(sign)
+	return ("&#%d;"):format(sign:byte())
 end
 
 local function escape(text)
-	text = text:gsub("[<>&%[%]{}|]", reference)
+	text = text:gsub("[<>&%[%]{}|]", reference):gsub("[\r\n]", " ")
 	for _, signs in ipairs { "''", "__", "~~~" } do
 		text = text:gsub(signs, reference(signs):rep(#signs))
 	end
-	return (text:gsub("[\r\n]", " "))
-end
-
--- ---- the masthead, as the layout has it ----
-
-local function cell_of(box)
-	local lines = {}
-	for i, line in ipairs(box) do
-		local text = ""
-		for _, piece in ipairs(line) do
-			local words = escape(piece.kind == "text" and piece.text or "")
-			text = text .. (piece.bold and words ~= "" and "'''" .. words .. "'''" or words)
-		end
-		lines[i] = text
-	end
-	return "| " .. table.concat(lines, "<br />") .. "\n"
+	return text
 end
 
 local function write_masthead(out, masthead)
@@ -47,37 +32,39 @@ local function write_masthead(out, masthead)
 	for _, band in ipairs(masthead) do
 		out:write("|-\n")
 		for _, box in ipairs(band) do
-			out:write(cell_of(box))
+			local lines = {}
+			for i, line in ipairs(box) do
+				lines[i] = ""
+				for _, piece in ipairs(line) do
+					lines[i] = lines[i] .. escape(piece.kind == "text" and piece.text or "")
+				end
+			end
+			out:write("| ", table.concat(lines, "<br />"), "\n")
 		end
 	end
 	out:write("|}\n\n")
 end
 
--- ---- paragraphs ----
-
 -- The colons of an item, and the label of what the paragraph begins.
 local function lead_of(n)
-	local colons, p = "", n.parent
-	while p and p.kind ~= "cell" and p.kind ~= "note" do
-		colons = colons .. (p.kind == "item" and ":" or "")
-		p = p.parent
+	local colons, holder = "", n.parent
+	while holder and holder.kind ~= "cell" and holder.kind ~= "note" do
+		colons = colons .. (holder.kind == "item" and ":" or "")
+		holder = holder.parent
 	end
-	local holder = n.kind == "paragraph" and not n.prev and n.parent or n
-	return colons .. (holder.label and holder.kind ~= "document" and escape(holder.label) .. " " or "")
+	local label = n.label or n.kind == "paragraph" and not n.prev and n.parent.label
+	return colons .. (label and escape(label) .. " " or "")
 end
 
-local function end_block(n, out)
-	out:write(n.parent.kind == "note" and "" or "\n\n")
-end
-
+-- Paragraphs of a note stand in the line of its mark.
 local function block(before, after)
 	return {
 		enter = function(n, out)
-			out:write(n.parent.kind == "note" and n.prev and "<br />" or "", lead_of(n), before)
+			local inside = n.parent.kind == "note"
+			out:write(inside and n.prev and "<br />" or "", inside and "" or lead_of(n), before)
 		end,
 		leave = function(n, out)
-			out:write(after)
-			end_block(n, out)
+			out:write(after, n.parent.kind == "note" and "" or "\n\n")
 		end,
 	}
 end
@@ -89,49 +76,51 @@ local function between(before, after)
 	}
 end
 
-local function link_of(n)
-	local href = n.href or n.symbol and gavel.symbol.url(n.symbol)
-	return href and href:find("^%a+:") and href:gsub('[%s%[%]<>"|]', function(c) return ("%%%02X"):format(c:byte()) end)
+local function equals(n)
+	return ("="):rep(math.min((n.level or 1) + 1, 6))
 end
 
-local link = {
-	enter = function(n, out)
-		local href = link_of(n)
-		if href then
-			out:write("[", href, " ")
-		elseif n.kind == "link" then
-			gavel.loss(n, "link", 'a wiki does not link to "' .. (n.href or "") .. '"')
-		end
-	end,
-	leave = function(n, out)
-		out:write(link_of(n) and "]" or "")
-	end,
-}
-
 local heading = {
-	enter = function(n, out)
-		out:write(("="):rep(math.min((n.level or 1) + 1, 6)), " ", n.label and escape(n.label) .. " " or "")
-	end,
-	leave = function(n, out)
-		out:write(" ", ("="):rep(math.min((n.level or 1) + 1, 6)), "\n\n")
-	end,
+	enter = function(n, out) out:write(equals(n), " ", n.label and escape(n.label) .. " " or "") end,
+	leave = function(n, out) out:write(" ", equals(n), "\n\n") end,
 }
 
 local function enter_cell(n, out)
-	out:write(n.header and "!" or "|")
-	for _, name in ipairs { "colspan", "rowspan" } do
-		out:write(n[name] and (" %s=\"%d\""):format(name, n[name]) or "")
-	end
-	out:write((n.colspan or n.rowspan) and " |\n" or "\n")
+	local span = (n.colspan and (' colspan="%d"'):format(n.colspan) or "")
+		.. (n.rowspan and (' rowspan="%d"'):format(n.rowspan) or "")
+	out:write(n.header and "!" or "|", span, span ~= "" and " |\n" or "\n")
 end
 
 local function enter_note(n, out)
 	notes = notes + 1
-	if n.parent.label and n.parent.label ~= tostring(notes) then
+	if n.parent.label ~= tostring(notes) then
 		gavel.loss(n, "note_ref", ('the mark "%s" becomes [%d]'):format(n.parent.label, notes))
 	end
 	out:write("<ref>")
 end
+
+local changes = { inserted = "ins", deleted = "del" }
+
+local span = {
+	enter = function(n, out) out:write(changes[n.role] and "<" .. changes[n.role] .. ">" or "") end,
+	leave = function(n, out) out:write(changes[n.role] and "</" .. changes[n.role] .. ">" or "") end,
+}
+
+local function is_linked(n)
+	return n.href and n.href:find("^%a+:") ~= nil
+end
+
+local link = {
+	enter = function(n, out)
+		if is_linked(n) then
+			local function percent(sign) return ("%%%02X"):format(sign:byte()) end
+			out:write("[", n.href:gsub('[%s%[%]<>"|]', percent), " ")
+		elseif n.href then
+			gavel.loss(n, "link", 'a wiki does not link to "' .. n.href .. '"')
+		end
+	end,
+	leave = function(n, out) out:write(is_linked(n) and "]" or "") end,
+}
 
 return {
 	name = "mediawiki",
@@ -162,18 +151,18 @@ return {
 			end,
 		},
 		furniture = function() return "skip" end,
-
 		title = block("'''", "'''"),
 		formula = block("", ""),
 		paragraph = block("", ""),
 		heading = heading,
 		quote = between("<blockquote>\n", "</blockquote>\n\n"),
-		rule = between("----\n\n", ""),
 		table = between('{| class="wikitable"\n', "|}\n\n"),
 		row = between("|-\n", ""),
 		cell = enter_cell,
+		rule = between("----\n\n", ""),
 		note = { enter = enter_note, leave = function(_, out) out:write("</ref>") end },
 
+		-- At the beginning of a line there are more signs that mean something.
 		text = function(n, out)
 			local text = escape(n.text)
 			out:write(n.prev and text or (text:gsub("^[-*#:;= ]", reference)))
@@ -185,9 +174,11 @@ return {
 		subscript = between("<sub>", "</sub>"),
 		superscript = between("<sup>", "</sup>"),
 		small_caps = between('<span style="font-variant: small-caps">', "</span>"),
+		span = span,
 		link = link,
 		citation = link,
-		tab = function(_, out) out:write(" ") end,
-		line_break = function(_, out) out:write("<br />") end,
+		image = function(n, out) out:write(escape(n.alt or "")) end,
+		tab = between(" ", ""),
+		line_break = between("<br />", ""),
 	},
 }

@@ -68,6 +68,10 @@
 	  "A reader adds a node that it does not open.")                                                               \
 	X("document", "place", build_place, "(line: integer, part?: string)",                                          \
 	  "Where in the input the nodes stand that a reader opens from now on.")                                       \
+	X("document", "attach", build_attach, "(name: string, mime: string, bytes: string): string",                   \
+	  "A reader hands an image over; returns the name by which an image node shows it.")                           \
+	X("document", "media", document_media, "(name: string): string?, string?",                                     \
+	  "The bytes of an image by its name, and their media type.")                                                  \
 	X("input", "text", input_text, "(): string",                                                                   \
 	  "All of the input as text: UTF-8 that was checked, lines that end in \"\\n\", no byte order mark.")           \
 	X("input", "lines", input_lines, "(): (fun(): string, integer)",                                                \
@@ -217,6 +221,8 @@ int text_is_utf8(const char *bytes, size_t len);
 const char *attr_check(lua_State *L, int index);
 /* Raises the error if the document's own limits were hit. */
 void document_check(lua_State *L);
+/* The document that a reader fills, at 1, or an error. */
+struct gavel_document *build_check(lua_State *L);
 
 /* make.c: the value at index (handle, table, string) as a node that may stand in one of kind parent. */
 struct gavel_node *node_of_value(lua_State *L, int index, enum gavel_kind parent, const char *what);

@@ -10,7 +10,7 @@
 #include "api.h"
 
 /* Climbing is work: as much as the open node is deep. If the script took it out, events go on at the document's end. */
-static struct gavel_document *building(lua_State *L)
+struct gavel_document *build_check(lua_State *L)
 {
 	struct gavel_document *doc = document_of(L, 1);
 	const struct gavel_node *n;
@@ -28,7 +28,7 @@ static struct gavel_document *building(lua_State *L)
 
 static struct gavel_node *open_node(lua_State *L)
 {
-	struct gavel_document *doc = building(L);
+	struct gavel_document *doc = build_check(L);
 	enum gavel_kind kind = kind_check(L, 2);
 	struct gavel_node *node;
 
@@ -59,7 +59,7 @@ int build_leaf(lua_State *L)
 
 int build_text(lua_State *L)
 {
-	struct gavel_document *doc = building(L);
+	struct gavel_document *doc = build_check(L);
 	size_t len;
 
 	for (int i = 2, n = lua_gettop(L); i <= n; i++) {
@@ -73,7 +73,7 @@ int build_text(lua_State *L)
 
 int build_close(lua_State *L)
 {
-	struct gavel_document *doc = building(L);
+	struct gavel_document *doc = build_check(L);
 	struct gavel_node *node = lua_isnoneornil(L, 2) ? gavel_here(doc) : node_check(L, 2);
 
 	if (node->kind != GAVEL_DOCUMENT)
@@ -83,7 +83,7 @@ int build_close(lua_State *L)
 
 int build_place(lua_State *L)
 {
-	struct gavel_document *doc = building(L);
+	struct gavel_document *doc = build_check(L);
 	lua_Integer line = luaL_checkinteger(L, 2);
 
 	luaL_argcheck(L, line >= 0 && line <= UINT32_MAX, 2, "the number of a line expected");

@@ -73,7 +73,7 @@
 	X("document", "media", document_media, "(name: string): string?, string?",                                     \
 	  "The bytes of an image by its name, and their media type.")                                                  \
 	X("input", "text", input_text, "(): string",                                                                   \
-	  "All of the input as text: UTF-8 that was checked, lines that end in \"\\n\", no byte order mark.")           \
+	  "All of the input as text: UTF-8 without NUL, lines that end in \"\\n\", no byte order mark.")           \
 	X("input", "lines", input_lines, "(): (fun(): string, integer)",                                                \
 	  "Goes through the lines with their numbers; nodes opened meanwhile stand at that line.")                     \
 	X("input", "fail", input_fail, "(message: string, line?: integer)",                                            \

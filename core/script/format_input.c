@@ -4,7 +4,7 @@
  *
  *     input.name          as given; "-" for standard input
  *     input.bytes         all of it, a string; #input is its length
- *     input:text()        all of it as text: UTF-8 that was checked, lines that end in "\n", no byte order mark
+ *     input:text()        all of it as text: UTF-8 without NUL, lines that end in "\n", no byte order mark
  *     input:lines()       for line, number in input:lines() do ...; nodes made meanwhile stand at that line
  *     input:fail(...)     the input is not what it should be: ends the reader, exit status 3
  *
@@ -79,11 +79,16 @@ static const char *end_of_line(const char *s, const char *end)
 	return nl ? nl : end;
 }
 
+static int is_text(const char *s, size_t len)
+{
+	return text_is_utf8(s, len) && (!len || !memchr(s, '\0', len));
+}
+
 static void refuse_encoding(lua_State *L, const char *s, const char *end)
 {
 	struct gavel_position at = { .line = 1 };
 
-	for (const char *e; (e = end_of_line(s, end)) < end && text_is_utf8(s, (size_t)(e - s)); at.line++)
+	for (const char *e; (e = end_of_line(s, end)) < end && is_text(s, (size_t)(e - s)); at.line++)
 		s = e + 1;
 	give_up(L, GAVEL_UNREADABLE, "encoding", &at, "the input is not text in UTF-8");
 }
@@ -110,7 +115,7 @@ static void make_text(lua_State *L, const struct gavel_input *in)
 
 	if (in->len >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
 		s += 3;
-	if (!text_is_utf8(s, (size_t)(end - s)))
+	if (!is_text(s, (size_t)(end - s)))
 		refuse_encoding(L, s, end);
 	if (in->len && memchr(s, '\r', (size_t)(end - s)))
 		push_with_line_ends(L, s, end);

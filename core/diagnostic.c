@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "job.h"
+#include "json_text.h"
 
 static const char *const LEVELS[] = { "note", "loss", "warning", "error" };
 
@@ -24,18 +25,8 @@ static void print_plain(FILE *to, const char *s)
 
 static void print_json(FILE *to, const char *name, const char *s)
 {
-	fprintf(to, ",\"%s\":\"", name);
-	for (; *s; s++) {
-		unsigned char c = (unsigned char)*s;
-
-		if (c == '"' || c == '\\')
-			fprintf(to, "\\%c", c);
-		else if (c < 0x20 || c == 0x7f)
-			fprintf(to, "\\u%04x", c);
-		else
-			fputc(c, to);
-	}
-	fputc('"', to);
+	fprintf(to, ",\"%s\":", name);
+	print_quoted(to, s);
 }
 
 static void say_text(const struct gavel_job *job, enum gavel_level level, const char *code,
@@ -84,21 +75,32 @@ static void say_json(const struct gavel_job *job, enum gavel_level level, const 
 	fputs("}\n", to);
 }
 
+/* A text that was cut at its last byte ends with a whole character. */
+static void end_whole(char *text, size_t room)
+{
+	size_t len = strlen(text), back = len;
+
+	while (len == room && back > 0 && ((unsigned char)text[back - 1] & 0xC0) == 0x80)
+		back--;
+	if (len == room && back > 0 && (unsigned char)text[back - 1] >= 0xC0)
+		text[back - 1] = '\0';
+}
+
 static void say(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
                 const char *format, va_list list)
 {
 	static const struct gavel_position nowhere;
+	struct message message = { .level = level, .code = code, .at = at ? at : &nowhere };
 	char text[1024];
 
 	vsnprintf(text, sizeof text, format, list);
+	end_whole(text, sizeof text - 1);
+	message.text = text;
 	if ((int)level > job->worst)
 		job->worst = (int)level;
-	if (!at)
-		at = &nowhere;
-	if (job->json)
-		say_json(job, level, code, at, text);
-	else
-		say_text(job, level, code, at, text);
+	if (job->listen && job->listen(job->listener, &message))
+		return;
+	(job->json ? say_json : say_text)(job, level, code, message.at, text);
 }
 
 void gavel_report(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,

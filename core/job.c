@@ -123,6 +123,7 @@ static int put_fail_on(struct gavel_job *job, const char *value)
 	for (int i = 0; i < 4; i++)
 		if (strcmp(value, names[i]) == 0) {
 			job->fail_on = (enum gavel_level)i;
+			job->fail_on_given = 1;
 			return 0;
 		}
 	return wrong(job, "fail-on", value, "it is note, loss, warning or error");
@@ -137,6 +138,15 @@ static int put_flag(struct gavel_job *job, int *flag, const char *name, const ch
 	if (strcmp(value, on) != 0 && strcmp(value, off) != 0)
 		return wrong(job, name, value, want);
 	*flag = strcmp(value, on) == 0;
+	return 0;
+}
+
+static int put_diagnostics(struct gavel_job *job, const char *value)
+{
+	job->json = strcmp(value, "json") == 0;
+	job->sarif = strcmp(value, "sarif") == 0;
+	if (!job->json && !job->sarif && strcmp(value, "text") != 0)
+		return wrong(job, "diagnostics", value, "it is text or json, of gavel check also sarif");
 	return 0;
 }
 
@@ -168,7 +178,7 @@ int gavel_job_put(struct gavel_job *job, const char *name, const char *value)
 	if (strcmp(name, "recognise") == 0)
 		return put_flag(job, &job->recognise, name, value, "yes", "no");
 	if (strcmp(name, "diagnostics") == 0)
-		return put_flag(job, &job->json, name, value, "json", "text");
+		return put_diagnostics(job, value);
 	return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "there is no option \"%s\"", name);
 }
 

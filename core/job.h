@@ -15,6 +15,13 @@ struct script_format;
 
 enum { JOB_LIST_MAX = 64 };
 
+/* What was said, before it is printed. */
+struct message {
+	enum gavel_level level;
+	const char *code, *text;
+	const struct gavel_position *at;
+};
+
 /* Values given more than once, in order. */
 struct job_list {
 	char *values[JOB_LIST_MAX];
@@ -26,7 +33,8 @@ struct gavel_job {
 	int mend;                       /* 1: extraction damage is mended */
 	int recognise;                  /* 0: a flow stays a flow */
 	enum gavel_level fail_on;
-	int json;                       /* diagnostics as JSON lines */
+	int fail_on_given;
+	int json, sarif;                /* diagnostics as JSON lines; as one SARIF log (gavel check only) */
 	struct job_list scripts, options, allowed, checks;
 	struct job_list with;           /* names of documents that scripts may use beside the input */
 	struct gavel_document *others[JOB_LIST_MAX];    /* those documents, read; NULL-ended; convert.c owns them */
@@ -37,6 +45,8 @@ struct gavel_job {
 	struct script_format *script_formats;   /* met so far (script/format.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	FILE *log;
+	int (*listen)(void *listener, const struct message *m); /* hears each message first; not 0: it is not printed */
+	void *listener;
 	const char *file;               /* input's name, for messages */
 	const struct gavel_input *input;        /* while it is open: what scripts seed their random numbers with */
 	const struct gavel_format *running;     /* whose options gavel_option reads */

@@ -15,8 +15,9 @@
 
 /* Which commands take an option. */
 enum {
-	CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, TEST = 64,
-	READS = CONVERT | INSPECT | LUA, ALL = 255, JOB = ALL & ~TEST   /* the cases of a test have jobs of their own */
+	CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, CHECK = 16, TEST = 64,
+	PAGES = CONVERT | INSPECT | LUA, READS = PAGES | CHECK,
+	ALL = 255, JOB = ALL & ~TEST    /* the cases of a test have jobs of their own */
 };
 
 static const struct {
@@ -26,6 +27,7 @@ static const struct {
 } COMMANDS[] = {
 	{ "", "IN [-o OUT] [-f FORMAT] [-t FORMAT] [-s SCRIPT]...", "convert", command_convert, CONVERT },
 	{ "inspect", "IN [--explain]", "outline: kinds, labels, openings, reasons", command_inspect, INSPECT },
+	{ "check", "FILE... [--check NAME]...", "report what breaks editorial rules", command_check, CHECK },
 	{ "formats", "", "what can be read and written", command_formats, FORMATS },
 	{ "lua", "-i IN | -e CODE IN | --describe [NAME]", "a prompt over a document; what scripts can call", command_lua, LUA },
 	{ "lua", "--init [FOLDER] | --types", "the configuration and the definitions for an editor", command_lua, LUA },
@@ -50,18 +52,20 @@ static const struct option OPTIONS[] = {
 	{ "-o", "--output", "FILE", AT(out), CONVERT, "write to FILE; - is standard output" },
 	{ "-f", "--from", "FORMAT", "from", 0, READS, "format of the input (else by its name, then by its content)" },
 	{ "-t", "--to", "FORMAT", "to", 0, CONVERT, "format of the output (else by its name)" },
-	{ "-s", "--script", "FILE[:NAME=VALUE,...]", "script", 0, READS, "run a transform; may be repeated, in order" },
-	{ NULL, "--with", "FILE", "with", 0, READS, "another document that scripts use; may be repeated" },
+	{ "-s", "--script", "FILE[:NAME=VALUE,...]", "script", 0, PAGES, "run a transform; may be repeated, in order" },
+	{ NULL, "--with", "FILE", "with", 0, PAGES, "another document that scripts use; may be repeated" },
 	{ NULL, "--allow", "read:PATH|env:NAME", "allow", 0, JOB, "let scripts read below a path, or that variable" },
-	{ NULL, "--layout", "NAME", "layout", 0, READS, "the page to set (else by the symbol); a path with / is a file" },
+	{ NULL, "--layout", "NAME", "layout", 0, PAGES, "the page to set (else by the symbol); a path with / is a file" },
 	{ NULL, "--lang", "CODE", "lang", 0, READS, "the language of the document (else recognised)" },
-	{ NULL, "--emblem", "FILE", "emblem", 0, READS, "image for the masthead; none is supplied" },
+	{ NULL, "--emblem", "FILE", "emblem", 0, PAGES, "image for the masthead; none is supplied" },
 	{ NULL, "--no-mend", NULL, "mend=no", 0, READS, "leave damage from text extraction as it is" },
 	{ NULL, "--no-recognise", NULL, "recognise=no", 0, READS, "convert as an ordinary document" },
 	{ "-O", "--option", "[FORMAT:]NAME=VALUE", "option", 0, READS, "an option of a format; see gavel formats" },
+	{ NULL, "--check", "NAME", "check", 0, CHECK, "check: only this one; may be repeated; a path with / is a file" },
+	{ NULL, "--list", NULL, AT(list), CHECK, "check: the checks, and what they ask" },
 	{ NULL, "--limit", "NAME=N", "limit", 0, JOB, "raise or lower a limit; 0 is none" },
 	{ NULL, "--fail-on", "LEVEL", "fail-on", 0, JOB, "exit 1 from this level on: note loss warning error" },
-	{ NULL, "--diagnostics", "text|json", "diagnostics", 0, JOB, "how messages are printed" },
+	{ NULL, "--diagnostics", "text|json|sarif", "diagnostics", 0, JOB, "how messages are printed; sarif: of check" },
 	{ NULL, "--plugins", "FOLDER", "plugins", 0, JOB, "look here for formats first" },
 	{ NULL, "--explain", NULL, AT(explain), INSPECT, "inspect: with the reasons of the recogniser, and their weights" },
 	{ NULL, "--json", NULL, AT(json), INSPECT | FORMATS, "formats: as JSON; inspect: as JSON lines" },
@@ -216,6 +220,8 @@ static int run(struct command *c, const struct line *line)
 		snprintf(format, sizeof format, "gavel %s%stakes no %%s", COMMANDS[chosen].name, chosen ? " " : "");
 		return command_usage(c, format, o->flag ? o->flag : o->name);
 	}
+	if (c->job->sarif && COMMANDS[chosen].bit != CHECK)
+		return command_usage(c, "--diagnostics=sarif is for gavel check%s", "");
 	return COMMANDS[chosen].run(c);
 }
 

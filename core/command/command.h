@@ -17,7 +17,7 @@ struct command {
 	const char *const *words;       /* what is no option, the command's name left out; NULL-ended */
 	int count;
 	const char *code;               /* -e, or NULL */
-	int json, explain, help, version;       /* flags */
+	int json, explain, list, help, version; /* flags */
 	int types, manual, describe, furnish, prompt, force;    /* of gavel lua */
 	int accept;                     /* of gavel test */
 	/* Runs another command line in a job of its own, with its messages to log: its exit status. */
@@ -34,6 +34,8 @@ int command_scripts(struct command *c);
 int command_convert(struct command *c);
 /* gavel inspect IN: fields and outline, with the recogniser's reasons if asked. */
 int command_inspect(struct command *c);
+/* gavel check FILE...: editorial rules, scripts/check/ or those of --check. */
+int command_check(struct command *c);
 /* gavel formats: a table, or JSON. */
 int command_formats(struct command *c);
 /* gavel lua: definitions for editors, descriptions, a prompt. */

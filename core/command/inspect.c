@@ -11,6 +11,7 @@
 #include "command.h"
 #include "convert.h"
 #include "explain.h"
+#include "json_text.h"
 #include "outline.h"
 
 struct view {
@@ -95,28 +96,12 @@ static void print_block(struct view *v, const struct gavel_node *n)
 
 /* ---- as JSON ---- */
 
-static void print_quoted(const char *s)
-{
-	putchar('"');
-	for (; *s; s++) {
-		unsigned char c = (unsigned char)*s;
-
-		if (c == '"' || c == '\\')
-			printf("\\%c", c);
-		else if (c < 0x20 || c == 0x7f)
-			printf("\\u%04x", c);
-		else
-			putchar(c);
-	}
-	putchar('"');
-}
-
 static void print_member(const char *name, const char *value)
 {
 	if (!value || !*value)
 		return;
 	printf(",\"%s\":", name);
-	print_quoted(value);
+	print_quoted(stdout, value);
 }
 
 static void print_reasons_json(const struct view *v)
@@ -149,7 +134,7 @@ static void print_head_json(struct view *v)
 		printf(",\"evidence\":%d,\"needed\":%d", v->explained.weight, explain_needed(v->ledger));
 	print_reasons_json(v);
 	printf("{\"language\":");
-	print_quoted(v->doc->lang);
+	print_quoted(stdout, v->doc->lang);
 	if (v->ledger)
 		explain_field(v->ledger, "language", &v->explained);
 	print_reasons_json(v);
@@ -158,7 +143,7 @@ static void print_head_json(struct view *v)
 static void print_field_json(struct view *v, const struct gavel_field *f)
 {
 	printf("{\"field\":");
-	print_quoted(f->key);
+	print_quoted(stdout, f->key);
 	print_member("value", f->value);
 	print_member("printed", f->printed);
 	if (v->ledger)

@@ -204,6 +204,12 @@ void arguments_check(lua_State *L);
 /* (script.c) The version that the table at 1 asks for as "api". */
 void version_check(lua_State *L);
 void rules_keep(lua_State *L, int index);
+/* Tells the rules of a script that has run: (struct rule_ear *), a C function for sandbox_call. */
+struct rule_ear {
+	void (*each)(void *closure, const char *code, const char *sentence);
+	void *closure;
+};
+int rules_tell(lua_State *L);
 void input_metatable(lua_State *L);
 void output_metatable(lua_State *L);
 void layout_metatable(lua_State *L);

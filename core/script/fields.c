@@ -151,10 +151,20 @@ static void push_stage(lua_State *L, struct gavel_document *doc)
 	lua_pushstring(L, doc->stage == GAVEL_RESOLUTION ? "resolution" : "flow");
 }
 
+/* The name of the input without its folders; a document of --with has none. */
+static void push_file(lua_State *L, struct gavel_document *doc)
+{
+	const char *name = doc == api_document(L) && doc->job->file ? doc->job->file : NULL, *slash;
+
+	slash = name ? strrchr(name, '/') : NULL;
+	lua_pushstring(L, slash ? slash + 1 : name);
+}
+
 const struct document_part document_parts[] = {
 	{ "root", push_root, "node", "the root of the tree (read only)" },
 	{ "lang", push_lang, "string", "the language, BCP 47: \"en\"; \"\" where unknown" },
 	{ "stage", push_stage, "string", "\"resolution\", or \"flow\" where none was recognised (read only)" },
+	{ "file", push_file, "string?", "the name of the input, without its folders (read only)" },
 };
 const size_t document_part_count = sizeof(document_parts) / sizeof(document_parts[0]);
 

@@ -15,7 +15,28 @@ void rules_keep(lua_State *L, int index)
 		return;
 	if (lua_getfield(L, index, "rules") != LUA_TTABLE)
 		luaL_error(L, "a check names what it may report: rules = { [\"code\"] = \"what is asked\" }");
+	lua_pushnil(L);
+	while (lua_next(L, -2) != 0) {
+		if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TSTRING)
+			luaL_error(L, "rules: a sentence for each code expected: [\"code\"] = \"what is asked\"");
+		lua_pop(L, 1);
+	}
 	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.rules");
+}
+
+/* (struct rule_ear *) */
+int rules_tell(lua_State *L)
+{
+	struct rule_ear *ear = lua_touserdata(L, 1);
+
+	if (lua_getfield(L, LUA_REGISTRYINDEX, "gavel.rules") != LUA_TTABLE)
+		return 0;
+	lua_pushnil(L);
+	while (lua_next(L, 2) != 0) {
+		ear->each(ear->closure, lua_tostring(L, -2), lua_tostring(L, -1));
+		lua_pop(L, 1);
+	}
+	return 0;
 }
 
 static void check_rule(lua_State *L, const char *code)

@@ -94,7 +94,7 @@ void version_check(lua_State *L)
 	lua_pop(L, 1);
 }
 
-/* (table, root, use) */
+/* (table, root, use); without a root nothing is walked */
 static int walk_document(lua_State *L)
 {
 	struct gavel_node *root = lua_touserdata(L, 2);
@@ -106,7 +106,8 @@ static int walk_document(lua_State *L)
 	version_check(L);
 	arguments_check(L);
 	rules_keep(L, 1);
-	walk_with(L, root, 1, 0, also);
+	if (root)
+		walk_with(L, root, 1, 0, also);
 	return 0;
 }
 
@@ -143,7 +144,7 @@ static int open_api(lua_State *L)
 	return 0;
 }
 
-static int run(struct sandbox *box, struct gavel_document *doc, enum script_use use, const char *path)
+static int run(struct sandbox *box, struct gavel_document *doc, enum script_use use, const char *path, int walks)
 {
 	lua_State *L = box->L;
 
@@ -153,24 +154,48 @@ static int run(struct sandbox *box, struct gavel_document *doc, enum script_use 
 		return -1;
 	lua_pushcfunction(L, walk_document);
 	lua_insert(L, -2);
-	lua_pushlightuserdata(L, doc->root);
+	lua_pushlightuserdata(L, walks ? doc->root : NULL);
 	lua_pushinteger(L, use);
 	return sandbox_call(box, 3, 0) == 0 ? check_depth(box, doc) : -1;
+}
+
+static int run_given(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given,
+                     struct sandbox *box, int walks)
+{
+	const char *args = arguments_of(given);
+	char *path = path_of(job, use, given, args);
+	int result;
+
+	box->args = args;
+	box->use = use;
+	result = run(box, doc, use, path, walks);
+	free(path);
+	return result;
 }
 
 int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given)
 {
 	struct sandbox *box = sandbox_open(job);
-	const char *args = arguments_of(given);
-	char *path = path_of(job, use, given, args);
-	int result = -1;
+	int result = box ? run_given(job, doc, use, given, box, 1) : -1;
 
-	if (box) {
-		box->args = args;
-		box->use = use;
-		result = run(box, doc, use, path);
+	sandbox_close(box);
+	return result;
+}
+
+int script_rules(struct gavel_job *job, const char *given, void (*each)(void *, const char *, const char *),
+                 void *closure)
+{
+	struct sandbox *box = sandbox_open(job);
+	struct gavel_document *doc = gavel_document_new(job);
+	struct rule_ear ear = { each, closure };
+	int result = box ? run_given(job, doc, SCRIPT_CHECK, given, box, 0) : -1;
+
+	if (result == 0) {
+		lua_pushcfunction(box->L, rules_tell);
+		lua_pushlightuserdata(box->L, &ear);
+		result = sandbox_call(box, 1, 0);
 	}
 	sandbox_close(box);
-	free(path);
+	gavel_document_free(doc);
 	return result;
 }

@@ -17,4 +17,11 @@ enum script_use { SCRIPT_TRANSFORM, SCRIPT_CHECK, SCRIPT_READER, SCRIPT_WRITER, 
  */
 int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given);
 
+/*
+ * What a check may report: calls each with code and sentence, in no order. -1 after gavel_fail.
+ * The script is loaded with an empty document, which it does not go over.
+ */
+int script_rules(struct gavel_job *job, const char *given, void (*each)(void *, const char *, const char *),
+                 void *closure);
+
 #endif

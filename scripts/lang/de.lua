@@ -286,6 +286,14 @@ return {
     "November", "Dezember",
   },
 
+  closing = { "befasst zu bleiben" },
+  ends = { recital = ",", clause = ";", last = ".", list = ":", joins = { "und", "oder", "sowie" } },
+  references = {
+    words = { "Ziffer", "Ziffern" },
+    joins = { "und", "oder", "bis" },
+    behind = { "oben", "unten", "dieser Resolution", "der vorliegenden Resolution" },
+  },
+
   -- How paragraphs open.
   openings = {
     decided = { "Auf ihrer", "Auf ihren", "Auf derselben", "Ebenfalls auf" },

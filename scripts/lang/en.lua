@@ -219,6 +219,18 @@ return {
     "to", "from", "in", "on", "by", "at", "the", "for", "until", "or", "than", "page", "regulation", "decision",
   },
 
+  -- Words of the clause by which the Security Council closes, for checks.
+  closing = { "remain seized", "remain actively seized" },
+  -- What ends a paragraph, for checks: a recital, a clause (and an item), the last clause, and one before a list. joins
+  -- may follow the mark of the item before the last one.
+  ends = { recital = ",", clause = ";", last = ".", list = ":", joins = { "and", "or" } },
+  -- How a paragraph of the same text is named, for checks: one of words, numbers with joins between them, one of behind.
+  references = {
+    words = { "paragraph", "paragraphs" },
+    joins = { "and", "or", "to" },
+    behind = { "above", "below", "of the present resolution", "of this resolution" },
+  },
+
   -- How paragraphs open, from the UN's own resolutions; the longest phrase that fits is set in italics.
   openings = {
     decided = { "At its", "At the same", "Also at", "At that" },

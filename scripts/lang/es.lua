@@ -258,6 +258,14 @@ return {
     "desde", "con", "entre", "volumen", "vol.", "suplemento", "adición", "unos", "unas",
   },
 
+  closing = { "seguir ocupándose de la cuestión", "seguir ocupándose activamente de la cuestión" },
+  ends = { recital = ",", clause = ";", last = ".", list = ":", joins = { "y", "e", "o", "u" } },
+  references = {
+    words = { "párrafo", "párrafos" },
+    joins = { "y", "o", "a" },
+    behind = { "supra", "infra", "anterior", "anteriores", "de la presente resolución", "de esta resolución" },
+  },
+
   -- How paragraphs open, from the UN's own resolutions; the longest phrase that fits is set in italics.
   openings = {
     decided = { "En su", "En sus", "En la misma", "También en" },

@@ -275,6 +275,14 @@ return {
     "volume", "vol.", "supplément", "dans", "avec", "entre", "soit", "environ", "dont", "additif", "version",
   },
 
+  closing = { "rester saisi", "rester activement saisi", "demeurer saisi", "demeurer activement saisi" },
+  ends = { recital = ",", clause = ";", last = ".", list = ":", joins = { "et", "ou" } },
+  references = {
+    words = { "paragraphe", "paragraphes" },
+    joins = { "et", "ou", "à" },
+    behind = { "ci-dessus", "ci‑dessus", "ci-après", "ci‑après", "ci-dessous", "ci‑dessous", "de la présente résolution" },
+  },
+
   -- How paragraphs open, from the UN's own resolutions; the longest phrase that fits is set in italics.
   openings = {
     decided = { "À sa", "À ses", "À la même", "Également à", "Toujours à" },

@@ -250,6 +250,14 @@ return {
     "мая", "июня", "июля", "августа", "сентября",
   },
 
+  closing = { "продолжать заниматься этим вопросом", "продолжать активно заниматься этим вопросом" },
+  ends = { recital = ",", clause = ";", last = ".", list = ":", joins = { "и", "или", "а также" } },
+  references = {
+    words = { "пункт", "пункта", "пункту", "пунктом", "пункте", "пункты", "пунктов", "пунктам", "пунктами", "пунктах" },
+    joins = { "и", "или", "по" },
+    behind = { "выше", "ниже", "настоящей резолюции" },
+  },
+
   -- How paragraphs open, from the UN's own resolutions, with both genders of the organs. They are written in lower
   -- case, also behind a number.
   openings = {

@@ -294,6 +294,14 @@ return {
 
   counted = { "第" },
 
+  closing = { "继续处理此案", "继续积极处理此案" },
+  ends = { recital = "，", clause = "；", last = "。", list = "：", joins = { "和", "及", "以及", "并", "或" } },
+  references = {
+    words = { "上文第", "下文第", "本决议第" },
+    joins = { "和", "及", "与", "或", "至" },
+    behind = { "段" },
+  },
+
   openings = {
     decided = { "在同次会议上", "在同一次会议上", "在同次全体会议上" },
     preambular = verbs(common .. preambular_only .. " 对 向", adverbs, modified),

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * gavel check FILE...: reads each file and runs the checks over it. All of
+ * scripts/check/ are run, by name, or those of --check. Each is loaded before
+ * the first file is read, so that one that does not run is told at once. A file that
+ * cannot be read does not stop the others; the worst status is the command's.
+ */
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "command.h"
+#include "convert.h"
+#include "plugin.h"
+#include "sarif.h"
+#include "script/script.h"
+
+enum { LEVELS = GAVEL_LEVEL_ERROR + 1 };
+
+struct rule {
+	char *check, *code, *sentence;
+};
+
+struct checking {
+	struct gavel_job *job;
+	char **checks;                  /* names or paths, with arguments */
+	size_t check_count;
+	struct rule *rules;
+	size_t rule_count;
+	const char *check;              /* whose rules are being told */
+	unsigned heard[LEVELS];
+	struct sarif log;
+};
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static int by_code(const void *a, const void *b)
+{
+	const struct rule *x = a, *y = b;
+	int order = strcmp(x->check, y->check);
+
+	return order ? order : strcmp(x->code, y->code);
+}
+
+/* ---- which checks, and their rules ---- */
+
+static void add_check(struct checking *c, const char *name, size_t len)
+{
+	char *copy = must_alloc(len + 1);
+
+	memcpy(copy, name, len);
+	c->checks = must_realloc(c->checks, (c->check_count + 1) * sizeof *c->checks);
+	c->checks[c->check_count++] = copy;
+}
+
+static int find_checks(struct checking *c)
+{
+	char *folder = script_path(c->job, ".", "check", "");
+	DIR *dir = folder ? opendir(folder) : NULL;
+
+	for (struct dirent *entry; dir && (entry = readdir(dir));) {
+		size_t len = strlen(entry->d_name);
+
+		if (len > 4 && strcmp(entry->d_name + len - 4, ".lua") == 0 && *entry->d_name != '.')
+			add_check(c, entry->d_name, len - 4);
+	}
+	if (dir)
+		closedir(dir);
+	free(folder);
+	if (c->check_count)
+		qsort(c->checks, c->check_count, sizeof *c->checks, by_name);
+	return c->check_count ? 0 : gavel_fail(c->job, GAVEL_USAGE, "usage", NULL, "no checks are installed");
+}
+
+static void add_rule(void *closure, const char *code, const char *sentence)
+{
+	struct checking *c = closure;
+
+	c->rules = must_realloc(c->rules, (c->rule_count + 1) * sizeof *c->rules);
+	c->rules[c->rule_count++] = (struct rule){ must_copy(c->check), must_copy(code), must_copy(sentence) };
+}
+
+/* A path, a file that is here, or a name of scripts/check/; what follows a colon are arguments. */
+static int add_named(struct checking *c, const char *given)
+{
+	size_t len = strcspn(given, ":");
+	char *name = must_copy(given), *path;
+
+	name[len] = '\0';
+	path = strchr(given, '/') || access(name, F_OK) == 0 ? must_copy(name) : script_path(c->job, "check", name, ".lua");
+	free(name);
+	if (!path)
+		return gavel_fail(c->job, GAVEL_USAGE, "usage", NULL,
+		                  "there is no check \"%s\"; gavel check --list tells which there are", given);
+	free(path);
+	add_check(c, given, strlen(given));
+	return 0;
+}
+
+static int load_checks(struct checking *c)
+{
+	for (size_t i = 0; i < c->job->checks.count; i++)
+		if (add_named(c, c->job->checks.values[i]))
+			return -1;
+	if (!c->check_count && find_checks(c))
+		return -1;
+	for (size_t i = 0; i < c->check_count; i++) {
+		c->check = c->checks[i];
+		if (script_rules(c->job, c->check, add_rule, c))
+			return -1;
+	}
+	if (c->rule_count)
+		qsort(c->rules, c->rule_count, sizeof *c->rules, by_code);
+	return 0;
+}
+
+static int list_checks(const struct checking *c)
+{
+	for (size_t i = 0; i < c->rule_count; i++) {
+		if (i == 0 || strcmp(c->rules[i].check, c->rules[i - 1].check) != 0)
+			printf("%s%s\n", i ? "\n" : "", c->rules[i].check);
+		printf("  %-18s  %s\n", c->rules[i].code, c->rules[i].sentence);
+	}
+	return GAVEL_OK;
+}
+
+static void free_checks(struct checking *c)
+{
+	for (size_t i = 0; i < c->check_count; i++)
+		free(c->checks[i]);
+	for (size_t i = 0; i < c->rule_count; i++) {
+		free(c->rules[i].check);
+		free(c->rules[i].code);
+		free(c->rules[i].sentence);
+	}
+	free(c->checks);
+	free(c->rules);
+}
+
+/* ---- running them ---- */
+
+static int hear(void *listener, const struct message *message)
+{
+	struct checking *c = listener;
+
+	c->heard[message->level]++;
+	if (c->job->sarif)
+		sarif_result(&c->log, c->job->file, message);
+	return c->job->sarif;
+}
+
+/* The exit status of one file. */
+static int check_file(struct checking *c, const char *name)
+{
+	struct gavel_document *doc;
+	int status;
+
+	c->job->status = GAVEL_OK;
+	c->job->worst = -1;
+	doc = gavel_read(c->job, name, &status);
+	for (size_t i = 0; doc && i < c->check_count; i++)
+		script_run(c->job, doc, SCRIPT_CHECK, c->checks[i]);
+	gavel_document_free(doc);
+	return job_status(c->job);
+}
+
+static void print_count(FILE *to, unsigned n, const char *what)
+{
+	fprintf(to, ", %u %s%s", n, what, n == 1 ? "" : "s");
+}
+
+static void print_summary(const struct checking *c, int files)
+{
+	FILE *to = c->job->log;
+
+	fprintf(to, "%d file%s", files, files == 1 ? "" : "s");
+	if (c->heard[GAVEL_LEVEL_ERROR])
+		print_count(to, c->heard[GAVEL_LEVEL_ERROR], "error");
+	print_count(to, c->heard[GAVEL_LEVEL_WARNING], "warning");
+	if (c->heard[GAVEL_LEVEL_NOTE] + c->heard[GAVEL_LEVEL_LOSS])
+		print_count(to, c->heard[GAVEL_LEVEL_NOTE] + c->heard[GAVEL_LEVEL_LOSS], "note");
+	fputc('\n', to);
+}
+
+static int check_files(struct checking *c, const char *const *names, int count)
+{
+	int status = GAVEL_OK, of_file;
+
+	if (c->job->sarif) {
+		sarif_open(&c->log, stdout);
+		for (size_t i = 0; i < c->rule_count; i++)
+			sarif_rule(&c->log, c->rules[i].code, c->rules[i].sentence);
+		sarif_results(&c->log);
+	}
+	c->job->listen = hear;
+	c->job->listener = c;
+	for (int i = 0; i < count; i++) {
+		of_file = check_file(c, names[i]);
+		status = of_file > status ? of_file : status;
+	}
+	c->job->listen = NULL;
+	if (c->job->sarif)
+		sarif_close(&c->log, status);
+	else if (!c->job->json)
+		print_summary(c, count);
+	return status;
+}
+
+int command_check(struct command *command)
+{
+	struct checking c = { .job = command->job };
+	int status;
+
+	if (!command->count && !command->list)
+		return command_usage(command, "check wants files%s; gavel check --list tells what is checked", "");
+	if (!c.job->fail_on_given)
+		c.job->fail_on = GAVEL_LEVEL_WARNING;
+	status = load_checks(&c);
+	if (status == 0)
+		status = command->list ? list_checks(&c) : check_files(&c, command->words, command->count);
+	free_checks(&c);
+	return status;
+}

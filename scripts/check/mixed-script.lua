@@ -1,0 +1,79 @@
+-- SPDX-License-Identifier: MIT
+--
+-- mixed-script: no letter of another script that only looks right.
+--
+-- "Сalls" with a Cyrillic С, "cовет" with a Latin c: a word is reported that has
+-- letters of two scripts where all those of one have a twin in the other. So
+-- is a symbol that opens with a Cyrillic or Greek letter ("А/RES/70/1"), and a
+-- word of one such letter in a text of the other script. "μg" and "3а" are
+-- fine.
+--
+--     gavel check in.docx --check mixed-script
+--
+-- Covers Latin letters against Cyrillic and Greek ones, in any language.
+
+-- Letters that look like the Latin ones below them.
+local twins = {
+	{ "АВЕКМНОРСТУХаеорсухіјѕ", "ABEKMHOPCTYXaeopcyxijs" },
+	{ "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu" },
+}
+
+local latin = {} -- by the letter that looks like it
+local twin = {} -- Latin letters that have one
+for _, pair in ipairs(twins) do
+	local at = 0
+	for letter in pair[1]:gmatch(utf8.charpattern) do
+		at = at + 1
+		latin[letter], twin[pair[2]:sub(at, at)] = pair[2]:sub(at, at), true
+	end
+end
+
+local home -- the script of the document
+
+-- Whether all letters that the pattern finds in the word are in the set; false if it finds none.
+local function all_of(word, pattern, set)
+	local found = false
+	for letter in word:gmatch(pattern) do
+		if not set[letter] then
+			return false
+		end
+		found = true
+	end
+	return found
+end
+
+local foreign = "[\206-\212][\128-\191]"
+
+local function check_word(n, word, before, behind)
+	local mixed = word:find("%a") and word:find(foreign)
+	if mixed and (all_of(word, foreign, latin) or all_of(word, "%a", twin)) then
+		gavel.warn(n, "look-alike", '"' .. word .. '" has letters of two scripts')
+	elseif latin[word] and behind:find("^/%u") then
+		gavel.warn(n, "look-alike", '"' .. word .. behind .. '" opens with "' .. word .. '", which is not the letter ' .. latin[word])
+	elseif before == " " and behind == "" and (home == "Latin" and latin[word] or home == "Cyrillic" and #word == 1 and twin[word] and word:find("%l")) then
+		gavel.warn(n, "look-alike", '"' .. word .. '" is a letter of another script')
+	end
+end
+
+-- A text of its own: the letter of a note mark behind a word is none of the word.
+local function check(n)
+	local text = n.text
+	if not text:find(foreign) or n.parent.kind == "superscript" then
+		return
+	end
+	for from, word, to in text:gmatch("()([%a\206-\212][%a\128-\191\206-\212]*)()") do
+		check_word(n, word, text:sub(from - 1, from - 1), text:match("^[^%s]*", to))
+	end
+end
+
+return {
+	rules = {
+		["look-alike"] = "No letter of another script stands in for the one that it looks like.",
+	},
+	document = {
+		enter = function(doc)
+			home = doc.lang == "ru" and "Cyrillic" or "Latin"
+		end,
+	},
+	text = check,
+}

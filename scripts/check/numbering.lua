@@ -1,0 +1,112 @@
+-- SPDX-License-Identifier: MIT
+--
+-- numbering: labels go on by one: no gap, no number twice, none out of order.
+--
+-- Clauses count through their part (body, annex, section, quotation), items
+-- through their list, labelled headings below the heading above. Labels of
+-- different form ("3.", "(a)", "(iv)") have counts of their own. A count may
+-- begin again at one behind a heading or a text that is not counted. Of
+-- clauses those with figures are asked, as "(a)" may be of a list whose depth
+-- was lost; a number typed into the text counts as well. "13 bis" and bullets
+-- are passed over. After a wrong number the count goes on from it or from
+-- what it should have been, so that each mistake is told once.
+--
+--     gavel check in.docx --check numbering
+--
+-- Covers every scheme that gavel.number reads.
+
+-- Tells if number does not go on from the last one of its form.
+local function go_on(counts, n, form, number, label)
+	local last, meant = counts[form] or 0, counts[form .. "meant"]
+	local begins = not counts[form] or (number == 1 and n.prev and n.prev.kind ~= n.kind)
+	counts[form], counts[form .. "meant"] = number, nil
+	if begins or number == last + 1 or number == meant then
+		return
+	end
+	counts[form .. "meant"] = last + 2
+	if number == last then
+		gavel.warn(n, "number-twice", '"' .. label .. '" comes twice')
+	elseif number > last then
+		gavel.warn(n, "number-gap", '"' .. label .. '" comes without the number before it')
+	else
+		gavel.warn(n, "number-order", '"' .. label .. '" comes after a greater number')
+	end
+end
+
+-- A label may be read in more than one scheme ("i)"): one in which the count goes on is preferred.
+local function read(counts, label)
+	for scheme, last in pairs(counts.schemes) do
+		local number, _, before, after = gavel.number.parse(label, scheme)
+		if number == last + 1 then
+			return number, scheme, before, after
+		end
+	end
+	return gavel.number.parse(label)
+end
+
+local function count(counts, n)
+	counts.schemes = counts.schemes or {}
+	local number, scheme, before, after = read(counts, n.label)
+	if number then
+		counts.schemes[scheme] = number
+		go_on(counts, n, before .. scheme:gsub("%-bare$", "") .. after, number, n.label)
+	end
+end
+
+local function items(n)
+	local counts = {}
+	for item in n:children("item") do
+		if item.label and item.scheme ~= "bullet" then
+			count(counts, item)
+		end
+	end
+end
+
+-- A number that a reader left in the text goes on with the form of the last label.
+local function clauses(n)
+	local counts, form = {}, nil
+	for child in n:children() do
+		local value, _, before, after = gavel.number.parse(child.kind == "clause" and child.label or "", "decimal")
+		if value then
+			form = before .. after
+			go_on(counts, child, form, value, child.label)
+		elseif form and child.text:match("^%s*(%d+)[^%d/]") == tostring(counts[form] + 1) then
+			counts[form] = counts[form] + 1
+		end
+	end
+end
+
+local headings = {} -- by level
+
+local function heading(n)
+	local level = n.level or 1
+	for deeper in pairs(headings) do
+		headings[deeper] = deeper <= level and headings[deeper] or nil
+	end
+	if n.label then
+		headings[level] = headings[level] or {}
+		count(headings[level], n)
+	end
+end
+
+local function part(n)
+	headings = {}
+	clauses(n)
+end
+
+return {
+	rules = {
+		["number-gap"] = "Numbers go on by one.",
+		["number-twice"] = "No number comes twice.",
+		["number-order"] = "Numbers rise.",
+	},
+	body = part,
+	annex = part,
+	section = clauses,
+	quote = clauses,
+	recital = items,
+	clause = items,
+	item = items,
+	list = items,
+	heading = heading,
+}

@@ -31,7 +31,7 @@ static void print_json(const struct gavel_format *f, int first)
 
 static void print_option(const struct gavel_format *f, const struct gavel_option *o)
 {
-	printf("           -O %s:%s=", f->name, o->name);
+	printf("            -O %s:%s=", f->name, o->name);
 	switch (o->kind) {
 	case GAVEL_OPTION_CHOICE: print_strings(o->choices, "", "|"); break;
 	case GAVEL_OPTION_FLAG: printf("yes|no"); break;
@@ -45,7 +45,7 @@ static void print_row(const struct gavel_format *f)
 {
 	int width = 0;
 
-	printf("%-8s %-5s %-6s ", f->name, f->read ? "read" : "", f->write ? "write" : "");
+	printf("%-9s %-5s %-6s ", f->name, f->read ? "read" : "", f->write ? "write" : "");
 	for (size_t i = 0; f->extensions[i]; i++)
 		width += printf("%s%s", i ? " " : "", f->extensions[i]);
 	printf("%*s %s\n", width < 12 ? 12 - width : 0, "", f->title);

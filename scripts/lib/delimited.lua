@@ -1,7 +1,10 @@
 -- SPDX-License-Identifier: MIT
 --
--- delimited: rows of values as text, by RFC 4180. A value that holds a separator, a
--- quotation mark or an end of line stands in quotation marks.
+-- delimited: rows of values as text, by RFC 4180.
+--
+-- A value that holds a separator, a quotation mark or an end of line stands in
+-- quotation marks. One that a spreadsheet would take for a formula ("=1+1") is
+-- written with an apostrophe before it, which is taken off when it is read.
 --
 --     local delimited = require "delimited"
 --     out:write(delimited.line({ "a", 1, 'say "b"' }, ";"))
@@ -12,7 +15,7 @@ local delimited = {}
 function delimited.line(values, separator)
 	local list = {}
 	for i, value in ipairs(values) do
-		value = tostring(value)
+		value = tostring(value):gsub("^'*[=+@-]", "'%0")
 		list[i] = value:find('[",;\t\r\n]') and '"' .. value:gsub('"', '""') .. '"' or value
 	end
 	return table.concat(list, separator or ",") .. "\r\n"
@@ -62,7 +65,7 @@ function delimited.rows(input)
 			if at <= #line and line:sub(at, at) ~= separator then
 				input:fail("behind the quotation mark that ends a value stands no separator")
 			end
-			row[#row + 1] = value
+			row[#row + 1] = value:gsub("^'('*[=+@-])", "%1")
 			at = at + 1
 		until at > #line + 1
 		return row, number

@@ -62,9 +62,26 @@ static void keep_events(lua_State *L, int list, struct handlers *h, int kind)
 		           gavel_kind_name((enum gavel_kind)kind), name);
 }
 
+static int answer(lua_State *L)
+{
+	lua_pushvalue(L, lua_upvalueindex(1));
+	return 1;
+}
+
+/* "skip" or false on the top: what a function would always answer stands for the function. */
+static void make_answer(lua_State *L)
+{
+	int skip = lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), "skip") == 0;
+
+	if (skip || (lua_isboolean(L, -1) && !lua_toboolean(L, -1)))
+		lua_pushcclosure(L, answer, 1);
+}
+
 /* The handler of a kind is on the top; popped. */
 static void keep_kind(lua_State *L, int list, struct handlers *h, int kind)
 {
+	if (kind != GAVEL_DOCUMENT)
+		make_answer(L);
 	if (lua_isfunction(L, -1)) {
 		keep_handler(L, list, h, kind, kind == GAVEL_DOCUMENT ? LEAVE : ENTER);
 		return;

@@ -209,13 +209,15 @@ static void put_handlers(struct gavel_output *out)
 {
 	gavel_puts(out, "---Functions by the kinds of node that they are called for, in document order. A function alone is\n"
 	                "---called before what is below its node (that of the document: after all); { enter =, leave = } say when.\n"
+	                "---\"skip\" or false stands for a function that always answers so.\n"
 	                "---@class gavel.handlers\n");
 	for (int kind = 0; kind < GAVEL_KIND_COUNT; kind++) {
 		const char *name = gavel_kind_name((enum gavel_kind)kind), *argument = kind == GAVEL_DOCUMENT ? "doc" : "n";
 
 		gavel_printf(out, "---@field %s? (fun(%s: gavel.%s): gavel.answer)|{ enter?: (fun(%s: gavel.%s): gavel.answer), ",
 		             name, argument, name, argument, name);
-		gavel_printf(out, "leave?: (fun(%s: gavel.%s): gavel.answer) }\n", argument, name);
+		gavel_printf(out, "leave?: (fun(%s: gavel.%s): gavel.answer) }%s\n", argument, name,
+		             kind == GAVEL_DOCUMENT ? "" : "|\"skip\"|false");
 	}
 	gavel_puts(out, "\n");
 }

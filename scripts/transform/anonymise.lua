@@ -10,34 +10,26 @@
 -- taken out, that is told, with its place.
 --
 --     gavel in.docx -s anonymise -o out.docx
---     gavel in.docx -s "anonymise:dates=yes,also=symbol number" -o out.docx
+--     gavel in.docx -s "anonymise:dates=yes,fields=proponent sponsors symbol number" -o out.docx
 --
--- authors=no    keeps proponent, sponsors and the symbol of the draft
--- jobs=no       keeps job number and job date
+-- fields=KEYS   what to take out, with blanks between: proponent, sponsors, origin
+--               (the draft's symbol), job and job_date if not given; gavel inspect
+--               shows what there is
+-- dates=yes     takes out the dates of issue, of meeting and adoption as well, and
+--               the conclusion that prints them
 -- kept=no       keeps what the source format had beside the page
--- dates=yes     takes out dates of issue, of the meeting and of adoption, and the conclusion that prints them
--- also=KEYS     more fields to take out, with blanks between; gavel inspect shows them all
 --
 -- Reports each thing taken out as a note (taken-out) that does not repeat it; as
 -- a warning (still-there) each paragraph that still says it; and a warning
 -- (nothing-found) if there was nothing to take out.
 
-local args = gavel.args { authors = true, jobs = true, kept = true, dates = false, also = "" }
-
-local groups = {
-	authors = "proponent sponsors origin",
-	jobs = "job job_date",
-	dates = "date adopted adoption meeting session_dates session_start session_end",
-}
+local args = gavel.args { fields = "proponent sponsors origin job job_date", dates = false, kept = true }
+local dates = "date adopted adoption meeting session_dates session_start session_end"
 
 local keys, values = {}, {} -- to take out, by key; taken out, by value
 local count = 0
 
-local list = args.also
-for group, names in pairs(groups) do
-	list = args[group] and list .. " " .. names or list
-end
-for key in list:gmatch("%S+") do
+for key in (args.fields .. (args.dates and " " .. dates or "")):gmatch("%S+") do
 	keys[key] = true
 end
 

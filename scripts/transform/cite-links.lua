@@ -18,10 +18,6 @@
 local args = gavel.args { lang = "" }
 local lang = args.lang
 
-local function skip()
-	return "skip"
-end
-
 local function link_citation(n)
 	local url = n.href or gavel.symbol.url(n.symbol or n.text, lang)
 	if url then
@@ -50,9 +46,9 @@ return {
 			lang = args.lang ~= "" and args.lang or doc.lang
 		end,
 	},
-	front = skip,
-	furniture = skip,
-	link = skip,
+	front = "skip",
+	furniture = "skip",
+	link = "skip",
 	citation = link_citation,
 	text = link_symbols,
 }

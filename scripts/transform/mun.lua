@@ -70,15 +70,11 @@ local function label(n)
 	end
 end
 
-local function skip()
-	return "skip"
-end
-
 return {
 	document = { enter = head },
-	annex = skip,
-	quote = skip,
-	table = skip,
+	annex = "skip",
+	quote = "skip",
+	table = "skip",
 	item = label,
 
 	recital = function(n)

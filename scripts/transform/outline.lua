@@ -44,14 +44,10 @@ local function is_head(line, first)
 	return line.kind == "paragraph" and #line == 1 and line.first.kind == "strong"
 end
 
-local function skip()
-	return "skip"
-end
-
 return {
-	table = skip,
-	quote = skip,
-	list = skip,
+	table = "skip",
+	quote = "skip",
+	list = "skip",
 
 	annex = function(n)
 		if not args.annexes then

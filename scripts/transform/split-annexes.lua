@@ -29,39 +29,30 @@ if args.keep ~= "" and not kept then
 	gavel.refuse('keep="' .. args.keep .. '" is no number')
 end
 
-local function is_annex(n)
-	return n.kind == "annex" and n.role ~= "component"
-end
 
 local function take_out(n)
 	gavel.note(n, "taken-out", "taken out: " .. n.kind)
 	n:remove()
 end
 
-local function annexes_of(root)
-	local annexes = {}
-	for n in root:children("annex") do
-		if is_annex(n) then
-			table.insert(annexes, n)
-		end
-	end
-	return annexes
-end
-
 return {
 	document = function(doc)
-		local annexes = annexes_of(doc.root)
-		if kept and not annexes[kept] then
+		local annexes = {}
+		for n in doc:select("document > annex:not([role='component'])") do
+			table.insert(annexes, n)
+		end
+		local annex = annexes[kept]
+		if kept and not annex then
 			gavel.refuse("there is no annex " .. args.keep .. ", of " .. #annexes)
 		elseif #annexes == 0 then
 			gavel.warn(doc, "no-annexes", "there are no annexes")
 		end
+		for _, n in ipairs(kept and {} or annexes) do
+			take_out(n)
+		end
 		for n in doc.root:children() do
-			local goes = is_annex(n)
-			if kept then
-				goes = n ~= annexes[kept] and n.kind ~= "front"
-			end
-			if goes or (n.kind == "front" and not args.head) then
+			local is_head = n.kind == "front"
+			if (kept and n ~= annex and not is_head) or (is_head and not args.head) then
 				take_out(n)
 			end
 		end

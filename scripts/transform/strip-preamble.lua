@@ -15,21 +15,21 @@
 -- Reports a warning (no-preamble) if there was nothing to take out.
 
 local args = gavel.args { formula = false }
-local found = false
 
 return {
-	preamble = function(n)
-		if n.parent.kind ~= "document" then
-			return "skip"
-		end
-		found = true
-		local formula = args.formula and n:find("formula")
-		return formula and gavel.node("preamble", nil, formula) or false
-	end,
-
 	document = function(doc)
-		if not found then
+		local preamble = doc:find("document > preamble")
+		if not preamble then
 			gavel.warn(doc, "no-preamble", "there is no preamble to take out")
+			return
+		end
+		for n in preamble:children() do
+			if not (args.formula and n.kind == "formula") then
+				n:remove()
+			end
+		end
+		if #preamble == 0 then
+			preamble:remove()
 		end
 	end,
 }

@@ -1,0 +1,103 @@
+-- SPDX-License-Identifier: MIT
+--
+-- clean-extraction: mends what is left when a text was taken out of a PDF or a scan.
+--
+-- Ligatures become letters, soft hyphens and characters of no width go, a word
+-- that a line end broke is joined where the joined word, or the one with the
+-- hyphen, is known from the rest of the document or from the language; of
+-- several blanks one stays, and none before a comma, a full stop or a closing
+-- parenthesis (French keeps its blanks before ; : ! ?). Numbers and document
+-- symbols come out as they were.
+--
+-- Words torn apart by a blank ("pro sperity") and blanks before a hyphen are
+-- mended when the text is read: see --no-mend. Heads of pages that stand in the
+-- text are for page-heads, numbers in it for typed-labels:
+--
+--     gavel scan.txt -s page-heads -s clean-extraction -s typed-labels -o out.docx
+--
+-- Reports each change as a note that shows it: ligature, invisible, broken-word,
+-- blanks, punctuation.
+
+local pack = gavel.language() or {}
+local known = {} -- words of the document and of the language, in small letters
+local letters = "[%a\128-\255]+"
+
+local ligatures = { "ff", "fi", "fl", "ffi", "ffl", "st", "st" }
+
+local function spell_out(s, from)
+	return ligatures[utf8.codepoint(s, from) - 0xFAFF]
+end
+
+-- Behind a hyphen: "develop- ment", "self- determination"; in "short- and long-term" the blank is right.
+local function join(s, from, to)
+	local left, right = s:sub(math.max(1, from - 60), from - 1):match(letters .. "$"), s:match("^" .. letters, to + 1)
+	if left and right then
+		left, right = gavel.text.lower(left), gavel.text.lower(right)
+		return known[left .. right] and "" or known[left .. "-" .. right] and "-" or nil
+	end
+end
+
+local function one_blank(s, from, to)
+	local number = s:sub(1, from - 1):find("%d$") and s:find("^%d", to + 1)
+	return not number and " " or nil
+end
+
+-- Before a mark, unless the language wants one there; ". . ." and "1 , 5" may mean what they are.
+local function no_blank(s, from, to)
+	local mark = s:sub(to, to)
+	local stays = from == 1 or (pack.apart or ""):find(mark, 1, true)
+		or s:find("^[%s.,;:!?]", from - 1) or s:find("^ [.%d]", to + 1)
+	return not stays and mark or nil
+end
+
+-- What a repair is called, what it looks for, and what takes its place: nil leaves it.
+local repairs = {
+	{ "ligature", "\239\172[\128-\134]", spell_out },
+	{ "invisible", "\194\173 ?" },
+	{ "invisible", "\226\128\139" },
+	{ "broken-word", "%- ", join },
+	{ "blanks", "  +", one_blank },
+	{ "punctuation", " +[,.;:!?]%f[%s\0]", no_blank },
+	{ "punctuation", " +%)", no_blank },
+	{ "punctuation", "%( +%f[%S]", function() return "(" end },
+}
+
+-- A few characters before and behind a place.
+local function round(s, from, to)
+	local first, last = math.max(1, from - 12), math.min(#s + 1, to + 13)
+	return s:sub(utf8.offset(s, 0, first), from - 1), s:sub(to + 1, utf8.offset(s, 0, last) - 1)
+end
+
+local function mend(n)
+	local s = n.text
+	for _, repair in ipairs(repairs) do
+		local code, pattern, put = table.unpack(repair)
+		local from, to = s:find(pattern)
+		while from do
+			local was, is = s:sub(from, to), put and put(s, from, to) or not put and "" or nil
+			if is then
+				local before, behind = round(s, from, to)
+				gavel.note(n, code, ('"%s%s%s" becomes "%s%s%s"'):format(before, was, behind, before, is, behind))
+				s = s:sub(1, from - 1) .. is .. s:sub(to + 1)
+			end
+			from, to = s:find(pattern, from + #(is or was))
+		end
+	end
+	n.text = s
+end
+
+local function learn(doc)
+	for word in (pack.words or ""):gmatch("%S+") do
+		known[word] = true
+	end
+	for n in doc:walk("text") do
+		for word in gavel.text.lower(n.text):gmatch(letters .. "%-?" .. letters) do
+			known[word] = true
+		end
+	end
+end
+
+return {
+	document = { enter = learn },
+	text = mend,
+}

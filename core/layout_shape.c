@@ -25,7 +25,7 @@ static const struct shape TEXTS_SHAPE = {.item = &TEXT_SHAPE, .may_be = A_TABLE,
 
 static const struct key STOP_KEYS[] = {KEY(gavel_stop, PLACE, at), CHOICE(gavel_stop, align, "start end center")};
 
-const struct shape STOP_SHAPE = {KEYS(STOP_KEYS), .may_be = A_TABLE | A_NUMBER,
+const struct shape STOP_SHAPE = {KEYS(STOP_KEYS), .class = "layout_stop", .may_be = A_TABLE | A_NUMBER,
                                  .expected = "a number or { at = NUMBER, align = ... }"};
 static const struct shape STOPS_SHAPE = {.item = &STOP_SHAPE, .may_be = A_TABLE, .expected = "a list of tab stops"};
 
@@ -54,8 +54,9 @@ static const struct key ROLE_KEYS[] = {
 	KEY(gavel_style, FLAG, new_page),
 };
 
-const struct shape STYLE_SHAPE = {KEYS(STYLE_KEYS), .may_be = A_TABLE, .expected = "a style: { KEY = VALUE ... }"};
-const struct shape ROLE_SHAPE = {KEYS(ROLE_KEYS), .may_be = A_TABLE | A_TEXT,
+const struct shape STYLE_SHAPE = {KEYS(STYLE_KEYS), .class = "layout_style",
+                                  .may_be = A_TABLE, .expected = "a style: { KEY = VALUE ... }"};
+const struct shape ROLE_SHAPE = {KEYS(ROLE_KEYS), .class = "layout_role", .may_be = A_TABLE | A_TEXT,
                                  .expected = "a style's id or { style = ID, KEY = VALUE ... }"};
 static const struct shape STYLES_SHAPE = {.item = &STYLE_SHAPE, .named = &STYLE_SHAPE, .may_be = A_TABLE,
                                           .expected = "a list of styles"};
@@ -84,14 +85,16 @@ static const struct key BAND_KEYS[] = {KEY(gavel_band, LENGTH, height), KEY(gave
                                        KEY(gavel_band, COLOR, rule_color)};
 static const struct key GRID_KEYS[] = {KEY(gavel_grid, PLACE, left)};
 
-const struct shape PIECE_SHAPE = {KEYS(PIECE_KEYS), .may_be = A_TABLE | A_TEXT, .expected = "a text or a piece"};
-const struct shape LINE_SHAPE = {KEYS(LINE_KEYS), .item = &PIECE_SHAPE, .may_be = A_TABLE | A_TEXT,
+const struct shape PIECE_SHAPE = {KEYS(PIECE_KEYS), .class = "layout_piece",
+                                  .may_be = A_TABLE | A_TEXT, .expected = "a text or a piece"};
+const struct shape LINE_SHAPE = {KEYS(LINE_KEYS), .class = "layout_line", .item = &PIECE_SHAPE,
+                                 .may_be = A_TABLE | A_TEXT,
                                  .expected = "a line: a text, or { pieces ... }"};
-const struct shape BOX_SHAPE = {KEYS(BOX_KEYS), .item = &LINE_SHAPE, .may_be = A_TABLE,
+const struct shape BOX_SHAPE = {KEYS(BOX_KEYS), .class = "layout_box", .item = &LINE_SHAPE, .may_be = A_TABLE,
                                 .expected = "a box: { width = NUMBER, lines ... }"};
-const struct shape BAND_SHAPE = {KEYS(BAND_KEYS), .item = &BOX_SHAPE, .may_be = A_TABLE,
+const struct shape BAND_SHAPE = {KEYS(BAND_KEYS), .class = "layout_band", .item = &BOX_SHAPE, .may_be = A_TABLE,
                                  .expected = "a band: { boxes ... }"};
-const struct shape GRID_SHAPE = {KEYS(GRID_KEYS), .item = &BAND_SHAPE, .may_be = A_TABLE,
+const struct shape GRID_SHAPE = {KEYS(GRID_KEYS), .class = "layout_grid", .item = &BAND_SHAPE, .may_be = A_TABLE,
                                  .expected = "a grid: { bands ... }"};
 
 #define GRIDS \
@@ -121,13 +124,17 @@ static const struct key TABLES_KEYS[] = {
 	MEMBER("after", LENGTH, table_after),
 };
 
-const struct shape PAGE_SHAPE = {KEYS(PAGE_KEYS), .may_be = A_TABLE, .expected = "a table"};
-const struct shape END_RULE_SHAPE = {KEYS(END_RULE_KEYS), .may_be = A_TABLE, .expected = "a table"};
-const struct shape NOTE_RULE_SHAPE = {KEYS(NOTE_RULE_KEYS), .may_be = A_TABLE, .expected = "a table"};
-const struct shape TABLES_SHAPE = {KEYS(TABLES_KEYS), .may_be = A_TABLE, .expected = "a table"};
+const struct shape PAGE_SHAPE = {KEYS(PAGE_KEYS), .class = "layout_page", .may_be = A_TABLE, .expected = "a table"};
+const struct shape END_RULE_SHAPE = {KEYS(END_RULE_KEYS), .class = "layout_end_rule",
+                                     .may_be = A_TABLE, .expected = "a table"};
+const struct shape NOTE_RULE_SHAPE = {KEYS(NOTE_RULE_KEYS), .class = "layout_note_rule",
+                                      .may_be = A_TABLE, .expected = "a table"};
+const struct shape TABLES_SHAPE = {KEYS(TABLES_KEYS), .class = "layout_tables",
+                                   .may_be = A_TABLE, .expected = "a table"};
 
 static const struct key LANGUAGE_KEYS[] = {NESTED("styles", CHANGES_SHAPE), NESTED("roles", ROLES_SHAPE), GRIDS};
-static const struct shape LANGUAGE_SHAPE = {KEYS(LANGUAGE_KEYS), .may_be = A_TABLE, .expected = "a table"};
+const struct shape LANGUAGE_SHAPE = {KEYS(LANGUAGE_KEYS), .class = "layout_language",
+                                     .may_be = A_TABLE, .expected = "a table"};
 static const struct shape LANGUAGES_SHAPE = {.named = &LANGUAGE_SHAPE, .may_be = A_TABLE, .expected = "a table"};
 static const struct shape PROPERTIES_SHAPE = {.item = &TEXTS_SHAPE, .may_be = A_TABLE,
                                               .expected = "a list of { NAME, TEXT }"};
@@ -141,4 +148,4 @@ static const struct key LAYOUT_KEYS[] = {
 	NESTED("properties", PROPERTIES_SHAPE),
 };
 
-const struct shape LAYOUT_SHAPE = {KEYS(LAYOUT_KEYS), .may_be = A_TABLE, .expected = "a table"};
+const struct shape LAYOUT_SHAPE = {KEYS(LAYOUT_KEYS), .class = "layout_file", .may_be = A_TABLE, .expected = "a table"};

@@ -32,13 +32,17 @@ struct shape {
 	unsigned may_be;                /* 1 << value_kind */
 	const char *expected;           /* the same in words: "a table" */
 	int roles;                      /* its names are roles */
+	const char *class;              /* its name in an editor's definitions, or NULL: told where it stands */
 };
 
 extern const struct shape LAYOUT_SHAPE, PAGE_SHAPE, STYLE_SHAPE, ROLE_SHAPE, STOP_SHAPE, GRID_SHAPE, BAND_SHAPE,
-	BOX_SHAPE, LINE_SHAPE, PIECE_SHAPE, END_RULE_SHAPE, NOTE_RULE_SHAPE, TABLES_SHAPE;
+	BOX_SHAPE, LINE_SHAPE, PIECE_SHAPE, END_RULE_SHAPE, NOTE_RULE_SHAPE, TABLES_SHAPE, LANGUAGE_SHAPE;
 
 /* Whether a file's table has the layout's shape: 0, or -1 after a diagnostic for each place that has not. */
 int layout_check_shape(struct gavel_job *job, const char *path, const struct value *file);
+
+/* What an editor completes a layout file from: LuaCATS, class gavel.layout_file. */
+void layout_file_types(struct gavel_output *out);
 
 /* Whether a node or a writer may ask for that role, and the one that is most like it, or NULL (layout_style.c). */
 int layout_is_role(const char *name);

@@ -14,6 +14,7 @@
 #include <gavel/gavel.h>
 
 #include "api.h"
+#include "layout_shape.h"
 #include "names.h"
 #include "reference.h"
 #include "signature.h"
@@ -284,4 +285,5 @@ void reference_types(struct gavel_output *out)
 	put_returns(out);
 	put_libraries(out);
 	put_constructors(out);
+	layout_file_types(out);
 }

@@ -51,6 +51,7 @@ local name = { style = "Footer", conference .. " " .. year }
 local all_committees = { style = "Footer", after = 60, table.concat(committees, " · ") }
 local foot = { { { width = width - 2400, name }, pages } }
 
+---@type gavel.layout_file -- for editors: gavel lua --init
 return {
   extends = "plain",
   name = "model-un",

@@ -17,7 +17,7 @@ local difference = require "difference"
 local draft = {}
 
 local is_line = { title = true, formula = true, heading = true, paragraph = true }
-local is_leaf = { note_ref = true, image = true }
+local leaf_key = { note_ref = "\0note", image = "\0image", tab = " ", line_break = " " }
 
 -- What of a node are lines: itself, or those below it; a note's are its own. whole: a kind that is not gone into.
 function draft.lines(n, whole)
@@ -76,7 +76,7 @@ function draft.words(text)
 	return list
 end
 
--- The same of all texts below a line, with the node; a note and an image are one sign each.
+-- The same of all texts below a line, with the node; notes, images, tabs and breaks are one sign each.
 local function tokens_of(n, list)
 	for child in n:children() do
 		if child.kind == "text" then
@@ -84,9 +84,9 @@ local function tokens_of(n, list)
 				word.node = child
 				list[#list + 1] = word
 			end
-		elseif is_leaf[child.kind] then
-			list[#list + 1] = { key = "\0" .. child.kind .. (child.name or ""), node = child }
-		elseif child.kind ~= "tab" and child.kind ~= "line_break" then
+		elseif leaf_key[child.kind] then
+			list[#list + 1] = { key = leaf_key[child.kind] .. (child.name or ""), node = child }
+		else
 			tokens_of(child, list)
 		end
 	end
@@ -168,13 +168,17 @@ local function runs_of(a, b)
 		end
 		run.to, run.solid = token.to, token.blank and token.solid
 		run.old = old and old.node
-		run.joined = old and new and old.blank and not new.blank -- what follows must not stick to it
+		local both = old and new and old.from and new.from
+		run.joined = both and old.blank and not new.blank -- what follows must not stick to it
+		run.parted = both and new.blank and not old.blank and new.solid -- the blank came with what follows
 	end
-	-- The blank behind what was replaced belongs to neither.
+	-- The blank behind what was replaced belongs to neither, that before what was put at an end to the latter.
 	for i = 2, #runs do
 		local gone, come = runs[i - 1], runs[i]
 		if gone.what == "deleted" and come.what == "inserted" and gone.solid and come.solid then
 			gone.to, come.to = gone.solid, come.solid
+		elseif gone.parted and come.what == "inserted" and come.node == gone.node then
+			come.from = gone.parted + 1
 		end
 	end
 	return runs

@@ -10,30 +10,54 @@
 #include "format_choice.h"
 #include "plugin.h"
 
-static void print_strings(const char *const *list, const char *quote, const char *between)
+static void print_strings(const char *const *list, const char *between)
 {
 	for (size_t i = 0; list && list[i]; i++)
-		printf("%s%s%s%s", i ? between : "", quote, list[i], quote);
+		printf("%s%s", i ? between : "", list[i]);
+}
+
+/* No control characters are in it: of a script's strings that is asked (script/format_table.c). */
+static void print_quoted(const char *string)
+{
+	putchar('"');
+	for (; *string; string++)
+		printf(*string == '"' || *string == '\\' ? "\\%c" : "%c", *string);
+	putchar('"');
+}
+
+static void print_list(const char *const *list)
+{
+	putchar('[');
+	for (size_t i = 0; list && list[i]; i++) {
+		printf("%s", i ? "," : "");
+		print_quoted(list[i]);
+	}
+	putchar(']');
 }
 
 static void print_json(const struct gavel_format *f, int first)
 {
-	printf("%s\n {\"name\":\"%s\",\"title\":\"%s\",\"read\":%s,\"write\":%s,\"extensions\":[", first ? "[" : ",", f->name,
-	       f->title, f->read ? "true" : "false", f->write ? "true" : "false");
-	print_strings(f->extensions, "\"", ",");
-	printf("],\"types\":[");
-	print_strings(f->mime_types, "\"", ",");
-	printf("],\"keeps\":");
-	printf(f->keeps ? "[" : "true");
-	print_strings(f->keeps, "\"", ",");
-	printf(f->keeps ? "]}" : "}");
+	printf("%s\n {\"name\":", first ? "[" : ",");
+	print_quoted(f->name);
+	printf(",\"title\":");
+	print_quoted(f->title);
+	printf(",\"read\":%s,\"write\":%s,\"extensions\":", f->read ? "true" : "false", f->write ? "true" : "false");
+	print_list(f->extensions);
+	printf(",\"types\":");
+	print_list(f->mime_types);
+	printf(",\"keeps\":");
+	if (f->keeps)
+		print_list(f->keeps);
+	else
+		printf("true");
+	putchar('}');
 }
 
 static void print_option(const struct gavel_format *f, const struct gavel_option *o)
 {
 	printf("            -O %s:%s=", f->name, o->name);
 	switch (o->kind) {
-	case GAVEL_OPTION_CHOICE: print_strings(o->choices, "", "|"); break;
+	case GAVEL_OPTION_CHOICE: print_strings(o->choices, "|"); break;
 	case GAVEL_OPTION_FLAG: printf("yes|no"); break;
 	case GAVEL_OPTION_NUMBER: printf("N"); break;
 	case GAVEL_OPTION_TEXT: printf("TEXT"); break;

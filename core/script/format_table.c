@@ -47,12 +47,22 @@ static int take_function(lua_State *L, const char *name, int tables)
 	return type != LUA_TNIL;
 }
 
+/* One line of text: these strings are printed in lists. */
+static int is_line(const struct value *v)
+{
+	int good = v->kind == VALUE_STRING && text_is_utf8(v->string, v->len);
+
+	for (size_t i = 0; good && i < v->len; i++)
+		good = (unsigned char)v->string[i] >= ' ' && v->string[i] != 0x7F;
+	return good;
+}
+
 static const char *string_of(struct reading *r, const struct value *v, const char *name, const char *fallback)
 {
 	const struct value *s = value_of(v, name);
 
-	if (s->kind != VALUE_NIL && (s->kind != VALUE_STRING || strlen(s->string) != s->len))
-		luaL_error(r->L, "%s: a string expected", name);
+	if (s->kind != VALUE_NIL && !is_line(s))
+		luaL_error(r->L, "%s: a string of one line expected", name);
 	return s->kind == VALUE_STRING ? s->string : fallback;
 }
 
@@ -65,8 +75,8 @@ static const char *const *strings_of(struct reading *r, const struct value *v, c
 	if (list->kind != VALUE_NIL && (list->kind != VALUE_TABLE || list->member_count))
 		luaL_error(r->L, "%s: a list of strings expected", name);
 	for (size_t i = 0; i < list->count; i++)
-		if (list->items[i].kind != VALUE_STRING || strlen(list->items[i].string) != list->items[i].len)
-			luaL_error(r->L, "%s[%d]: a string expected", name, (int)i + 1);
+		if (!is_line(&list->items[i]))
+			luaL_error(r->L, "%s[%d]: a string of one line expected", name, (int)i + 1);
 		else
 			to[i] = list->items[i].string;
 	return to;
@@ -110,7 +120,7 @@ static void read_default(struct reading *r, const struct value *v, struct gavel_
 	size_t i = 0;
 
 	o->kind = o->choices ? GAVEL_OPTION_CHOICE : GAVEL_OPTION_TEXT;
-	o->fallback = d->kind == VALUE_STRING ? d->string : o->choices && o->choices[0] ? o->choices[0] : "";
+	o->fallback = d->kind == VALUE_STRING ? string_of(r, v, "default", "") : o->choices && o->choices[0] ? o->choices[0] : "";
 	if (d->kind == VALUE_BOOLEAN) {
 		o->kind = GAVEL_OPTION_FLAG;
 		o->fallback = d->boolean ? "yes" : "no";

@@ -103,6 +103,9 @@ static int walk_document(lua_State *L)
 	if (!lua_istable(L, 1))
 		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",
 		                  luaL_typename(L, 1));
+	if (lua_getfield(L, 1, "reader") != LUA_TNIL || lua_getfield(L, 1, "writer") != LUA_TNIL)
+		return luaL_error(L, "this script is a format: name it with -f or -t");
+	lua_settop(L, 3);
 	version_check(L);
 	arguments_check(L);
 	rules_keep(L, 1);

@@ -2,7 +2,8 @@
  *
  * gavel lua --describe: what there is, a line each; or all that is known of
  * what has a name. "find" is whatever is called so, "node.find" (or n:find,
- * symbol.parse, doc.title) only that; "gavel.symbol" is all in that place.
+ * symbol.parse, doc.title) only that; "gavel.symbol" is all in that place; a
+ * path that ends in .lua is a script.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,6 +26,9 @@ static const struct {
 	{ "output", "The output of a writer (out)", "out" },
 	{ "layout", "The layout that a writer is given (layout)", "layout" },
 	{ "_G", "Global functions", "" },
+	{ "gavel.transform", "What a transform returns, beside functions by kind of node", "" },
+	{ "gavel.check", "What a check returns, beside functions by kind of node", "" },
+	{ "gavel.format", "What a format returns", "" },
 	{ "kind", "Kinds of node", "gavel.new" },
 	{ "transform", "Transforms that come with gavel (-s NAME)", "" },
 	{ "check", "Checks that come with gavel (--check NAME)", "" },
@@ -198,22 +202,50 @@ static int is_called(const struct entry *e, const char *name)
 	return last == name || is_place(e->place, name, (size_t)(last - name - 1));
 }
 
+/* All that is in the places of that name: "transform" is a table and a folder. */
+static int put_places(const struct entries *all, const char *name, struct gavel_output *out)
+{
+	const char *last = "";
+	int found = 0;
+
+	for (size_t i = 0; i < all->count; i++) {
+		const char *place = all->list[i].place;
+
+		if (strcmp(place, last) == 0 || !is_place(place, name, strlen(name)))
+			continue;
+		last = place;
+		gavel_puts(out, found++ ? "\n" : "");
+		put_list(all, place, out);
+	}
+	return found;
+}
+
+/* The manual of a script is its opening comment, wherever it lies. */
+static int put_file(const char *name, struct gavel_output *out)
+{
+	size_t len = strlen(name);
+
+	if (len < 5 || strcmp(name + len - 4, ".lua") != 0)
+		return 0;
+	put_comment(name, out);
+	return gavel_output_len(out) > 0;
+}
+
 int reference_describe(struct gavel_job *job, const char *name, struct gavel_output *out)
 {
 	struct entries all;
 	int found = 0;
 
+	if (put_file(name, out))
+		return 0;
 	entries_gather(job, &all);
 	for (size_t i = 0; i < all.count; i++)
 		if (is_called(&all.list[i], name)) {
 			gavel_puts(out, found++ ? "\n" : "");
 			put_entry(&all.list[i], out);
 		}
-	for (size_t i = 0; i < all.count && !found; i++)
-		if (is_place(all.list[i].place, name, strlen(name))) {
-			put_list(&all, all.list[i].place, out);
-			found = 1;
-		}
+	if (!found)
+		found = put_places(&all, name, out);
 	entries_free(&all);
 	return found ? 0 : -1;
 }

@@ -52,6 +52,19 @@ static void add_document(struct entries *to)
 		add(to, (struct entry){ ENTRY_FIELD, "document", field_keys[i].key, "string?", field_keys[i].help, NULL, 0 });
 }
 
+/* What the tables may hold that scripts return: their names bear the question mark of the definitions. */
+static void add_returns(struct entries *to)
+{
+	for (size_t i = 0; i < script_return_count; i++) {
+		const struct script_return *r = &script_returns[i];
+		char place[32];
+
+		snprintf(place, sizeof(place), "gavel.%s", r->of);
+		add(to, (struct entry){ ENTRY_FIELD, arena_string(to->arena, place),
+		                        arena_copy(to->arena, r->name, strcspn(r->name, "?")), r->type, r->help, NULL, 0 });
+	}
+}
+
 /* Each table of functions, once. */
 static void add_tables(struct entries *to)
 {
@@ -135,6 +148,7 @@ void entries_gather(struct gavel_job *job, struct entries *to)
 	add_document(to);
 	add_calls(to, "document");
 	add_tables(to);
+	add_returns(to);
 	add_kinds(to);
 	add_scripts(job, to, "transform");
 	add_scripts(job, to, "check");

@@ -81,7 +81,7 @@
 	X("output", "write", output_write, "(...: string|number): output", "Writes strings, which may hold any bytes.") \
 	X("output", "fail", output_fail, "(message: string)",                                                          \
 	  "This document cannot be written: ends the writer, and gavel with status 4.")                                \
-	X("layout", "style", layout_style, "(of: node|string): table?", "The style of a node, or of a role.")          \
+	X("layout", "style", layout_style, "(of: node|string): style?", "The style of a node, or of a role.")          \
 	X("gavel", "args", gavel_take_args, "(defaults: T): T",                                                        \
 	  "Declares the arguments of the script by their defaults, and returns their values.")                         \
 	X("gavel", "refuse", gavel_refuse, "(message: string)",                                                        \

@@ -52,7 +52,7 @@ static void add_document(struct entries *to)
 		add(to, (struct entry){ ENTRY_FIELD, "document", field_keys[i].key, "string?", field_keys[i].help, NULL, 0 });
 }
 
-/* What the tables may hold that scripts return: their names bear the question mark of the definitions. */
+/* What the tables may hold that scripts return. */
 static void add_returns(struct entries *to)
 {
 	for (size_t i = 0; i < script_return_count; i++) {
@@ -61,7 +61,7 @@ static void add_returns(struct entries *to)
 
 		snprintf(place, sizeof(place), "gavel.%s", r->of);
 		add(to, (struct entry){ ENTRY_FIELD, arena_string(to->arena, place),
-		                        arena_copy(to->arena, r->name, strcspn(r->name, "?")), r->type, r->help, NULL, 0 });
+		                        r->name, r->type, r->help, NULL, 0 });
 	}
 }
 

@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "format_run.h"
+#include "names.h"
 #include "value.h"
 
 struct reading {
@@ -16,9 +17,6 @@ struct reading {
 	struct script_format *to;
 };
 
-static const char *const FIELDS[] = {
-	"api", "name", "title", "extensions", "mime_types", "keeps", "options", "needs_layout", "probe", "reader", "writer",
-};
 static const char *const OPTION_FIELDS[] = { "name", "default", "choices", "help" };
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
@@ -177,9 +175,11 @@ static const char *name_of_file(struct reading *r)
 static void read_data(struct reading *r, const struct value *v)
 {
 	struct gavel_format *f = &r->to->format;
+	const char *known[RETURNED_MAX];
+	size_t count = returned_names("format", known);
 
 	for (size_t i = 0; i < v->member_count; i++)
-		check_name(r->L, v->members[i].name, FIELDS, COUNT(FIELDS), "a format");
+		check_name(r->L, v->members[i].name, known, count, "a format");
 	f->size = sizeof(*f);
 	f->name = plain_of(r, v, name_of_file(r));
 	f->title = string_of(r, v, "title", f->name);

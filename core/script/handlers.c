@@ -7,9 +7,10 @@
  */
 #include <string.h>
 
+#include "names.h"
 #include "walk.h"
 
-static const char *const events[] = { "enter", "leave", NULL };
+static const char *const events[] = { "enter", "leave" };
 
 int handler_place(enum gavel_kind kind, enum event event)
 {
@@ -23,15 +24,15 @@ static void keep_handler(lua_State *L, int list, struct handlers *h, int kind, e
 	lua_rawseti(L, list, handler_place((enum gavel_kind)kind, event));
 }
 
-static int is_in(const char *const *names, const char *name)
+static int is_in(const char *const *names, size_t count, const char *name)
 {
-	while (names && *names && strcmp(*names, name) != 0)
-		names++;
-	return names && *names;
+	while (count > 0 && strcmp(names[count - 1], name) != 0)
+		count--;
+	return count > 0;
 }
 
 /* The first name, bytewise, in the table on the top that is none of those; "" for a key that is no name. */
-static const char *stray_name(lua_State *L, const char *const *names, int kinds)
+static const char *stray_name(lua_State *L, const char *const *names, size_t count, int kinds)
 {
 	const char *stray = NULL, *name;
 
@@ -39,7 +40,7 @@ static const char *stray_name(lua_State *L, const char *const *names, int kinds)
 	while (lua_next(L, -2) != 0) {
 		lua_pop(L, 1);
 		name = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
-		if (!is_in(names, name) && !(kinds && gavel_kind_of(name) >= 0) && (!stray || strcmp(name, stray) < 0))
+		if (!is_in(names, count, name) && !(kinds && gavel_kind_of(name) >= 0) && (!stray || strcmp(name, stray) < 0))
 			stray = name;
 	}
 	return stray;
@@ -48,7 +49,7 @@ static const char *stray_name(lua_State *L, const char *const *names, int kinds)
 /* The value on the top is { enter =, leave = }. */
 static void keep_events(lua_State *L, int list, struct handlers *h, int kind)
 {
-	const char *name = stray_name(L, events, 0);
+	const char *name = stray_name(L, events, EVENT_COUNT, 0);
 
 	for (int event = ENTER; event <= LEAVE && !name; event++)
 		if (lua_getfield(L, -1, events[event]) == LUA_TFUNCTION)
@@ -94,13 +95,13 @@ static void keep_kind(lua_State *L, int list, struct handlers *h, int kind)
 	lua_pop(L, 1);
 }
 
-void handlers_read(lua_State *L, int index, const char *const *also, struct handlers *h)
+void handlers_read(lua_State *L, int index, const char *also, struct handlers *h)
 {
-	const char *stray;
+	const char *names[RETURNED_MAX], *stray;
 	int list;
 
 	lua_pushvalue(L, index);
-	stray = stray_name(L, also, 1);
+	stray = stray_name(L, names, also ? returned_names(also, names) : 0, 1);
 	if (stray && !*stray)
 		luaL_error(L, "a table of functions by the names of kinds expected, not a list");
 	if (stray) {

@@ -76,23 +76,33 @@ const struct key_words field_keys[] = {
 };
 
 const struct script_return script_returns[] = {
-	{ "transform", "api?", "string", "the least version of the API that it needs: \"0.1\"" },
-	{ "check", "api?", "string", "the least version of the API that it needs: \"0.1\"" },
-	{ "check", "rules", "table<string, string>", "what it may report: a sentence by each code" },
-	{ "format", "api?", "string", "the least version of the API that it needs: \"0.1\"" },
-	{ "format", "name?", "string", "its name for -f and -t; else the file's" },
-	{ "format", "title?", "string", "what gavel formats calls it" },
-	{ "format", "extensions?", "string[]", "extensions of its files, without the dot" },
-	{ "format", "mime_types?", "string[]", "its media types" },
-	{ "format", "keeps?", "string[]", "the kinds that it writes without loss; missing: all" },
-	{ "format", "options?", "table", "its options for -O" },
-	{ "format", "needs_layout?", "boolean", "whether writer is given a layout" },
-	{ "format", "probe?", "fun(input: input): integer", "how sure it is that the input is of this format, 0 to 100" },
-	{ "format", "reader?", "fun(input: input, doc: document)", "fills the document" },
-	{ "format", "writer?", "(fun(doc: document, out: output, layout: layout?))|table",
+	{ "transform", "api", 0, "string", "the least version of the API that it needs: \"0.1\"" },
+	{ "check", "api", 0, "string", "the least version of the API that it needs: \"0.1\"" },
+	{ "check", "rules", 1, "table<string, string>", "what it may report: a sentence by each code" },
+	{ "format", "api", 0, "string", "the least version of the API that it needs: \"0.1\"" },
+	{ "format", "name", 0, "string", "its name for -f and -t; else the file's" },
+	{ "format", "title", 0, "string", "what gavel formats calls it" },
+	{ "format", "extensions", 0, "string[]", "extensions of its files, without the dot" },
+	{ "format", "mime_types", 0, "string[]", "its media types" },
+	{ "format", "keeps", 0, "string[]", "the kinds that it writes without loss; missing: all" },
+	{ "format", "options", 0, "table", "its options for -O" },
+	{ "format", "needs_layout", 0, "boolean", "whether writer is given a layout" },
+	{ "format", "probe", 0, "fun(input: input): integer", "how sure it is that the input is of this format, 0 to 100" },
+	{ "format", "reader", 0, "fun(input: input, doc: document)", "fills the document" },
+	{ "format", "writer", 0, "(fun(doc: document, out: output, layout: layout?))|table",
 	  "writes the document: a function, or functions by kind, which get the node, out and layout" },
 };
 const size_t script_return_count = sizeof(script_returns) / sizeof(script_returns[0]);
+
+size_t returned_names(const char *of, const char **names)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < script_return_count; i++)
+		if (strcmp(script_returns[i].of, of) == 0 && count < RETURNED_MAX)
+			names[count++] = script_returns[i].name;
+	return count;
+}
 
 int is_handle(const char *where)
 {

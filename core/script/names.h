@@ -19,13 +19,19 @@ struct key_words {
 
 /* What the table that a script returns may hold besides functions by kind: of a transform, a check, a format. */
 struct script_return {
-	const char *of, *name, *type, *help;
+	const char *of, *name;
+	int needed;
+	const char *type, *help;
 };
 
 extern const struct kind_words kind_words[GAVEL_KIND_COUNT];
 extern const struct key_words field_keys[];     /* ends with a NULL key */
 extern const struct script_return script_returns[];
 extern const size_t script_return_count;
+
+enum { RETURNED_MAX = 32 };
+/* The names that such a table may have: how many, up to RETURNED_MAX. */
+size_t returned_names(const char *of, const char **names);
 
 /* Are the functions of that place methods of a handle (node, document, input ...)? */
 int is_handle(const char *where);

@@ -19,12 +19,12 @@
 #include "plugin.h"
 #include "walk.h"
 
+/* The folder that it may lie in, and what script_returns (names.h) calls its table. */
 static const struct {
 	const char *folder;
-	const char *const *also;        /* what its table may have beside handlers */
 } uses[] = {
-	[SCRIPT_TRANSFORM] = { "transform", (const char *const[]){ "api", NULL } },
-	[SCRIPT_CHECK] = { "check", (const char *const[]){ "api", "rules", NULL } },
+	[SCRIPT_TRANSFORM] = { "transform" },
+	[SCRIPT_CHECK] = { "check" },
 };
 
 /* ---- "PATH:from=3,form=roman" ---- */
@@ -98,7 +98,7 @@ void version_check(lua_State *L)
 static int walk_document(lua_State *L)
 {
 	struct gavel_node *root = lua_touserdata(L, 2);
-	const char *const *also = uses[lua_tointeger(L, 3)].also;
+	const char *also = uses[lua_tointeger(L, 3)].folder;
 
 	if (!lua_istable(L, 1))
 		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",

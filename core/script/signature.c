@@ -89,7 +89,7 @@ int next_parameter(struct slice *params, struct parameter *p)
 static int is_ours(const char *name, size_t len)
 {
 	static const char *const ours[] = { "node", "document", "kind", "handlers", "content", "position",
-		                           "field", "extra", "parts", "input", "output", "layout" };
+		                           "field", "extra", "parts", "input", "output", "layout", "style" };
 
 	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
 		if (strlen(ours[i]) == len && memcmp(ours[i], name, len) == 0)

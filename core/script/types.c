@@ -233,7 +233,9 @@ static void put_returns(struct gavel_output *out)
 		if (!last || strcmp(last->of, r->of) != 0)
 			gavel_printf(out, "%s---@class gavel.%s%s\n", last ? "\n" : "", r->of,
 			             strcmp(r->of, "format") == 0 ? "" : ": gavel.handlers");
-		put_field(out, r->name, r->type, r->help);
+		gavel_printf(out, "---@field %s%s ", r->name, r->needed ? "" : "?");
+		put_type(out, (struct slice){ r->type, strlen(r->type) });
+		gavel_printf(out, " %s\n", r->help);
 		last = r;
 	}
 	gavel_puts(out, "\n");

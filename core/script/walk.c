@@ -175,7 +175,7 @@ static void leave(struct walk *w)
 	settle_frames(w);
 }
 
-void walk_with(lua_State *L, struct gavel_node *root, int index, int more, const char *const *also)
+void walk_with(lua_State *L, struct gavel_node *root, int index, int more, const char *also)
 {
 	struct walk w = { .L = L, .box = sandbox_of(L), .table = lua_absindex(L, index), .more = more };
 	const struct gavel_node *outer = w.box->at;

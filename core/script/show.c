@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "names.h"
 #include "show.h"
 
 enum { TEXT_MAX = 60, MEMBERS_MAX = 100, ON_A_LINE_MAX = 78 };
@@ -224,6 +225,20 @@ static void add_names(lua_State *L)
 	lua_pop(L, 1);
 }
 
+static void add_document_names(lua_State *L)
+{
+	lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
+
+	for (size_t i = 0; i < document_part_count; i++) {
+		lua_pushstring(L, document_parts[i].name);
+		lua_rawseti(L, 2, ++count);
+	}
+	for (size_t i = 0; field_keys[i].key; i++) {
+		lua_pushstring(L, field_keys[i].key);
+		lua_rawseti(L, 2, ++count);
+	}
+}
+
 /* (node, document or table): what a handle has is in its metatable. */
 int gavel_names(lua_State *L)
 {
@@ -245,10 +260,8 @@ int gavel_names(lua_State *L)
 		lua_pushvalue(L, 1);
 	}
 	add_names(L);
-	for (size_t i = 0; handle && *handle == 'd' && i < document_part_count; i++) {
-		lua_pushstring(L, document_parts[i].name);
-		lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
-	}
+	if (handle && *handle == 'd')
+		add_document_names(L);
 	lua_getglobal(L, "table");
 	lua_getfield(L, -1, "sort");
 	lua_pushvalue(L, 2);

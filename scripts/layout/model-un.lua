@@ -14,8 +14,8 @@
 -- An emblem stands at the right of the masthead if the command names one (--emblem), else its place stays empty.
 --
 -- The file returns a table. It extends "plain" (plain.lua beside it: read that next), so it says only what is different
--- here: `styles` are changed by their id, `roles` by their name, `page` field by field, a list or a grid is replaced as a
--- whole, and false takes a thing out. All lengths and sizes are twips, 1/20 of a point: 1440 are an inch, 567 a
+-- here: `styles` are changed by their id, `roles` by their name, `page` field by field, a list or a grid is replaced as
+-- a whole, and false takes a thing out. All lengths and sizes are twips, 1/20 of a point: 1440 are an inch, 567 a
 -- centimetre, 240 is type of 12 points. Only the weights of rules are eighths of a point.
 -- Every key there is: man gavel-layout
 
@@ -32,8 +32,8 @@ local margin = 1134 -- left and right
 local width = paper.width - 2 * margin -- what the boxes of a band of the masthead make up together
 
 -- A grid is a list of bands from top to bottom, a band a list of boxes from start to end, a box a list of lines, a line
--- a list of pieces. A text in it is printed as it stands, with {key} replaced by what the document says: {symbol} {organ}
--- {session} {date} ... A line whose placeholders are all empty is left out: no gaps where a paper says less.
+-- a list of pieces. A text in it is printed as it stands, with {key} replaced by what the document says: {symbol}
+-- {organ} {session} {date} ... A line whose placeholders are all empty is left out: no gaps where a paper says less.
 local function head(symbol_at_end) -- of the pages from the second on: the symbol is at the outer edge
   local symbol = { style = "Header", align = symbol_at_end and "end" or "start", after = 60,
     { text = "{symbol}", bold = true, color = color } }
@@ -94,11 +94,13 @@ return {
       { width = width - 1134, valign = "center", { style = "Conference", conference .. " " .. year },
         { style = "Distribution", { text = place_and_dates, color = gray } } },
       { width = 1134, valign = "center", { align = "end", { image = "emblem", width = 907, height = 907 } } } },
-    { height = 1588, rule_below = 4, rule_color = color,
-      { width = width - 2835, { style = "Committee", before = 120, "{organ}" }, { style = "Committee", "{subsidiary}" } },
+    { rule_below = 4, rule_color = color, -- no height: it is as high as its lines; a line without pieces is blank
+      { width = width - 2835, { style = "Committee", before = 120, "{organ}" },
+        { style = "Committee", "{subsidiary}" } },
       { width = 2835, { style = "Symbol", before = 120, after = 60, "{symbol}" },
-        { style = "Distribution", "Conference: " .. short .. " " .. year }, { style = "Distribution", "{distribution}" },
-        { style = "Distribution", "{date}" }, { style = "Distribution", "{original}" } } },
+        { style = "Distribution", "Conference: " .. short .. " " .. year },
+        { style = "Distribution", "{distribution}" }, { style = "Distribution", "{date}" },
+        { style = "Distribution", "{original}" }, { style = "Distribution" } } },
   },
   head_even = head(false),
   head_odd = head(true),

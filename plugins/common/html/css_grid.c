@@ -51,7 +51,7 @@ static void put_line(const struct render *r, const struct gavel_line *line, cons
 		css_unit(out, "margin-bottom", line->after ? line->after : style->after);
 		gavel_printf(out, "text-align:%s;", align ? align : "start");
 		if (!line->pieces || !*line->pieces)
-			css_unit(out, "min-height", style->line);
+			css_unit(out, "min-height", style->line ? style->line : css_size(r, style) * 115 / 100);
 	} else {
 		gavel_puts(out, "margin:0;");
 		if (strcmp(line->dir, r->layout->dir) != 0)

@@ -218,13 +218,19 @@ static const struct key *key_named(const struct shape *shape, const char *name)
 	return NULL;
 }
 
+static void tell_unknown(struct check *c, const char *name, const struct shape *shape)
+{
+	const char *near = nearest_name(name, shape->keys, shape->count, sizeof(shape->keys[0]));
+
+	tell(c, name, "there is no such key", near ? "; the nearest is " : "", near ? near : "");
+}
+
 static void check_member(struct check *c, const char *name, const struct value *v, const struct shape *shape)
 {
 	const struct key *key = key_named(shape, name);
-	const char *near = nearest_name(name, shape->keys, shape->count, sizeof(shape->keys[0]));
 
 	if (!key && !shape->named)
-		tell(c, name, "there is no such key", near ? "; the nearest is " : "", near ? near : "");
+		tell_unknown(c, name, shape);
 	else if (key && key->kind != PART && (!is_false(v) || key->kind == FLAG || key->kind == TRISTATE))
 		check_scalar(c, key, v);
 	else if (!is_false(v))          /* false: taken out of what it extends */

@@ -13,9 +13,22 @@ local opening = {}
 
 local emphases = { emphasis = true, strong = true, underline = true }
 
+-- The phrases of a part, by their first three bytes: a paragraph is held against few of them.
+local function phrases_of(part)
+	local pack, phrases = gavel.language(), {}
+	for _, phrase in ipairs(pack and pack.openings and pack.openings[part] or {}) do
+		local begin = phrase:sub(1, 3)
+		phrases[begin] = phrases[begin] or {}
+		table.insert(phrases[begin], phrase)
+	end
+	return phrases
+end
+
+local parts = { preambular = phrases_of("preambular"), operative = phrases_of("operative") }
+
 local function longest(text, phrases)
 	local bytes = 0
-	for _, phrase in ipairs(phrases) do
+	for _, phrase in ipairs(phrases[text:sub(1, 3)] or {}) do
 		if #phrase > bytes and text:sub(1, #phrase) == phrase and not text:find("^[%a\128-\255]", #phrase + 1) then
 			bytes = #phrase
 		end
@@ -35,8 +48,7 @@ function opening.set(n, kind, part)
 		first.kind = kind
 		return first
 	elseif first.kind == "text" then
-		local pack = gavel.language()
-		local bytes = pack and pack.openings and longest(first.text, pack.openings[part]) or 0
+		local bytes = longest(first.text, parts[part])
 		return bytes > 0 and first:mark(1, bytes, kind) or nil
 	end
 end

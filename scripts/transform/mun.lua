@@ -44,7 +44,7 @@ local function head(doc)
 	end
 	for _, line in ipairs(lines) do
 		local name, role, key, other = table.unpack(line)
-		if args[name] ~= "" then
+		if args[name] ~= "" and args[name] ~= (other and doc[other]) then
 			doc[key] = args[name]
 		end
 		local text = doc[key] or other and doc[other]

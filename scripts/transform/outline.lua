@@ -5,8 +5,9 @@
 -- The headings of the operative part, the annexes and the headings within them
 -- become a list, one in the other as the headings stand under one another; the
 -- levels that a source gives them (4 and 5, as often as 1 and 2) only tell
--- which is above which. An annex is named by all lines of its head: "Annex I:
+-- which is above which. An annex is named by the lines of its head: "Annex I –
 -- Budget". Page numbers are not known before the page is set, and are not given.
+-- In a document that is no resolution the list stands before all of the text.
 --
 --     gavel in.docx -s outline -o out.docx
 --     gavel in.docx -s "outline:depth=1,title=In this resolution" -o out.html
@@ -44,6 +45,13 @@ local function is_head(line, first)
 	return line.kind == "paragraph" and #line == 1 and line.first.kind == "strong"
 end
 
+local function list_heading(n)
+	highest = math.min(highest or n.level or 1, n.level or 1)
+	if not named[n] then
+		enter(n.level or 1, n.label, n.text)
+	end
+end
+
 return {
 	table = "skip",
 	quote = "skip",
@@ -64,10 +72,12 @@ return {
 		end
 	end,
 
-	heading = function(n)
-		highest = math.min(highest or n.level or 1, n.level or 1)
-		if not named[n] then
-			enter(n.level or 1, n.label, n.text)
+	heading = list_heading,
+
+	-- What is no resolution has headings that are paragraphs with a level.
+	paragraph = function(n)
+		if n.level then
+			list_heading(n)
 		end
 	end,
 
@@ -78,6 +88,7 @@ return {
 		end
 		local title = args.title ~= "" and args.title or require "phrases" (doc.lang).contents
 		local heading = gavel.new.heading { level = highest or 1, title }
-		doc:find("preamble, body, annex"):insert_before(heading, list)
+		local text = doc:find("preamble, body, annex") or doc.root.first
+		text:insert_before(heading, list)
 	end,
 }

@@ -3,10 +3,10 @@
 -- page-heads: takes heads and feet of pages out of the text that they were left in.
 --
 -- Text taken out of a PDF goes on over the end of a page, and what is printed
--- there stands in it as a paragraph: the symbol, the job number, the number of
--- the page ("A/RES/79/1", "24-01234 3/5"). A paragraph that is nothing else goes;
--- a sentence that it cut in two is one again. Symbol and job number are those
--- of the document: a list of symbols is no head.
+-- there stands in it as a paragraph: the symbol, the job number (as a bar code
+-- too, "*2401234*"), the number of the page ("24-01234 3/5"). A paragraph that
+-- is nothing else goes; a sentence that it cut in two is one again. Symbol and
+-- job number are those of the document: a list of symbols is no head.
 --
 --     gavel scan.txt -s page-heads -o out.docx
 --
@@ -15,12 +15,12 @@
 -- Page numbers, symbol and job number, and nothing else.
 local function is_page_head(text, doc)
 	local bare = text
-	for _, part in pairs { doc.symbol, doc.job and doc.job:match("^%S+") } do
+	for _, part in pairs { doc.symbol, doc.job, doc.job and doc.job:match("^%S+") } do
 		local from, to = bare:find(part, 1, true)
 		bare = from and bare:sub(1, from - 1) .. bare:sub(to + 1) or bare
 	end
-	bare = bare:gsub("%d+/%d+", "")
-	return bare ~= text and not bare:find("[^%s%p%d]")
+	bare = bare:gsub("%*%d+%*", ""):gsub("%f[%d]%d%d?%d?/%d%d?%d?%f[%D]", "")
+	return bare ~= text and not bare:find("[^%s%d*|-]")
 end
 
 local function ends_with_word(text)

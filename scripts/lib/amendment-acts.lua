@@ -31,33 +31,52 @@ end
 
 local behind = {} -- by a paragraph: the last new one behind it
 
-function acts.insert(order, target, again)
-	local place = order.where == "after" and (behind[target] or target) or target.prev
+local function put_behind(target, paragraphs)
 	local new = gavel.node(target.kind, { style = target.style })
-	fill(new, amendments.paragraphs(order))
-	if order.where == "after" then
-		behind[target] = place:insert_after(new)
-	else
-		target:insert_before(new)
-	end
-	if target.label then
-		local of = order.where == "after" and target or place and place.kind == target.kind and place
-		if of then
-			local wanted = order.label and (order.label.suffix or "")
-			new.label, new.number, new.scheme = provisions.label_after(of, wanted or nil)
-		elseif again then
-			new.label, new.number, new.scheme = target.label, target.number, target.scheme
-		else
-			gavel.warn(target, "unnumbered", "the paragraph before this one has no number: there is none before it")
-		end
+	fill(new, paragraphs)
+	behind[target] = (behind[target] or target):insert_after(new)
+	return new
+end
+
+local function put_before(target, paragraphs)
+	local new = gavel.node(target.kind, { style = target.style })
+	fill(new, paragraphs)
+	target:insert_before(new)
+	return new
+end
+
+-- The number of a new paragraph: of the one before it, with a suffix.
+local function number(new, target, order, again)
+	local of = order.where ~= "before" and target or new.prev
+	local wanted = order.label and (order.label.suffix or "")
+	if of and of.kind == target.kind then
+		new.label, new.number, new.scheme = provisions.label_after(of, wanted or nil)
+	elseif again then
+		new.label, new.number, new.scheme = target.label, target.number, target.scheme
+	elseif target.label then
+		gavel.warn(target, "unnumbered", "the paragraph before this one has no number: there is none before it")
 	end
 end
 
-function acts.replace(order, target)
+function acts.insert(order, target, again)
+	local put = order.where == "after" and put_behind or put_before
+	for _, paragraphs in ipairs(amendments.paragraphs(order)) do
+		number(put(target, paragraphs), target, order, again)
+	end
+end
+
+-- What is more than one paragraph goes on behind it.
+function acts.replace(order, target, again)
 	while target.first do
 		target.first:remove()
 	end
-	fill(target, amendments.paragraphs(order))
+	for i, paragraphs in ipairs(amendments.paragraphs(order)) do
+		if i == 1 then
+			fill(target, paragraphs)
+		else
+			number(put_behind(target, paragraphs), target, order, again)
+		end
+	end
 end
 
 -- Where the words stand, once, in the lines of a paragraph: its tokens, the first and the last of them; or nil and why.

@@ -24,7 +24,8 @@ local forms = {
 	{ "delete @", act = "delete" }, { "delete", act = "delete" },
 	{ "replace @ by", act = "replace" }, { "replace @", act = "replace" }, { "replace by", act = "replace" },
 	{ "replace @ by #", act = "replace", "text" }, { "replace by #", act = "replace", "text" },
-	{ "replace @ #", act = "replace", "text" },
+	{ "replace @ #", act = "replace", "text" }, { "read", act = "replace" }, { "read #", act = "replace", "text" },
+	{ "replace", act = "replace" }, { "replace in", act = "replace" }, { "replace @ in", act = "replace" },
 	{ "replace # by #", act = "words", "old", "text" }, { "delete #", act = "words", "old" },
 	{ "insert # after #", act = "words", where = "after", "text", "old" },
 	{ "after # insert #", act = "words", where = "after", "old", "text" },
@@ -99,6 +100,8 @@ local function read_word(keys, i, meaning)
 		return nil -- "paragraph A.1"
 	elseif number and (suffix == "" or ("st nd rd th e er ème"):find(suffix, 1, true)) then
 		return (suffix == "" and "num:" or "ord:") .. number
+	elseif key == " " then
+		return ""
 	elseif key:find("^%p$") or key:find("^[\xE2\xC2]") then
 		local is_range = (key == "-" or key == "–") and keys[i - 1]:find("^%d") and (keys[i + 1] or ""):find("^%d")
 		return is_range and "to" or ""
@@ -115,20 +118,20 @@ local function add_to(ref, word, before)
 	local number = tonumber(value)
 	if what == "letter" then
 		ref.letters[#ref.letters + 1] = value
-		ref.unclear = ref.unclear or before == "and" or before == "to"
+		ref.unclear = ref.unclear or before == "and" or before == "to" or #ref.numbers > 1
 	elseif what and #ref.numbers > 0 and (before:find("^ord:%d*0$") or value:find("^%+")) then -- "twenty-first"
 		ref.numbers[#ref.numbers] = ref.numbers[#ref.numbers] + number
 	elseif what then
-		local from = before == "to" and ref.numbers[#ref.numbers] + 1 or number
-		ref.unclear = ref.unclear or from > number
+		local from = before == "to" and #ref.numbers > 0 and ref.numbers[#ref.numbers] + 1 or number
+		ref.unclear = ref.unclear or from > number or #ref.numbers > 0 and (#ref.letters > 0 or ref.suffix)
 		for n = from, number do
 			ref.numbers[#ref.numbers + 1] = n
 		end
 		ref.by_ordinal = ref.by_ordinal or what == "ord"
 	elseif suffixes[word] then
-		ref.suffix = word
+		ref.suffix, ref.unclear = word, ref.unclear or #ref.numbers > 1
 	elseif part_of[word] then
-		ref.part = word
+		ref.part, ref.unclear = word, ref.unclear or ref.part and ref.part ~= word
 	elseif word == "last" or word == "annex" then
 		ref[word] = true
 	else
@@ -169,7 +172,7 @@ local function order_of(form, refs, quotations)
 	if form == "@" then
 		return { act = "context", ref = refs[1] }
 	end
-	form = form:gsub("in end", "end"):gsub("in @ ?", "", 1):gsub(" $", "")
+	form = form:gsub("in end", "end"):gsub("in @ ?", "", 1):gsub("(%l.*) read", "%1"):gsub(" $", "")
 	form = form:gsub("^@ ", "")
 	local label, number = refs[2], refs[2] and refs[2].numbers[1]
 	if label and number ~= refs[1].numbers[1] + (label.suffix and 0 or 1) then
@@ -185,6 +188,9 @@ local function order_of(form, refs, quotations)
 	for _, row in ipairs(forms) do
 		if row[1] == form and (row.act == "delete" or row.act == "words" or not refs[1] or #refs[1].numbers < 2) then
 			local order = { act = row.act, where = row.where, ref = refs[1], label = label }
+			if label and label == refs[1] then -- 5 bis comes behind 5
+				order.ref = { numbers = label.numbers, letters = label.letters, part = label.part, annex = label.annex }
+			end
 			for i = 2, #row do
 				order[row[i]] = quotations[i - 1]
 			end
@@ -209,9 +215,9 @@ local function parse(text, lang)
 		words[i] = read_word(keys, i, meaning)
 		unknown = unknown or not words[i] and keys[i]
 		words[i] = words[i] or ""
-		has[words[i]:match("^%l*")] = true
+		has[words[i]:match("^[%l#]*")] = true
 	end
-	acts = has.insert or has.delete or has.replace or has.paragraph and (has.num or has.ord)
+	acts = has.insert or has.delete or has.replace or has["#"] or has.paragraph and (has.num or has.ord)
 	if unknown then
 		return nil, 'the word "' .. unknown .. '" is not known', acts
 	end

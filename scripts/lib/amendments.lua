@@ -9,7 +9,7 @@
 --
 --     local amendments = require "amendments"
 --     for _, order in ipairs(amendments.read(gavel.with(1), "en")) do ... end
---     local paragraphs = amendments.paragraphs(order) -- { label =, node = a new paragraph }
+--     for _, paragraphs in ipairs(amendments.paragraphs(order)) do ... end -- { label =, node = a new paragraph }
 
 local draft = require "draft"
 local parse = require "amendment-sentence"
@@ -45,10 +45,11 @@ local function take_text(lines, i, lang)
 		return nil, i
 	end
 	local function goes_on()
+		local following = lines[i + 1]
 		if list.quoted then
-			return lines[i] and not edge(lines[i].text, closing, true)
+			return lines[i] and not edge(lines[i].text, closing, true) or following and edge(following.text, opening)
 		end
-		local label = lines[i + 1] and label_of(lines[i + 1])
+		local label = following and label_of(following)
 		return label and label:find("%a")
 	end
 	while goes_on() do
@@ -81,29 +82,41 @@ function amendments.read(doc, lang)
 	return orders
 end
 
--- The text of an order without its quotation marks and typed number: new paragraphs, each with its label.
+local typed_numbers = { "^%s*%d+%s?%l*[.)]%s+", "^%s*%(?%l%l?%l?%)%s+" }
+
+-- A line as a paragraph without the quotation mark before it (then another paragraph begins) and that behind it.
+local function paragraph_of(line, quoted)
+	local paragraph = gavel.node("paragraph")
+	for child in line:copy():children() do
+		paragraph:append(child)
+	end
+	local tokens = draft.tokens(paragraph)
+	local first, last = tokens[1].node, tokens[#tokens].node
+	local begins = quoted and first.kind == "text" and edge(first.text, opening)
+	local ends = quoted and last.kind == "text" and edge(last.text, closing, true)
+	if ends then
+		last.text = last.text:sub(1, last.text:find(ends .. "[.;,]?$") - 1):gsub("[%s\u{A0}]+$", "")
+	end
+	if begins then
+		first.text = first.text:sub(#begins + 1):gsub("^\u{A0}", "")
+	end
+	for _, number in ipairs((begins or not quoted) and typed_numbers or {}) do
+		first.text = first.kind == "text" and first.text:gsub(number, "") or first.text
+	end
+	return { node = paragraph, label = not begins and label_of(line), scheme = line.scheme or line.parent.scheme }, begins
+end
+
+-- The new text of an order: a list for each new paragraph, of what it holds: { node =, label =, scheme = }.
 function amendments.paragraphs(order)
-	local list = {}
+	local groups = {}
 	for i, line in ipairs(order.lines or {}) do
-		local paragraph = gavel.node("paragraph")
-		for child in line:copy():children() do
-			paragraph:append(child)
+		local paragraph, begins = paragraph_of(line, order.lines.quoted)
+		if i == 1 or begins then
+			groups[#groups + 1] = {}
 		end
-		list[i] = { node = paragraph, label = label_of(line), scheme = line.scheme or line.parent.scheme }
+		table.insert(groups[#groups], paragraph)
 	end
-	local first = list[1] and list[1].node:find("text")
-	local last = first
-	for text in first and list[#list].node:walk("text") or function() end do
-		last = text
-	end
-	if order.lines and order.lines.quoted then
-		first.text = first.text:sub(#edge(first.text, opening) + 1)
-		last.text = last.text:sub(1, (last.text:find(edge(last.text, closing, true) .. "[.;,]?$")) - 1)
-	end
-	if first then
-		first.text = first.text:gsub("^%s*%d+%s?%l*[.)]%s+", ""):gsub("^%s+", "")
-	end
-	return order.text and { { node = gavel.node("paragraph", order.text) } } or list
+	return order.text and { { { node = gavel.node("paragraph", order.text) } } } or groups
 end
 
 return amendments

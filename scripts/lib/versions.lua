@@ -19,26 +19,32 @@ local versions = {}
 local function text_of(node)
 	local texts = {}
 	for i, part in ipairs(draft.parts(node)) do
-		texts[i] = part.text:gsub("\u{A0}", " "):gsub("%s+", " ")
+		texts[i] = gavel.text.squeeze(part.text)
 	end
 	return table.concat(texts, " "), texts[1]
 end
 
--- All lines that hold something; bag: how often each word is there.
+-- All lines that hold something.
 local function read(doc)
 	local list = {}
 	for _, node in ipairs(draft.lines(doc.root, "row")) do
-		local line = { node = node, bag = {} }
-		line.key, line.first = text_of(node)
-		line.words = draft.words(line.key)
-		for _, word in ipairs(line.words) do
-			line.bag[word.key] = (line.bag[word.key] or 0) + 1
-		end
-		if #line.words > 0 then
-			list[#list + 1] = line
+		local key, first = text_of(node)
+		if key:find("%S") then
+			list[#list + 1] = { node = node, key = key, first = first }
 		end
 	end
 	return list
+end
+
+-- How often each word is in a line, and how many there are: asked only of lines that are not the same.
+local function bag_of(line)
+	if not line.bag then
+		line.bag, line.size = {}, 0
+		for _, word in ipairs(draft.words(line.key)) do
+			line.bag[word.key], line.size = (line.bag[word.key] or 0) + 1, line.size + 1
+		end
+	end
+	return line.bag
 end
 
 local function keys_of(lines)
@@ -53,11 +59,11 @@ local function likeness(a, b, least)
 	if a.node.kind ~= b.node.kind then
 		return 0
 	end
-	local common = 0
-	for word, count in pairs(a.bag) do
-		common = common + math.min(count, b.bag[word] or 0)
+	local common, others = 0, bag_of(b)
+	for word, count in pairs(bag_of(a)) do
+		common = common + math.min(count, others[word] or 0)
 	end
-	local share = 200 * common / (#a.words + #b.words)
+	local share = 200 * common / (a.size + b.size)
 	local same_place = a.node.kind == "title" and a.node.role == b.node.role
 		or a.node.kind == "row" and a.first == b.first
 	return (share >= least or same_place) and share + 1 or 0

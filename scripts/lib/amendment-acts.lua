@@ -9,23 +9,40 @@
 
 local amendments = require "amendments"
 local draft = require "draft"
+local opening = require "opening"
 local provisions = require "provisions"
 
 local acts = {}
 
+-- How a paragraph's opening words are set: "emphasis", or nil.
+local function emphasis_of(n)
+	local first = n.first and n.first.first
+	return first and first.kind ~= "text" and first.first and first.kind or nil
+end
+
+local function set_label(n, label, number, scheme)
+	n.label = label
+	n.number = number
+	n.scheme = scheme
+end
+
 -- Puts paragraphs into a clause, a recital or an item: the first one is its own, labelled ones are items.
-local function fill(holder, paragraphs)
+local function fill(holder, paragraphs, emphasis)
 	local item
 	for i, paragraph in ipairs(paragraphs) do
 		local is_item = i > 1 and paragraph.label
 		local below = is_item and item and item.scheme ~= paragraph.scheme and item or holder
 		if is_item then
-			local new = gavel.node("item", { label = paragraph.label, scheme = paragraph.scheme }, paragraph.node)
+			local new = gavel.node("item", {}, paragraph.node)
+			set_label(new, paragraph.label, (gavel.number.parse(paragraph.label, paragraph.scheme)), paragraph.scheme)
 			below:append(new)
 			item = below == holder and new or item
 		else
 			below:append(paragraph.node)
 		end
+	end
+	if emphasis and not emphasis_of(holder) then
+		opening.set(holder.first, emphasis, holder.kind == "recital" and "preambular" or "operative")
 	end
 end
 
@@ -33,14 +50,14 @@ local behind = {} -- by a paragraph: the last new one behind it
 
 local function put_behind(target, paragraphs)
 	local new = gavel.node(target.kind, { style = target.style })
-	fill(new, paragraphs)
+	fill(new, paragraphs, emphasis_of(target))
 	behind[target] = (behind[target] or target):insert_after(new)
 	return new
 end
 
 local function put_before(target, paragraphs)
 	local new = gavel.node(target.kind, { style = target.style })
-	fill(new, paragraphs)
+	fill(new, paragraphs, emphasis_of(target))
 	target:insert_before(new)
 	return new
 end
@@ -50,9 +67,9 @@ local function number(new, target, order, again)
 	local of = order.where ~= "before" and target or new.prev
 	local wanted = order.label and (order.label.suffix or "")
 	if of and of.kind == target.kind then
-		new.label, new.number, new.scheme = provisions.label_after(of, wanted or nil)
+		set_label(new, provisions.label_after(of, wanted or nil))
 	elseif again then
-		new.label, new.number, new.scheme = target.label, target.number, target.scheme
+		set_label(new, target.label, target.number, target.scheme)
 	elseif target.label then
 		gavel.warn(target, "unnumbered", "the paragraph before this one has no number: there is none before it")
 	end
@@ -67,12 +84,13 @@ end
 
 -- What is more than one paragraph goes on behind it.
 function acts.replace(order, target, again)
+	local emphasis = emphasis_of(target)
 	while target.first do
 		target.first:remove()
 	end
 	for i, paragraphs in ipairs(amendments.paragraphs(order)) do
 		if i == 1 then
-			fill(target, paragraphs)
+			fill(target, paragraphs, emphasis)
 		else
 			number(put_behind(target, paragraphs), target, order, again)
 		end

@@ -23,7 +23,8 @@
 -- annex", a line "Paragraph 7" above several orders: these are understood too.
 --
 -- A new paragraph behind 3 is 3 bis, then 3 ter; all others keep their numbers
--- unless the amendment says to renumber, or renumber=yes does.
+-- unless the amendment says to renumber, or renumber=yes does. Its opening words
+-- are set as those of its neighbour are.
 --
 --     gavel draft.docx -s amend --with amendment.txt -o amended.docx
 --     gavel amended.docx -s compare --with draft.docx -o marked.docx

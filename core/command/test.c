@@ -3,7 +3,9 @@
  * gavel test FOLDER [WORD]...: the tests of somebody's own scripts. A case is
  * a file, as in gavel's own tests:
  *
- *     SCRIPT[.CASE].in.EXT        the document
+ *     SCRIPT[.CASE].in.EXT        the document of a transform or a check
+ *     SCRIPT[.CASE].read.EXT      the input of a reader
+ *     SCRIPT[.CASE].write.EXT     the document of a writer
  *     SCRIPT[.CASE].expect.EXT    what comes out, in the format of that extension
  *     SCRIPT[.CASE].diag          the messages, where they matter
  *     SCRIPT[.CASE].given         arguments of the script: from=3
@@ -33,9 +35,19 @@ struct tests {
 	int passed, failed;
 };
 
+/* What a case is for stands before its document's extension; the script is named by that option. */
+static const struct {
+	const char *mark, *option;
+} uses[] = {
+	{ ".in.", "-s" },
+	{ ".read.", "-f" },
+	{ ".write.", "-t" },
+};
+
 struct test {
 	struct arena *arena;
 	const char *name, *in;          /* "renumber.roman", its document */
+	const char *option;             /* that names the script */
 	const char *expect, *extension; /* the file of what comes out (if it is there), and its extension */
 	int is_check;
 	const char *out;
@@ -114,7 +126,7 @@ static int run_line(struct tests *all, struct test *t)
 	if (t->is_check)
 		argv[argc++] = "check";
 	argv[argc++] = arena_string(t->arena, t->in);
-	argv[argc++] = t->is_check ? "--check" : "-s";
+	argv[argc++] = arena_string(t->arena, t->is_check ? "--check" : t->option);
 	argv[argc++] = script_of(t);
 	if (!t->is_check) {
 		argv[argc++] = "-o";
@@ -228,15 +240,15 @@ static void find_expected(struct test *t, const struct folder *files)
 	for (size_t i = 0; i < files->count && !t->expect; i++)
 		if (strncmp(files->names[i], stem, len) == 0)
 			t->expect = files->names[i];
-	t->is_check = !t->expect && access(beside(t, "diag"), F_OK) == 0 && access(beside(t, "status"), F_OK) != 0;
+	t->is_check = strcmp(t->option, "-s") == 0 && !t->expect && access(beside(t, "diag"), F_OK) == 0 && access(beside(t, "status"), F_OK) != 0;
 	if (!t->expect)
 		t->expect = beside(t, "expect.tree");
 	t->extension = t->expect + len;
 }
 
-static void run_case(struct tests *all, const struct folder *files, const char *in, size_t len)
+static void run_case(struct tests *all, const struct folder *files, const char *in, size_t len, const char *option)
 {
-	struct test t = { .arena = arena_new(), .in = in };
+	struct test t = { .arena = arena_new(), .in = in, .option = option };
 	struct gavel_output *out = gavel_output_new();
 
 	t.name = arena_copy(t.arena, in, len);
@@ -261,12 +273,13 @@ static int is_wanted(const struct command *c, const char *name)
 
 static void run_all(struct tests *all, const struct folder *files)
 {
-	for (size_t i = 0; i < files->count; i++) {
-		const char *name = files->names[i], *mark = strstr(name, ".in.");
+	for (size_t i = 0; i < files->count; i++)
+		for (size_t use = 0; use < sizeof(uses) / sizeof(uses[0]); use++) {
+			const char *name = files->names[i], *mark = strstr(name, uses[use].mark);
 
-		if (mark && mark > name && is_wanted(all->c, name))
-			run_case(all, files, name, (size_t)(mark - name));
-	}
+			if (mark && mark > name && is_wanted(all->c, name))
+				run_case(all, files, name, (size_t)(mark - name), uses[use].option);
+		}
 }
 
 int command_test(struct command *c)

@@ -36,13 +36,7 @@ struct tests {
 };
 
 /* What a case is for stands before its document's extension; the script is named by that option. */
-static const struct {
-	const char *mark, *option;
-} uses[] = {
-	{ ".in.", "-s" },
-	{ ".read.", "-f" },
-	{ ".write.", "-t" },
-};
+static const struct { const char *mark, *option; } uses[] = { { ".in.", "-s" }, { ".read.", "-f" }, { ".write.", "-t" } };
 
 struct test {
 	struct arena *arena;

@@ -53,6 +53,8 @@
 	  "Adds a field after those there are.")                                                                       \
 	X("document", "extras", document_extras, "(): extra[]",                                                        \
 	  "Metadata kept verbatim for a format, as tables with format, name and bytes.")                               \
+	X("document", "keep", document_keep, "(format: string, name: string, bytes: string)",                          \
+	  "Keeps metadata verbatim for a format: it is written where the target can hold it.")                         \
 	X("document", "forget", document_forget, "(format?: string)",                                                  \
 	  "Takes out the metadata kept for a format, or for all.")                                                     \
 	X("document", "walk", document_walk, "(kind?: kind): fun(): node | (handlers: handlers)",                      \

@@ -127,6 +127,20 @@ int document_extras(lua_State *L)
 	return 1;
 }
 
+int document_keep(lua_State *L)
+{
+	struct gavel_document *doc = document_of(L, 1);
+	const char *format = string_check(L, 2), *name = string_check(L, 3), *bytes;
+	size_t len;
+
+	edit_check(L);
+	luaL_argcheck(L, *format && *name, *format ? 3 : 2, "a name expected");
+	bytes = luaL_checklstring(L, 4, &len);
+	sandbox_own(L, sizeof(struct gavel_extra) + len);
+	gavel_extra_add(doc, format, name, bytes, len);
+	return 0;
+}
+
 int document_forget(lua_State *L)
 {
 	struct gavel_document *doc = document_of(L, 1);

@@ -38,8 +38,8 @@ local function join(s, from, to)
 end
 
 local function one_blank(s, from, to)
-	local number = s:sub(1, from - 1):find("%d$") and s:find("^%d", to + 1)
-	return not number and " " or nil
+	local in_number = s:find("^%d +%d", from - 1)
+	return not in_number and " " or nil
 end
 
 -- Before a mark, unless the language wants one there; ". . ." and "1 , 5" may mean what they are.
@@ -50,16 +50,24 @@ local function no_blank(s, from, to)
 	return not stays and mark or nil
 end
 
--- What a repair is called, what it looks for, and what takes its place: nil leaves it.
+local function nothing()
+	return ""
+end
+
+local function parenthesis()
+	return "("
+end
+
+-- What a repair is called, what it looks for, and what gives what takes its place: nil leaves it.
 local repairs = {
-	{ "ligature", "\239\172[\128-\134]", spell_out },
-	{ "invisible", "\194\173 ?" },
-	{ "invisible", "\226\128\139" },
+	{ "ligature", "\239\172[\128-\134]", spell_out }, -- U+FB00 to U+FB06
+	{ "invisible", "\u{AD} ?", nothing },
+	{ "invisible", "\u{200B}", nothing },
 	{ "broken-word", "%- ", join },
 	{ "blanks", "  +", one_blank },
 	{ "punctuation", " +[,.;:!?]%f[%s\0]", no_blank },
 	{ "punctuation", " +%)", no_blank },
-	{ "punctuation", "%( +%f[%S]", function() return "(" end },
+	{ "punctuation", "%( +%f[%S]", parenthesis },
 }
 
 -- A few characters before and behind a place.
@@ -74,7 +82,7 @@ local function mend(n)
 		local code, pattern, put = table.unpack(repair)
 		local from, to = s:find(pattern)
 		while from do
-			local was, is = s:sub(from, to), put and put(s, from, to) or not put and "" or nil
+			local was, is = s:sub(from, to), put(s, from, to)
 			if is then
 				local before, behind = round(s, from, to)
 				gavel.note(n, code, ('"%s%s%s" becomes "%s%s%s"'):format(before, was, behind, before, is, behind))

@@ -22,6 +22,7 @@
 -- note (no-abbreviations) if there is none to list.
 
 local abbreviation = require "abbreviation"
+local new = gavel.new
 local args = gavel.args { title = "", known = "", list = true }
 
 local found = {} -- by abbreviation: { node = where it stands first, meaning =, uses = }
@@ -63,26 +64,23 @@ local function row(word, entry)
 	elseif entry.uses == 0 then
 		gavel.note(entry.node, "never-used", word .. " is spelled out and not used again")
 	end
-	return { kind = "row", { kind = "cell", word }, { kind = "cell", entry.meaning } }
+	return new.row { new.cell { word }, new.cell { entry.meaning } }
 end
 
 local function list(doc)
 	local words = require "phrases" (doc.lang)
-	local rows = { kind = "table" }
+	local rows = {}
 	for word, entry in pairs(found) do
 		table.insert(rows, row(word, entry))
 	end
 	if #rows == 0 then
 		gavel.note(doc, "no-abbreviations", "there is no abbreviation to list")
 	elseif args.list then
-		table.sort(rows, function(a, b) return a[1][1] < b[1][1] end)
-		table.insert(rows, 1, {
-			kind = "row",
-			{ kind = "cell", header = 1, words.abbreviation },
-			{ kind = "cell", header = 1, words.meaning },
-		})
-		local heading = gavel.new.heading { level = 1, args.title ~= "" and args.title or words.abbreviations }
-		doc.root:append(gavel.new.annex { heading, rows })
+		table.sort(rows, function(a, b) return a[1].text < b[1].text end)
+		local head = { new.cell { header = 1, words.abbreviation }, new.cell { header = 1, words.meaning } }
+		table.insert(rows, 1, new.row(head))
+		local title = args.title ~= "" and args.title or words.abbreviations
+		doc.root:append(new.annex { new.heading { level = 1, title }, new.table(rows) })
 	end
 end
 

@@ -48,10 +48,9 @@ local function head(doc)
 			doc[key] = args[name]
 		end
 		local text = doc[key] or other and doc[other]
-		if name == "sponsors" and text then
-			text = text:gsub("%s*：.*", ""):gsub("%s*:.*", "") -- "Ghana: draft resolution"
-		end
 		if text then
+			-- "Ghana: draft resolution"
+			text = name == "sponsors" and text:gsub("%s*：.*", ""):gsub("%s*:.*", "") or text
 			front:append({ kind = "title", role = role, { kind = "strong", names[name] .. ": " }, text })
 		end
 	end

@@ -5,8 +5,8 @@
 -- The headings of the operative part, the annexes and the headings within them
 -- become a list, one in the other as the headings stand under one another; the
 -- levels that a source gives them (4 and 5, as often as 1 and 2) only tell
--- which is above which. An annex is named by the lines of its head: "Annex I –
--- Budget". Page numbers are not known before the page is set, and are not given.
+-- which is above which. An annex is named by the lines of its head, the first
+-- of which is the label of the entry: "Annex I  Budget". Page numbers are not known before the page is set, and are not given.
 -- In a document that is no resolution the list stands before all of the text.
 --
 --     gavel in.docx -s outline -o out.docx
@@ -24,7 +24,6 @@ local args = gavel.args { title = "", depth = 3, annexes = true }
 local list = gavel.new.list {}
 local open = {} -- the last entry, and those that it stands in: { level =, item = }
 local named = {} -- headings that are part of an annex's name
-local highest -- level of a heading
 
 local function enter(level, label, text)
 	while #open > 0 and open[#open].level >= level do
@@ -46,7 +45,6 @@ local function is_head(line, first)
 end
 
 local function list_heading(n)
-	highest = math.min(highest or n.level or 1, n.level or 1)
 	if not named[n] then
 		enter(n.level or 1, n.label, n.text)
 	end
@@ -68,7 +66,8 @@ return {
 			line = line.next
 		end
 		if #lines > 0 then
-			enter(0, n.first.label, table.concat(lines, " – "))
+			local label = n.first.label or lines[2] and table.remove(lines, 1)
+			enter(0, label, table.concat(lines, " – "))
 		end
 	end,
 
@@ -87,7 +86,8 @@ return {
 			return
 		end
 		local title = args.title ~= "" and args.title or require "phrases" (doc.lang).contents
-		local heading = gavel.new.heading { level = highest or 1, title }
+		local like = doc:find("heading, paragraph[level]")
+		local heading = gavel.new.heading { level = like and like.level, title }
 		local text = doc:find("preamble, body, annex") or doc.root.first
 		text:insert_before(heading, list)
 	end,

@@ -110,22 +110,30 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The names of the table at index, in order; how many there are is returned, of which up to MEMBERS_MAX are kept. */
-static size_t take_names(lua_State *L, int index, const char **names)
+/* Pushes the list of the names in the table at index, in order; returns how many keys are neither names nor in 1..#t. */
+static size_t push_names(lua_State *L, int index)
 {
-	size_t count = 0;
+	lua_Integer items = (lua_Integer)lua_rawlen(L, index), named = 0, other = 0;
+	const char **names;
 
-	lua_pushnil(L);
-	while (lua_next(L, index) != 0) {
-		lua_pop(L, 1);
-		if (lua_type(L, -1) != LUA_TSTRING)
-			continue;
-		if (count < MEMBERS_MAX)
-			names[count] = lua_tostring(L, -1);
-		count++;
+	for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
+		named += lua_type(L, -2) == LUA_TSTRING;
+		other += lua_type(L, -2) != LUA_TSTRING;
 	}
-	qsort(names, count < MEMBERS_MAX ? count : MEMBERS_MAX, sizeof(*names), by_name);
-	return count;
+	sandbox_charge(L, (uint64_t)(named + other));
+	lua_createtable(L, (int)named, 0);
+	names = lua_newuserdatauv(L, ((size_t)named + 1) * sizeof(*names), 0);
+	named = 0;
+	for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1))
+		if (lua_type(L, -2) == LUA_TSTRING)
+			names[named++] = lua_tostring(L, -2);
+	qsort(names, (size_t)named, sizeof(*names), by_name);
+	for (lua_Integer i = 0; i < named; i++) {
+		lua_pushstring(L, names[i]);
+		lua_rawseti(L, -3, i + 1);
+	}
+	lua_pop(L, 1);
+	return other > items ? (size_t)(other - items) : 0;
 }
 
 /* How the members of a table are set: each on a line, or all on one. */
@@ -143,25 +151,37 @@ static void put_member(lua_State *L, struct gavel_output *out, const struct sett
 	lua_pop(L, 1);
 }
 
+static void put_named(lua_State *L, int index, struct gavel_output *out, const struct setting *set)
+{
+	size_t other = push_names(L, index), count = lua_rawlen(L, -1);
+	int names = lua_gettop(L);
+
+	for (size_t i = 1; i <= count && i <= MEMBERS_MAX; i++) {
+		gavel_puts(out, set->before);
+		lua_rawgeti(L, names, (lua_Integer)i);
+		put_plain(out, lua_tostring(L, -1), strlen(lua_tostring(L, -1)));
+		gavel_puts(out, " = ");
+		lua_rawget(L, index);
+		put_member(L, out, set);
+	}
+	if (count > MEMBERS_MAX || other > 0)
+		gavel_printf(out, "%s... %zu more%s", set->before, other + (count > MEMBERS_MAX ? count - MEMBERS_MAX : 0), set->after);
+	lua_pop(L, 1);
+}
+
 static void put_members(lua_State *L, int index, struct gavel_output *out, const struct setting *set)
 {
-	const char *names[MEMBERS_MAX];
-	size_t named = take_names(L, index, names), items = lua_rawlen(L, index), i;
+	size_t items = lua_rawlen(L, index);
 
 	gavel_puts(out, set->open);
-	for (i = 1; i <= items && i <= MEMBERS_MAX; i++) {
+	for (size_t i = 1; i <= items && i <= MEMBERS_MAX; i++) {
 		gavel_printf(out, set->numbers ? "%s[%zu] = " : "%s", set->before, i);
 		lua_rawgeti(L, index, (lua_Integer)i);
 		put_member(L, out, set);
 	}
-	for (i = 0; i < named && i < MEMBERS_MAX; i++) {
-		gavel_printf(out, "%s%s = ", set->before, names[i]);
-		lua_pushstring(L, names[i]);
-		lua_rawget(L, index);
-		put_member(L, out, set);
-	}
-	if (items > MEMBERS_MAX || named > MEMBERS_MAX)
-		gavel_printf(out, "%s... of %zu%s", set->before, items + named, set->after);
+	if (items > MEMBERS_MAX)
+		gavel_printf(out, "%s... %zu more%s", set->before, items - MEMBERS_MAX, set->after);
+	put_named(L, index, out, set);
 	gavel_puts(out, set->close);
 }
 
@@ -170,10 +190,11 @@ static const struct setting on_a_line = { "{ ", "", ", ", "}", 0, put_value };
 /* A list of strings and numbers, and nothing else. */
 static int is_plain_list(lua_State *L, int index)
 {
-	const char *names[MEMBERS_MAX];
 	lua_Integer count = (lua_Integer)lua_rawlen(L, index), i = 1;
+	size_t other = push_names(L, index), named = lua_rawlen(L, -1);
 
-	if (take_names(L, index, names) > 0)
+	lua_pop(L, 1);
+	if (named > 0 || other > 0)
 		return 0;
 	for (; i <= count && (lua_rawgeti(L, index, i) == LUA_TSTRING || lua_type(L, -1) == LUA_TNUMBER); i++)
 		lua_pop(L, 1);
@@ -196,7 +217,7 @@ void show_value(lua_State *L, int index, struct gavel_output *out)
 
 	size_t before = gavel_output_len(out);
 
-	luaL_checkstack(L, 10, "to show a value");
+	luaL_checkstack(L, 20, "to show a value");
 	if (!lua_istable(L, index)) {
 		put_value(L, index, out, 0);
 		return;
@@ -210,62 +231,40 @@ void show_value(lua_State *L, int index, struct gavel_output *out)
 
 /* ---- gavel.names ---- */
 
-/* Adds the names of the table on the top, which is popped, to the list at index 2. */
-static void add_names(lua_State *L)
+/* Marks a name in the table on the top. */
+static void mark_name(lua_State *L, const char *name)
 {
-	lua_pushnil(L);
-	while (lua_next(L, -2) != 0) {
-		lua_pop(L, 1);
-		if (lua_type(L, -1) != LUA_TSTRING)
-			continue;
-		lua_pushvalue(L, -1);
-		lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
-		sandbox_charge(L, 1);
-	}
-	lua_pop(L, 1);
-}
-
-static void add_document_names(lua_State *L)
-{
-	lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
-
-	for (size_t i = 0; i < document_part_count; i++) {
-		lua_pushstring(L, document_parts[i].name);
-		lua_rawseti(L, 2, ++count);
-	}
-	for (size_t i = 0; field_keys[i].key; i++) {
-		lua_pushstring(L, field_keys[i].key);
-		lua_rawseti(L, 2, ++count);
-	}
+	lua_pushboolean(L, 1);
+	lua_setfield(L, -2, name);
 }
 
 /* (node, document or table): what a handle has is in its metatable. */
 int gavel_names(lua_State *L)
 {
 	static const char *const handles[] = { "node", "document", "input", "output", NULL };
-	const char *const *h = handles, *handle;
+	const char *const *handle = handles;
 
-	while (*h && !luaL_testudata(L, 1, *h))
-		h++;
-	handle = *h;
-	if (!handle)
+	while (*handle && !luaL_testudata(L, 1, *handle))
+		handle++;
+	if (!*handle) {
 		luaL_checktype(L, 1, LUA_TTABLE);
-	lua_settop(L, 1);
-	lua_newtable(L);
-	if (handle) {
-		luaL_getmetatable(L, handle);
-		luaL_getsubtable(L, -1, "methods");
-		lua_remove(L, -2);
-	} else {
-		lua_pushvalue(L, 1);
+		push_names(L, 1);
+		return 1;
 	}
-	add_names(L);
-	if (handle && *handle == 'd')
-		add_document_names(L);
-	lua_getglobal(L, "table");
-	lua_getfield(L, -1, "sort");
-	lua_pushvalue(L, 2);
-	lua_call(L, 1, 0);
-	lua_settop(L, 2);
+	lua_settop(L, 0);
+	lua_newtable(L);
+	luaL_getmetatable(L, *handle);
+	luaL_getsubtable(L, -1, "methods");
+	for (lua_pushnil(L); lua_next(L, 3) != 0; lua_pop(L, 1)) {
+		lua_pushvalue(L, -2);
+		lua_pushboolean(L, 1);
+		lua_rawset(L, 1);
+	}
+	lua_settop(L, 1);
+	for (size_t i = 0; strcmp(*handle, "document") == 0 && i < document_part_count; i++)
+		mark_name(L, document_parts[i].name);
+	for (size_t i = 0; strcmp(*handle, "document") == 0 && field_keys[i].key; i++)
+		mark_name(L, field_keys[i].key);
+	push_names(L, 1);
 	return 1;
 }

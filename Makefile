@@ -142,7 +142,7 @@ test:
 	@CC='$(CC)' sh tests/run -b $(BUILD) $(T)
 
 check:
-	@$(MAKE) --no-print-directory test BUILD=$(BUILD)-asan DEFS= \
+	@EDITS=10000 $(MAKE) --no-print-directory test BUILD=$(BUILD)-asan DEFS= \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
 
 accept:
@@ -159,7 +159,7 @@ bench: all
 
 $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -Icore $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
+	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
 
 $(BUILD)/tests/%: tests/tools/%.c
 	@mkdir -p $(@D)

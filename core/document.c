@@ -136,6 +136,8 @@ struct gavel_node *gavel_node_new(struct gavel_document *doc, enum gavel_kind ki
 
 	count_node(doc);
 	node->kind = (uint16_t)kind;
+	if (kind == GAVEL_TEXT)
+		node->text = "";
 	return node;
 }
 

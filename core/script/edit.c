@@ -188,12 +188,14 @@ int node_mark(lua_State *L)
 	enum gavel_kind kind = kind_check(L, 4);
 
 	edit_check(L);
-	if (from > to)
+	if (text->kind != GAVEL_TEXT)
+		return luaL_error(L, "mark: a text expected, not a %s", gavel_kind_name((enum gavel_kind)text->kind));
+	if (from > to || (to > 0 && (uint64_t)to > text->len))
 		return luaL_error(L, "mark: there is no text from byte %I to %I", (LUAI_UACINT)from, (LUAI_UACINT)to);
 	if (!gavel_may_hold(parent->kind, kind) || !gavel_may_hold(kind, GAVEL_TEXT))
 		return luaL_error(L, "mark: a %s with a text in it may not stand in a %s", gavel_kind_name(kind),
 		                  gavel_kind_name(parent->kind));
-	if (text->kind != GAVEL_TEXT || (uint64_t)to != text->len)
+	if ((uint64_t)to != text->len)
 		rest = split_text(L, text, to + 1, "mark");
 	if (from != 1)
 		marked = split_text(L, text, from, "mark");

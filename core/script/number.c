@@ -31,7 +31,7 @@ static int has_word(const char *list, const char *word)
 {
 	size_t len = strlen(word);
 
-	for (const char *at = list; (at = strstr(at, word)) != NULL; at += len)
+	for (const char *at = list; len > 0 && (at = strstr(at, word)) != NULL; at += len)
 		if ((at == list || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
 			return 1;
 	return 0;

@@ -3,6 +3,7 @@ local format, parse = gavel.number.format, gavel.number.parse
 assert(format(12, "decimal") == "12" and format(3, "alpha") == "c" and format(28, "alpha") == "bb")
 assert(format(1994, "roman") == "mcmxciv" and format(4, "upper-roman") == "IV" and format(2, "upper-alpha") == "B")
 assert(format(11, "ideographic-brackets") == "(十一)" and format(1010, "ideographic") == "一千零一十")
+assert(parse("1.", "") == nil and parse("", "") == nil, "an empty name is no scheme")
 assert(format(5, "chinese") == "五", "the name of a family is its first scheme")
 
 local function is(label, scheme, ...)

@@ -4,7 +4,7 @@
  * where it was at work.
  *
  *     renumber.lua:12: error: attempt to index a nil value (at clause "4.", line 37)
- *     renumber.lua:12: note: in local 'count'
+ *     renumber.lua:12: note: in function 'count'
  *     renumber.lua:30: note: called in the function from line 28 on
  *
  * The notes are the functions of the script that were at work, innermost
@@ -82,7 +82,7 @@ static void name_function(const lua_Debug *ar, char *to, size_t room)
 	if (*ar->what == 'm')
 		snprintf(to, room, "the main part of the script");
 	else if (ar->name && *ar->namewhat && strcmp(ar->name, "?") != 0)
-		snprintf(to, room, "%s '%.50s'", ar->namewhat, ar->name);
+		snprintf(to, room, "%s '%.50s'", *ar->namewhat == 'm' ? ar->namewhat : "function", ar->name);
 	else
 		snprintf(to, room, "the function from line %d on", ar->linedefined);
 }
@@ -138,17 +138,19 @@ static void note_frames(struct sandbox *box, lua_State *L)
 
 static void report_frames(const struct sandbox *box)
 {
+	const char *code = "traceback";
+
 	for (int i = 0; i < box->frame_count && box->frame_count > 1; i++) {
 		const struct sandbox_frame *f = &box->frames[i];
 		const struct gavel_position at = { .part = f->source, .line = f->line > 0 ? (uint32_t)f->line : 0 };
 
 		if (i == box->frame_count - 1 && box->frames_left_out)
-			gavel_report(box->job, GAVEL_LEVEL_NOTE, "traceback", NULL, "%d calls more", box->frames_left_out);
-		gavel_report(box->job, GAVEL_LEVEL_NOTE, "traceback", &at, "%s %s", i ? "called in" : "in", f->what);
+			gavel_report(box->job, GAVEL_LEVEL_NOTE, code, NULL, "%d calls more", box->frames_left_out);
+		gavel_report(box->job, GAVEL_LEVEL_NOTE, code, &at, "%s %s", i ? "called in" : "in", f->what);
 	}
 }
 
-/* After the end of the script nothing of it runs: it may have been ended by the hook, and no hook would run here. */
+/* After the end of the script nothing of it runs: the hook may have ended it, and no hook would run here. */
 int sandbox_explain(lua_State *L)
 {
 	struct sandbox *box = sandbox_of(L);

@@ -190,7 +190,9 @@ int node_mark(lua_State *L)
 	edit_check(L);
 	if (text->kind != GAVEL_TEXT)
 		return luaL_error(L, "mark: a text expected, not a %s", gavel_kind_name((enum gavel_kind)text->kind));
-	if (from > to || (to > 0 && (uint64_t)to > text->len))
+	if (from < 1 || (to > 0 && (uint64_t)to > text->len))
+		return luaL_error(L, "mark: byte %I is outside the text", (LUAI_UACINT)(from < 1 ? from : to));
+	if (from > to)
 		return luaL_error(L, "mark: there is no text from byte %I to %I", (LUAI_UACINT)from, (LUAI_UACINT)to);
 	if (!gavel_may_hold(parent->kind, kind) || !gavel_may_hold(kind, GAVEL_TEXT))
 		return luaL_error(L, "mark: a %s with a text in it may not stand in a %s", gavel_kind_name(kind),

@@ -51,16 +51,20 @@ static const char *const selectors[] = {
 	"\"item ~ item\"", "\"[label]\"", "\"clause[label='2.'], heading\"", "\"*:not([label])\"", "\":empty\"",
 	"\"paragraph:last > text\"", "\"clause[\"", "\">\"", "\"[label^='(']\"",
 };
-static const char *const keys[] = { "\"label\"", "\"number\"", "\"role\"", "\"x-own\"", "\"symbol\"", "\"session\"",
-	"\"No Key\"", "\"kind\"", "\"lang\"", "\"root\"", "\"title\"" };
+static const char *const keys[] = {
+	"\"label\"", "\"number\"", "\"role\"", "\"x-own\"", "\"symbol\"", "\"session\"", "\"No Key\"", "\"kind\"",
+	"\"lang\"", "\"root\"", "\"title\"",
+};
 static const char *const oddities[] = { "nil", "true", "false", "0/0", "1e300", "{}", "print", "document",
-	"function() end", "setmetatable({}, { __index = function(t) return t end })", "gavel", "coroutine.create(print)",
-	"{ 1, 2, { 3 } }", "{ kind = \"clause\" }", "{ kind = 7 }", "setmetatable({}, { __len = function() return 9 end })",
+	"function() end", "setmetatable({}, { __index = function(t) return t end })", "gavel", "{ 1, 2, { 3 } }",
+	"coroutine.create(print)", "{ kind = \"clause\" }", "{ kind = 7 }",
+	"setmetatable({}, { __len = function() return 9 end })",
 	"gavel.with()", "gavel.with().root", "document.root" };
 static const char *const answers[] = { "", "", "return false", "return x", "return \"skip\"", "return \"words\"",
 	"return { x, \"words\" }", "return { \"a\", x }", "return {}", "return node(4)", "return { node(9), node(2) }",
 	"return { kind = \"paragraph\", \"new\" }", "return gavel.node(x.kind)", "return true", "return x.parent",
-	"return x:copy()", "return x.next", "x:remove()", "return { x.next, x.prev }", "if x.parent then x.parent:remove() end",
+	"return x:copy()", "return x.next", "x:remove()", "return { x.next, x.prev }",
+	"if x.parent then x.parent:remove() end",
 	"if x.next then x.next:remove() end", "if x.prev then x:insert_before(x.prev) end" };
 
 static void put(struct program *p, const char *text)
@@ -127,7 +131,9 @@ static void put_handler(struct program *p)
 
 static void put_handlers(struct program *p)
 {
-	static const char *const often[] = { "clause", "text", "paragraph", "item", "recital", "note", "heading", "body" };
+	static const char *const often[] = {
+		"clause", "text", "paragraph", "item", "recital", "note", "heading", "body",
+	};
 
 	put(p, "{ ");
 	for (unsigned i = 1 + pick(p, 3); i > 0; i--) {
@@ -166,7 +172,7 @@ static void put_argument(struct program *p, const char *name, const char *type)
 	else if (strncmp(type, "integer", 7) == 0)
 		put(p, ANY(p, integers));
 	else if (strncmp(type, "table", 5) == 0)
-		put_attrs(p), put(p, "}");
+		fprintf(p->to, "{ [%s] = %s }", ANY(p, keys), ANY(p, strings));
 	else
 		put(p, ANY(p, strings));
 }
@@ -228,8 +234,10 @@ static void put_call(struct program *p)
 
 static void put_loop(struct program *p)
 {
-	static const char *const walks[] = { "walk()", "walk(\"clause\")", "walk(\"text\")", "children()", "children(\"item\")",
-		"select(\"*\")", "select(\"clause, item > text\")", "select(\"paragraph + *\")" };
+	static const char *const walks[] = {
+		"walk()", "walk(\"clause\")", "walk(\"text\")", "children()", "children(\"item\")",
+		"select(\"*\")", "select(\"clause, item > text\")", "select(\"paragraph + *\")",
+	};
 
 	put(p, "for x in ");
 	if (pick(p, 2))
@@ -301,7 +309,8 @@ static void write_program(const char *path, unsigned number)
 	pick(&p, 2);
 	fprintf(p.to, "-- Program %u of tests/unit/edits_test.c\n%s", number, prelude);
 	put(&p, number % 11 ? "return { " : "return { rules = { label = 'Words.' }, ");
-	put(&p, "document = { enter = function(d) document = d for n in d:walk() do keep(n) end end, leave = function(d)\n");
+	put(&p, "document = { enter = function(d) document = d for n in d:walk() do keep(n) end end,\n");
+	put(&p, "leave = function(d)\n");
 	put_statements(&p);
 	put(&p, "end },\n");
 	p.depth = 1;
@@ -320,14 +329,16 @@ static void build(struct gavel_document *doc)
 {
 	/* A kind opens a node; "/" ends one; "." is a text. */
 	static const char *const steps[] = {
-		"front", "title", ".", "/", "/", "preamble", "formula", ".", "/", "recital", "paragraph", "emphasis", ".", "/",
-		".", "tab", "/", ".", "/", "item", "paragraph", ".", "/", "/", "/", "/", "body", "heading", ".", "/", "clause",
-		"paragraph", ".", "note_ref", "note", "paragraph", ".", "/", "/", "/", "/", "item", "paragraph", ".", "/",
-		"/", "item", "paragraph", "link", ".", "/", "/", "item", "paragraph", ".", "/", "/", "/", "/", "clause",
-		"paragraph", "strong", ".", "/", ".", "/", "quote", "paragraph", ".", "/", "/", "/", "clause", "paragraph",
-		".", "/", "/", "table", "row", "cell", "paragraph", ".", "/", "/", "cell", "/", "/", "/", "section", "clause",
-		"paragraph", ".", "/", "/", "/", "/", "conclusion", "paragraph", ".", "line_break", "/", ".", "/", "/", "annex",
-		"heading", ".", "/", "list", "item", "paragraph", ".", "/", "/", "/", "figure", "paragraph", "image", "/",
+		"front", "title", ".", "/", "/", "preamble", "formula", ".", "/", "recital", "paragraph",
+		"emphasis", ".", "/", ".", "tab", "/", ".", "/", "item", "paragraph", ".", "/", "/", "/", "/",
+		"body", "heading", ".", "/", "clause", "paragraph", ".", "note_ref", "note", "paragraph", ".",
+		"/", "/", "/", "/", "item", "paragraph", ".", "/", "/", "item", "paragraph", "link", ".", "/",
+		"/", "item", "paragraph", ".", "/", "/", "/", "/", "clause", "paragraph", "strong", ".", "/",
+		".", "/", "quote", "paragraph", ".", "/", "/", "/", "clause", "paragraph", ".", "/", "/",
+		"table", "row", "cell", "paragraph", ".", "/", "/", "cell", "/", "/", "/", "section", "clause",
+		"paragraph", ".", "/", "/", "/", "/", "conclusion", "paragraph", ".", "line_break", "/", ".",
+		"/", "/", "annex", "heading", ".", "/", "list", "item", "paragraph", ".", "/", "/", "/",
+		"figure", "paragraph", "image", "/",
 	};
 	struct gavel_node *n;
 

@@ -9,7 +9,7 @@
 -- Chinese and Arabic, which have no capitals, only Latin ones are.
 --
 --     gavel in.docx -s glossary -o out.docx
---     gavel in.docx -s "glossary:known=UN COVID" -o out.docx
+--     gavel in.docx -s "glossary:known=UN COVID-19" -o out.docx
 --
 -- title=TEXT     the heading of the annex (else "Abbreviations" in the document's language)
 -- known=WORDS    abbreviations that need no definition, with blanks between

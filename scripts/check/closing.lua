@@ -3,14 +3,15 @@
 -- closing: the text closes as its organ closes it, on the day that it names.
 --
 -- The clause by which the Security Council remains seized of a matter (closing
--- in the language pack) is the last one. A resolution whose title block says
--- when it was adopted, and which is not the Council's, ends with a meeting line;
--- where that has a date, it is the one of the title block.
+-- in the language pack) is the last one; that it is missing is a note, as some
+-- resolutions end without it. A resolution of another organ whose title block
+-- says when it was adopted ends with a meeting line; where that has a date, it
+-- is the one of the title block.
 --
 --     gavel check in.docx --check closing
 --
 -- The order of clauses covers the languages that have closing in their pack:
--- all seven. The rest needs no data.
+-- all seven; so do dates, by the dates of the pack.
 
 local pack = gavel.language()
 local phrases = pack and pack.closing or {}
@@ -28,16 +29,16 @@ end
 local is_council = false
 
 local function check_body(body)
-	local closing
-	if not is_council then
-		return
-	end
+	local closing, last
 	for clause in body:children("clause") do
-		if closing then
-			gavel.warn(closing, "closing-order", "the clause that closes the text is not the last one")
-			return
-		end
-		closing = closes(clause) and clause or nil
+		closing, last = closing or closes(clause) and clause, clause
+	end
+	if not is_council or #phrases == 0 then
+		return
+	elseif closing and not closes(last) then
+		gavel.warn(closing, "closing-order", "the clause that closes the text is not the last one")
+	elseif last and not closing then
+		gavel.note(last, "no-closing", "the text does not say that the Council remains seized of the matter")
 	end
 end
 
@@ -45,23 +46,40 @@ local function plain(text)
 	return (text:gsub("[%s\u{A0}]+", " "))
 end
 
+-- Whether the text has the shape of a date; its month may be misspelled.
+local function has_date(text)
+	for _, form in ipairs(pack and pack.dates or {}) do
+		local shape = form:gsub("%p", "%%%0"):gsub("%%{(%a+)%%}", { day = "%d%d?", month = "%d?%d?%D*", year = "%d%d%d%d" })
+		if text:find(shape) then
+			return true
+		end
+	end
+	return false
+end
+
+-- Whether the line has a date, but not this one.
+local function has_other(line, day)
+	local text = plain(line.text)
+	return has_date(text) and not text:find(plain(day), 1, true)
+end
+
 local function check_date(doc)
-	local conclusion = doc:find("conclusion")
-	local line = doc:find("title[role='adoption']")
-	local _, printed = doc:field("adopted")
-	if not line or not printed then
+	local conclusion, line = doc:find("conclusion"), doc:find("title[role='adoption']")
+	local _, day = doc:field("adopted")
+	if not line or not day then
 		return
-	elseif not conclusion and not is_council then
+	elseif not conclusion and (doc.symbol or ""):find("^[AE]/") then
 		gavel.warn(doc, "no-meeting-line", "there is no meeting line below the text")
-	elseif conclusion and not plain(conclusion.text):find(plain(printed), 1, true) then
-		gavel.warn(conclusion, "adoption-date", 'the meeting line does not have the day of adoption, "' .. printed .. '"')
-	elseif not plain(line.text):find(plain(printed), 1, true) then
-		gavel.warn(line, "adoption-date", 'the title block does not have the day of adoption, "' .. printed .. '"')
+	elseif conclusion and has_other(conclusion, day) then
+		gavel.warn(conclusion, "adoption-date", 'the meeting line does not have the day of adoption, "' .. day .. '"')
+	elseif has_other(line, day) then
+		gavel.warn(line, "adoption-date", 'the title block does not have the day of adoption, "' .. day .. '"')
 	end
 end
 
 return {
 	rules = {
+		["no-closing"] = "A text of the Security Council says that it remains seized of the matter.",
 		["closing-order"] = "The clause that closes the text is the last one.",
 		["no-meeting-line"] = "A text that was adopted ends with a meeting line.",
 		["adoption-date"] = "Title block and meeting line name the same day.",

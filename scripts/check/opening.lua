@@ -17,6 +17,7 @@
 
 local pack = gavel.language()
 local openings = require "openings"(pack)
+local paragraphs = require "paragraphs"
 local other = { recital = "clause", clause = "recital" }
 
 -- Whether words of the part differ in their last letter only.
@@ -70,9 +71,9 @@ local function check(n)
 	end
 end
 
-local function check_all(part, kind)
-	for n in part:walk(kind) do
-		if not n:ancestor("quote") then
+local function check_all(kind)
+	return openings and function(part)
+		for _, n in ipairs(paragraphs(part, kind)) do
 			check(n)
 		end
 	end
@@ -84,12 +85,7 @@ return {
 		["clause-opening"] = "An operative paragraph opens with a verb.",
 		["opening-spelling"] = "The word that opens a paragraph is spelled as it always is.",
 	},
-	preamble = openings and function(n)
-		check_all(n, "recital")
-	end,
-	body = openings and function(n)
-		if n.prev and n.prev.kind == "preamble" then
-			check_all(n, "clause")
-		end
-	end,
+	preamble = check_all("recital"),
+	section = check_all("recital"),
+	body = check_all("clause"),
 }

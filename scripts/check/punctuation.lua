@@ -16,11 +16,12 @@
 --
 -- Covers the languages that have ends in their pack: all seven.
 
+local paragraphs = require "paragraphs"
 local pack = gavel.language()
 local ends = pack and pack.ends
 
 -- What may stand behind the mark: blanks and signs without width, closing quotation marks and brackets.
-local passed = { ["\u{A0}"] = true, ["\u{202F}"] = true, ["\u{202C}"] = true, ["\u{FEFF}"] = true }
+local passed = { ["\u{A0}"] = true, ["\u{202C}"] = true, ["\u{202F}"] = true, ["\u{FEFF}"] = true }
 for code = 0x2000, 0x200F do
 	passed[utf8.char(code)] = true
 end
@@ -28,6 +29,7 @@ for mark in ('"”“’‘»«]」』'):gmatch(utf8.charpattern) do
 	passed[mark] = true
 end
 
+-- The mark at the end of a text, and what stands before it.
 local function final(text)
 	local mark
 	repeat
@@ -38,85 +40,68 @@ local function final(text)
 	return mark, text
 end
 
--- The mark of an item before the last: what stands before "and".
+-- That of an item: behind it may stand "and".
 local function item_end(item)
-	local mark, text = final(item.text)
-	text = text .. mark
+	local mark, before = final(item.text)
 	for _, word in ipairs(ends.joins) do
-		if text:sub(-#word) == word then
-			local before = final(text:sub(1, -#word - 1))
-			if before == ends.clause or before == ends.recital then
-				return before
-			end
+		local text = before .. mark
+		local earlier = text:sub(-#word) == word and final(text:sub(1, -#word - 1))
+		if earlier == ends.clause or earlier == ends.recital then
+			return earlier
 		end
 	end
 	return mark
 end
 
-local function tell(n, code, mark, wanted)
-	if mark ~= wanted then
-		local has = gavel.text.script(mark) and "ends" or 'ends in "' .. mark .. '",'
-		gavel.warn(n, code, has .. (has == "ends" and " without " or " not in ") .. '"' .. wanted .. '"')
+local function ask(n, code, mark, wanted)
+	if mark ~= wanted and gavel.text.script(mark) then
+		gavel.warn(n, code, 'ends without "' .. wanted .. '"')
+	elseif mark ~= wanted then
+		gavel.warn(n, code, 'ends in "' .. mark .. '", not in "' .. wanted .. '"')
 	end
 end
 
--- Items before the last of one list: most of them say how all end.
+-- Items before the last of one list: the mark of most of them is that of all.
 local function check_items(n)
-	local list, counts, usual = {}, {}, nil
+	local items, marks, counts, usual = {}, {}, {}, nil
 	for item in n:children("item") do
-		list[#list + 1] = item
+		items[#items + 1] = item
 	end
-	list[#list] = nil
-	for i, item in ipairs(list) do
-		local mark = item_end(item)
-		list[i] = { item, mark }
-		counts[mark] = (counts[mark] or 0) + 1
-		usual = usual and counts[usual] >= counts[mark] and usual or mark
+	for i = 1, #items - 1 do
+		local mark = item_end(items[i])
+		marks[i], counts[mark] = mark, (counts[mark] or 0) + 1
+		usual = counts[mark] > (counts[usual] or 0) and mark or usual
 	end
-	for _, pair in ipairs(list) do
-		if counts[usual] > #list / 2 and #list > 2 then
-			tell(pair[1], "item-end", pair[2], usual)
+	for i, mark in ipairs(#marks > 2 and counts[usual] > #marks / 2 and marks or {}) do
+		ask(items[i], "item-end", mark, usual)
+	end
+end
+
+local function check_recitals(part)
+	for _, recital in ipairs(paragraphs(part, "recital")) do
+		local mark, behind = final(recital.text), recital.next and recital.next.kind or "recital"
+		if mark ~= ends.list or behind == "recital" then
+			ask(recital, "recital-end", mark, ends.recital)
 		end
 	end
 end
 
-local function is_quoted(n)
-	return n:ancestor("quote") or n:ancestor("cell") or n:ancestor("note")
-end
-
-local function check_preamble(preamble)
-	for recital in preamble:walk("recital") do
-		if recital.text ~= "" and not is_quoted(recital) then
-			tell(recital, "recital-end", final(recital.text), ends.recital)
-		end
-	end
-end
-
--- "(a)" counts in the list of another paragraph, "A." heads a part.
-local function is_clause(n)
-	local label = n.label or ""
-	return n.text ~= "" and not label:find("^%(") and not label:find("^%u%.$") and not is_quoted(n)
+-- A section with recitals is a text of its own: its last clause may end as that of a text.
+local function closes_section(clause)
+	local section = clause:ancestor("section")
+	return section and section:find("recital") and not clause.next
 end
 
 local function check_body(body)
-	local list, sentences = {}, 0
-	if not body.prev or body.prev.kind ~= "preamble" then
-		return
+	local list, sentences = paragraphs(body, "clause"), 0
+	for _, clause in ipairs(list) do
+		sentences = sentences + (final(clause.text) == ends.last and 1 or 0)
 	end
-	for clause in body:walk("clause") do
-		if is_clause(clause) then
-			list[#list + 1] = clause
-			sentences = sentences + (final(clause.text) == ends.last and 1 or 0)
-		end
-	end
-	if sentences > 2 and sentences > #list / 2 then
-		return
-	end
-	for i, clause in ipairs(list) do
-		local mark = final(clause.text)
-		local goes_on = clause.next and clause.next.kind ~= "clause" and clause.next.kind ~= "heading"
-		if not (mark == ends.list and clause.next) and not goes_on then
-			tell(clause, "clause-end", mark, i < #list and ends.clause or ends.last)
+	for i, clause in ipairs((sentences < 3 or sentences <= #list / 2) and list or {}) do
+		local mark, behind = final(clause.text), clause.next and clause.next.kind
+		local goes_on = behind and (mark == ends.list or (behind ~= "clause" and behind ~= "heading"))
+		if not goes_on and not (mark == ends.last and closes_section(clause)) then
+			ask(clause, "clause-end", mark, i < #list and ends.clause or ends.last)
 		end
 	end
 end
@@ -127,7 +112,8 @@ return {
 		["clause-end"] = "An operative paragraph ends in a semicolon, the last one in a full stop.",
 		["item-end"] = "The items of a list end alike.",
 	},
-	preamble = ends and check_preamble,
+	preamble = ends and check_recitals,
+	section = ends and check_recitals,
 	body = ends and check_body,
 	recital = ends and check_items,
 	clause = ends and check_items,

@@ -12,14 +12,11 @@
 
 local pack = gavel.language()
 local forms = pack and pack.references
-
 local there = {} -- numbers of clauses
 
-local blank = "[ \u{A0}\t]*"
-
--- Where one of the phrases stands in the text at a byte, behind blanks: where it ends.
+-- Where the first phrase that stands at a byte of the text, behind blanks, ends; nil if none does.
 local function past(text, at, phrases)
-	at = select(2, text:find("^[%s\194\160]*", at)) + 1
+	at = text:match("^[%s\194\160]*()", at)
 	for _, phrase in ipairs(phrases) do
 		if text:sub(at, at + #phrase - 1) == phrase then
 			return at + #phrase
@@ -27,30 +24,28 @@ local function past(text, at, phrases)
 	end
 end
 
--- The numbers from a byte on: 3 / 3 (a) and (b) / 5, 6 and 7 / 8–10; and where they end.
+-- The numbers from a byte on ("3", "3 (a) and (b)", "5, 6 and 7", "8–10"), and where they end.
 local function numbers(text, at)
-	local list = {}
-	repeat
-		local number, behind = text:match("^[%s\194\160]*(%d+)()", at)
-		local letter = not number and #list > 0 and text:match("^[%s\194\160]*%(?[%l]+%)()", at)
+	local list, join = {}, at
+	while join do
+		local number, behind = text:match("^[%s\194\160]*(%d+)()", join)
+		local letter = #list > 0 and text:match("^[%s\194\160]*%(?%l+%)()", join)
 		if not number and not letter then
-			return list, at
+			break
 		end
 		list[#list + 1] = tonumber(number)
 		at = behind or letter
 		at = text:match("^[%s\194\160]*%(%w+%)()", at) or at
-		local join = past(text, at, forms.joins) or text:match("^%s*[,–-]%s*()", at) or text:match("^%s*،%s*()", at)
-			or text:match("^、()", at)
-		at = join or at
-	until not join
+		join = past(text, at, forms.joins) or past(text, at, { ",", "،", "、", "–", "-" })
+	end
 	return list, at
 end
 
 local function check(n)
 	local text = n.text
 	for _, word in ipairs(forms.words) do
-		local from, to = text:find(word, 1, true)
-		while from do
+		local _, to = text:find(word, 1, true)
+		while to do
 			local list, behind = numbers(text, to + 1)
 			behind = text:match("^%s*,()", behind) or behind
 			for _, number in ipairs(past(text, behind, forms.behind) and list or {}) do
@@ -58,7 +53,7 @@ local function check(n)
 					gavel.warn(n, "no-such-paragraph", "there is no paragraph " .. number .. " here, which the text names")
 				end
 			end
-			from, to = text:find(word, to + 1, true)
+			_, to = text:find(word, to + 1, true)
 		end
 	end
 end
@@ -69,15 +64,13 @@ return {
 	},
 	document = {
 		enter = function(doc)
-			for clause in doc:walk("clause") do
-				if clause.number then
-					there[clause.number] = true
-				end
+			for clause in doc:select("clause[number]") do
+				there[clause.number] = true
 			end
 		end,
 	},
-	paragraph = function(n)
-		if forms and next(there) then
+	paragraph = forms and function(n)
+		if next(there) then
 			check(n)
 		end
 	end,

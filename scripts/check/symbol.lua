@@ -24,10 +24,11 @@ local function check_heads(doc, own)
 	end
 end
 
-local function check_number(doc, own)
-	local title = doc:find("title[role='title'][label]") or doc:find("title[role='number']")
-	local number = doc.number and bare(doc.number)
-	if number and not own:find(number .. "%a?%a?$") then
+-- The figures of the number are the last ones of the symbol: "95/14" of UNEP/EA.95/Res.14.
+local function check_number(doc)
+	local figures = (" " .. (doc.number or "")):gsub("%D+", " "):gsub(" $", "")
+	if #figures > 1 and doc.symbol:gsub("%D+", " "):gsub(" $", ""):sub(-#figures) ~= figures then
+		local title = doc:find("title[role='title'][label]") or doc:find("title[role='number']")
 		gavel.warn(title or doc, "symbol-number", "the title has the number " .. doc.number .. ", the masthead " .. doc.symbol)
 	end
 end
@@ -57,7 +58,7 @@ return {
 		if doc.symbol then
 			local own = bare(doc.symbol)
 			check_heads(doc, own)
-			check_number(doc, own)
+			check_number(doc)
 			check_file(doc)
 		end
 	end,

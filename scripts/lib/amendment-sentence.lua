@@ -103,7 +103,7 @@ local function read_word(keys, i, meaning)
 	elseif key == " " then
 		return ""
 	elseif key:find("^%p$") or key:find("^[\xE2\xC2]") then
-		local is_range = (key == "-" or key == "–") and keys[i - 1]:find("^%d") and (keys[i + 1] or ""):find("^%d")
+		local is_range = (key == "-" or key == "–") and (keys[i - 1] or ""):find("^%d") and (keys[i + 1] or ""):find("^%d")
 		return is_range and "to" or ""
 	end
 	local ours = meaning[key]
@@ -174,8 +174,8 @@ local function order_of(form, refs, quotations)
 	end
 	form = form:gsub("in end", "end"):gsub("in @ ?", "", 1):gsub("(%l.*) read", "%1"):gsub(" $", "")
 	form = form:gsub("^@ ", "")
-	local label, number = refs[2], refs[2] and refs[2].numbers[1]
-	if label and number ~= refs[1].numbers[1] + (label.suffix and 0 or 1) then
+	local label, number, before = refs[2], refs[2] and refs[2].numbers[1], refs[1] and refs[1].numbers[1]
+	if label and not (number and before and number == before + (label.suffix and 0 or 1)) then
 		return nil -- behind 5 comes 5 bis, or 6
 	elseif label and form:find("^after @ insert @") then
 		form = form:gsub("insert @", "insert")

@@ -95,7 +95,6 @@ static char *script_of(const struct test *t)
 	char *script = arena_copy(t->arena, t->name, strcspn(t->name, ".")), *whole;
 	static const char *const folders[] = { "./", "../" };
 
-	gavel_puts(text, script);
 	for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
 		gavel_output_cut(text, 0);
 		gavel_printf(text, "%s%s.lua", folders[i], script);
@@ -201,13 +200,11 @@ static int judge(struct tests *all, struct test *t, int status)
 {
 	struct gavel_output *got = gavel_output_new();
 	const char *wanted = words_of(t, "status"), *diag = beside(t, "diag");
-	char words[64];
 	int result = 0;
 
-	snprintf(words, sizeof(words), "exit status %d, not %s: ", status, *wanted ? wanted : "0");
 	if (status != atoi(wanted) && !(t->is_check && !*wanted && status == GAVEL_BAD)) {
 		t->said[strcspn(t->said, "\n")] = '\0';
-		gavel_printf(got, "%s%s", words, t->said);
+		gavel_printf(got, "exit status %d, not %s: %s", status, *wanted ? wanted : "0", t->said);
 		result = fail(all, t, "%s", gavel_output_bytes(got));
 	}
 	if (result == 0 && status == 0 && !t->is_check) {
@@ -280,15 +277,18 @@ int command_test(struct command *c)
 {
 	struct tests all = { .c = c };
 	struct folder files;
-	char place[] = "/tmp/gavel-test-XXXXXX", out[sizeof(place) + 8];
+	const char *temporary = getenv("TMPDIR");
+	char place[4096], out[sizeof(place) + 8];
 
 	if (c->count == 0)
 		return command_usage(c, "gavel test wants a folder%s", "");
 	if (chdir(c->words[0]) != 0 || folder_read(".", &files) != 0)
 		return gavel_fail(c->job, GAVEL_USAGE, "usage", NULL, "cannot open the folder %s: %s", c->words[0],
 		                  strerror(errno));
+	snprintf(place, sizeof(place), "%s/gavel-test-XXXXXX", temporary && *temporary ? temporary : "/tmp");
 	if (!mkdtemp(place))
-		return gavel_fail(c->job, GAVEL_UNWRITABLE, "unwritable", NULL, "cannot make a folder in /tmp: %s", strerror(errno));
+		return gavel_fail(c->job, GAVEL_UNWRITABLE, "unwritable", NULL, "cannot make the folder %s: %s", place,
+		                  strerror(errno));
 	snprintf(out, sizeof(out), "%s/out", place);
 	all.out = out;
 	run_all(&all, &files);

@@ -103,7 +103,7 @@
 	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)", "Reports a warning.")       \
 	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",                              \
 	  "Reports an error; the script goes on.")                                                                     \
-	X("gavel", "names", gavel_names, "(of: node|document|table): string[]",                                        \
+	X("gavel", "names", gavel_names, "(of: any): string[]",                                                        \
 	  "The names that a node, a document or a table has: what may stand behind its point.")                        \
 	X("gavel", "may_hold", gavel_holds, "(parent: kind, child: kind): boolean",                                    \
 	  "Whether a node of the one kind may stand in one of the other.")                                             \

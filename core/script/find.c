@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
- * Going through a tree from a script. An iterator may have its node removed,
- * moved or replaced by the loop: it goes on after the node that it gave out
- * where that still stands below the root, else at the node that followed it
- * before. What replaced a node is not visited.
+ * Going through a tree from a script. The loop may change anything:
+ *
+ *   - walk and select go on behind the node that they gave out, in the order
+ *     of the document as it is now: what was put into it or right behind it is
+ *     met, and whoever moves it goes on where it was moved to.
+ *   - If it stands no more below the root, they go on with the node that
+ *     followed when it was given out; if that is gone as well, they end. What
+ *     was put in the place of a node is not met.
+ *   - children note the child that follows when they give one out, and go on
+ *     with it, or behind the one they gave out if it is gone.
  */
 #include <string.h>
 
@@ -94,12 +100,13 @@ static int next_child(lua_State *L)
 	struct walk *w = lua_touserdata(L, lua_upvalueindex(1));
 	struct gavel_node *n = w->beyond;
 
-	while (n && n->parent == w->root && w->kind >= 0 && n->kind != w->kind) {
+	if (n && n->parent != w->root)
+		n = w->last && w->last->parent == w->root ? w->last->next : NULL;
+	while (n && w->kind >= 0 && n->kind != w->kind) {
 		n = n->next;
 		sandbox_charge(L, 1);
 	}
-	if (n && n->parent != w->root)
-		n = NULL;
+	w->last = n;
 	w->beyond = n ? n->next : NULL;
 	node_push(L, n);
 	return 1;

@@ -12,7 +12,8 @@
  *   - A node that is not where it was after its enter (removed, moved,
  *     replaced) is neither gone into nor left.
  *   - Siblings that are taken out before their turn are not walked; those put
- *     behind the next one are.
+ *     behind the next one are. If the next one is moved to another place in
+ *     the same parent, the walk goes on there, and a node may be met again.
  *   - If an ancestor is taken out or moved, the walk goes on behind the place
  *     where it was; what is left of it is neither walked nor left.
  *   - If the node and the one behind it are both gone, the walk goes on behind

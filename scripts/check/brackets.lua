@@ -13,10 +13,10 @@
 
 local half = { [")"] = "(", ["]"] = "[" }
 
--- "a", "iv" or "12" before a bracket, behind a blank.
+-- "a", "iv" or "12" before a bracket, behind a blank, a comma or a dash (its last byte).
 local function is_label(text)
-	text = " " .. text
-	return text:find("[%s\160]%a$") or text:find("[%s\160][ivxIVX]+$") or text:find("[%s\160]%d%d?$")
+	local run = (" " .. text):match("[%s\160,\144-\148](%w+)$") or text:match("[%s\160]([\208\209][\128-\191])$") or ""
+	return run:find("^%a$") or run:find("^[ivxIVX]+$") or run:find("^%d%d?$") or run:find("^[\208\209]")
 end
 
 -- The first bracket without its other half, and what is missing. That of a label may close an open one: "(see b))".
@@ -39,7 +39,9 @@ local function unmatched(text)
 end
 
 local function check(n)
-	local mark, missing = unmatched(n.text:gsub("（", "("):gsub("）", ")"))
+	local text = n.text
+	local wide = text:find("（", 1, true) or text:find("）", 1, true)
+	local mark, missing = unmatched(wide and text:gsub("（", "("):gsub("）", ")") or text)
 	if mark then
 		gavel.warn(n, "bracket", '"' .. mark .. '" stands without "' .. missing .. '"')
 	end

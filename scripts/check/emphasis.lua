@@ -30,8 +30,9 @@ local function first_mark(n)
 	end
 end
 
-local function side(n)
-	return n and n.kind == "text" and n.text or ""
+-- What of the word at one end of a text stands beside it.
+local function side(n, pattern)
+	return n and n.kind == "text" and n.text:match(pattern) or ""
 end
 
 -- Whether a byte of the text lies within a word, and so does the one behind it.
@@ -45,9 +46,9 @@ local function splits(text, at)
 end
 
 local function check_ends(n, mark)
-	local before, text, behind = side(mark.prev), mark.text, side(mark.next)
+	local before, text, behind = side(mark.prev, "[^ ]*$"), mark.text, side(mark.next, "^[^ ]*")
 	local all = before .. text .. behind
-	if not mark.next and #text > 60 and mark.parent.kind == "paragraph" and not before:find("%S") then
+	if not mark.next and #text > 60 and mark.parent.kind == "paragraph" and not mark.prev then
 		gavel.warn(n, "emphasis-end", "the whole paragraph is emphasised")
 	elseif not pack.spaceless and (splits(all, #before) or splits(all, #before + #text)) then
 		gavel.warn(n, "emphasis-end", 'the emphasis begins or ends within a word: "' .. text .. '"')

@@ -46,9 +46,12 @@ local function is_near(a, b, inflected)
 	return most > 4 and (differ == 1 and (behind > 0 or not inflected) or swapped)
 end
 
-local function near_word(word, words)
-	local inflected = is_inflected(words)
-	for known in pairs(words) do
+local words = {} -- the first words of phrases, by kind
+
+local function near_word(word, kind)
+	words[kind] = words[kind] or openings.words(kind)
+	local inflected = is_inflected(words[kind])
+	for known in pairs(words[kind][word] and {} or words[kind]) do
 		if math.abs(#known - #word) <= 3 and is_near(word, known, inflected) then
 			return known
 		end
@@ -56,18 +59,16 @@ local function near_word(word, words)
 end
 
 local function check(n)
-	local words, text = openings.words[n.kind], openings.plain(n.text)
+	local text = openings.plain(n.text)
 	if openings.opens(text, n.kind) then
 		return
 	end
 	local stray, word = openings.opens(text, other[n.kind]), text:gsub("،", ","):match("^[^%s,;]+")
+	local near = word and not stray and not pack.spaceless and near_word(word, n.kind)
 	if stray then
 		gavel.warn(n, n.kind .. "-opening", '"' .. stray .. '" opens paragraphs of the other part')
-	elseif word and not pack.spaceless and not words[word] then
-		local near = near_word(word, words)
-		if near then
-			gavel.warn(n, "opening-spelling", '"' .. word .. '" is no known opening, "' .. near .. '" is')
-		end
+	elseif near then
+		gavel.warn(n, "opening-spelling", '"' .. word .. '" is no known opening, "' .. near .. '" is')
 	end
 end
 

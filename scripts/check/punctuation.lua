@@ -21,31 +21,35 @@ local pack = gavel.language()
 local ends = pack and pack.ends
 
 -- What may stand behind the mark: blanks and signs without width, closing quotation marks and brackets.
-local passed = { ["\u{A0}"] = true, ["\u{202C}"] = true, ["\u{202F}"] = true, ["\u{FEFF}"] = true }
+local passed = {}
+for mark in (' \t\n"”“’‘»«]」』\u{A0}\u{202C}\u{202F}\u{FEFF}'):gmatch(utf8.charpattern) do
+	passed[mark] = true
+end
 for code = 0x2000, 0x200F do
 	passed[utf8.char(code)] = true
 end
-for mark in ('"”“’‘»«]」』'):gmatch(utf8.charpattern) do
-	passed[mark] = true
-end
 
--- The mark at the end of a text, and what stands before it.
-local function final(text)
-	local mark
-	repeat
-		text = text:match("^(.-)%s*$")
-		mark = text:match("[%z\1-\127\194-\244][\128-\191]*$") or ""
-		text = text:sub(1, -#mark - 1)
-	until not passed[mark]
-	return mark, text
+-- The mark at the end of a text, or before a byte, and where it begins.
+local function final(text, stop)
+	stop = (stop or #text) + 1
+	while stop > 1 do
+		local at = utf8.offset(text, -1, stop)
+		local mark = text:sub(at, stop - 1)
+		if not passed[mark] then
+			return mark, at
+		end
+		stop = at
+	end
+	return "", 1
 end
 
 -- That of an item: behind it may stand "and".
 local function item_end(item)
-	local mark, before = final(item.text)
+	local text = item.text
+	local mark, at = final(text)
 	for _, word in ipairs(ends.joins) do
-		local text = before .. mark
-		local earlier = text:sub(-#word) == word and final(text:sub(1, -#word - 1))
+		local from = at + #mark - #word
+		local earlier = from > 1 and text:sub(from, at + #mark - 1) == word and final(text, from - 1)
 		if earlier == ends.clause or earlier == ends.recital then
 			return earlier
 		end

@@ -16,26 +16,29 @@
 local pack = gavel.language() or {}
 local apart = pack.apart or ""
 
--- What is looked for, and what is said of it. The Arabic marks are of two bytes, so they stand in no set.
+-- What is looked for, what is said of it, and the patterns of what may stand before and behind it.
 local faults = {
-	{ "double-blank", "two blanks in a row", "  +" },
-	{ "blank-before", "a blank before a mark", " +[,;.%)]%f[%s\0]", " +،", " +؛" },
-	{ "blank-behind", "a blank behind a bracket", "%( +" },
-	{ "no-blank", "no blank behind a mark", "[%a\128-\191][,;]%f[%a\195-\219]", "،%f[\216-\219]" },
-	{ "mark-twice", "two marks in a row", "[,;]%s*[,;]", "،%s*،", "؛%s*؛" },
+	{ "double-blank", "two blanks in a row", "", "", "  " },
+	{ "blank-before", "a blank before a mark", "", "^%f[%s\0]", " ,", " ;", " .", " )", " ،", " ؛" },
+	{ "blank-behind", "a blank behind a bracket", "", "", "( " },
+	{ "no-blank", "no blank behind a mark", "^[%a\128-\191]", "^[%a\195-\219]", ",", ";", "،" },
+	{ "mark-twice", "two marks in a row", "", "", ",,", ", ,", ",;", ";;", ";,", "،،", "، ،", "؛؛" },
 }
 
 -- The words about a place.
 local function around(text, from, to)
-	local before, behind = text:sub(1, from - 1), text:sub(to + 1)
-	return before:sub(-24):match("[^ ]*$") .. text:sub(from, to) .. behind:sub(1, 24):match("^[^ ]*")
+	return text:sub(1, from - 1):sub(-24):match("[^ ]*$") .. text:sub(from, to) .. text:sub(to + 1, to + 24):match("^[^ ]*")
 end
 
 local function find(text, fault)
-	for i = 3, #fault do
-		local from, to = text:find(fault[i])
-		if from and not apart:find(text:sub(to, to), 1, true) then
-			return around(text, from, to)
+	for i = 5, #fault do
+		local from, to = text:find(fault[i], 1, true)
+		while from do
+			local is_apart = apart:find(text:sub(to, to), 1, true)
+			if not is_apart and text:find(fault[3], math.max(1, from - 1)) and text:find(fault[4], to + 1) then
+				return around(text, from, to)
+			end
+			from, to = text:find(fault[i], to + 1, true)
 		end
 	end
 end

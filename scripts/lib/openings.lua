@@ -4,27 +4,35 @@
 --
 --     local openings = require "openings"(gavel.language())
 --     openings.opens("Recalling also its resolution", "recital")      --> "Recalling"
---     openings.words.clause["Recalls"]                                --> 14, the phrases that it opens
+--     openings.words("clause")["Recalls"]                             --> true
 --
 -- nil where there is no pack, or it has no openings.
 
 local vowels = "\217[\128\139-\146]" -- the marks of Arabic vowels, and its long stroke: written or not
 
--- Phrases of one part, and how many of them each first word opens.
-local function learn(list)
-	local phrases, words = {}, {}
-	for _, phrase in ipairs(list) do
-		local word = phrase:match("^[^%s,]+")
-		phrases[phrase], words[word] = word, (words[word] or 0) + 1
+local function set_of(list)
+	local set = {}
+	for i = 1, #list do
+		set[list[i]] = true
 	end
-	return phrases, words
+	return set
+end
+
+local function count(list, word)
+	local n = 0
+	for _, phrase in ipairs(list) do
+		n = n + (phrase:find(word, 1, true) == 1 and 1 or 0)
+	end
+	return n
 end
 
 -- A phrase of both parts is taken from the one in which its first word opens few.
-local function settle(phrases, own, other)
-	for phrase, word in pairs(phrases) do
-		if own[word] * 3 <= (other[word] or 0) then
-			phrases[phrase] = nil
+local function settle(recital, clause, lists)
+	for _, phrase in ipairs(lists.operative) do
+		if recital[phrase] then
+			local word = phrase:match("^%S+")
+			local n, m = count(lists.preambular, word), count(lists.operative, word)
+			recital[phrase], clause[phrase] = n * 3 > m or nil, m * 3 > n or nil
 		end
 	end
 end
@@ -34,11 +42,10 @@ return function(pack)
 	if not lists then
 		return nil
 	end
-	local phrases, words = {}, {}
-	phrases.recital, words.recital = learn(lists.preambular)
-	phrases.clause, words.clause = learn(lists.operative)
-	settle(phrases.recital, words.recital, words.clause)
-	settle(phrases.clause, words.clause, words.recital)
+	local phrases = { recital = set_of(lists.preambular), clause = set_of(lists.operative) }
+	if not pack.spaceless then
+		settle(phrases.recital, phrases.clause, lists)
+	end
 
 	-- A text as it is looked up.
 	local function plain(text)
@@ -57,6 +64,15 @@ return function(pack)
 			end
 			at = to + 1
 		end
+	end
+
+	-- The first words of the phrases.
+	local function words(kind)
+		local set = {}
+		for phrase in pairs(phrases[kind]) do
+			set[phrase:match("^[^%s,]+")] = true
+		end
+		return set
 	end
 
 	return { opens = opens, plain = plain, words = words }

@@ -10,7 +10,7 @@
 #include "reference.h"
 #include "signature.h"
 
-/* A line of text: what mdoc would take for a request or an escape is not one. */
+/* Text, a line a sentence: what mdoc would take for a request or an escape is not one. */
 static void put_text(struct gavel_output *out, const char *text)
 {
 	if (*text == '.' || *text == '\'')
@@ -18,6 +18,8 @@ static void put_text(struct gavel_output *out, const char *text)
 	for (; *text; text++)
 		if (*text == '\\')
 			gavel_puts(out, "\\e");
+		else if (strncmp(text, ". ", 2) == 0 && text[2] >= 'A' && text[2] <= 'Z')
+			gavel_puts(out, (text++, ".\n"));
 		else
 			gavel_write(out, text, 1);
 	gavel_puts(out, "\n");

@@ -4,8 +4,8 @@
  *
  * What is typed is tried as an expression first, and then as statements; while
  * it only lacks its end, more lines are read. Each piece has the limits of a
- * whole script to itself, and print writes to standard output. A question mark
- * is printed only where a person types.
+ * whole script to itself, and print writes to standard output. ?NAME tells
+ * about a name. Signs that more is wanted are printed only where a person types.
  */
 #include "prompt.h"
 
@@ -16,6 +16,7 @@
 
 #include "arena.h"
 #include "job.h"
+#include "reference.h"
 #include "show.h"
 
 enum { PIECE_MAX = 1 << 20 };
@@ -175,6 +176,27 @@ static void take_line(struct prompt *p, int last)
 	sandbox_renew(p->box);
 }
 
+/* "?clause", "? n.append"; "?" alone is everything. */
+static void answer(struct prompt *p, char *question)
+{
+	struct gavel_output *out = gavel_output_new();
+	struct gavel_job *job = p->box->job;
+	size_t len = strcspn(question, "\r\n");
+
+	while (len > 0 && question[len - 1] == ' ')
+		len--;
+	question[len] = '\0';
+	question += strspn(question, " ");
+	if (!*question) {
+		reference_list(job, out);
+	} else if (reference_describe(job, question, out) != 0) {
+		reference_nearest(job, question, out);
+		gavel_puts(out, gavel_output_len(out) ? ": near to it\n" : "nothing is called so; ? lists what there is\n");
+	}
+	flush_to_stdout(out);
+	gavel_output_free(out);
+}
+
 static void ask(const struct prompt *p)
 {
 	if (!p->by_hand)
@@ -190,13 +212,16 @@ static void read_lines(struct prompt *p)
 	ssize_t len;
 
 	ask(p);
-	while ((len = getline(&line, &room, stdin)) >= 0) {
+	for (; (len = getline(&line, &room, stdin)) >= 0; ask(p)) {
+		if (*line == '?' && gavel_output_len(p->piece) == 0) {
+			answer(p, line + 1);
+			continue;
+		}
 		gavel_write(p->piece, line, (size_t)len);
 		if (gavel_output_len(p->piece) > strspn(gavel_output_bytes(p->piece), " \t\r\n"))
 			take_line(p, gavel_output_len(p->piece) > PIECE_MAX);
 		else
 			gavel_output_cut(p->piece, 0);
-		ask(p);
 	}
 	if (gavel_output_len(p->piece))
 		take_line(p, 1);

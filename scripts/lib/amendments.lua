@@ -76,7 +76,8 @@ function amendments.read(doc, lang)
 			orders[#orders + 1] = order
 		elseif line.text:find("%S") then
 			local report = acts and gavel.warn or gavel.note
-			report(line, "not-understood", ('not done, for %s: "%s"'):format(why or "it names no paragraph", line.text))
+			local what = acts and "not done, for " .. (why or "it names no paragraph") or "no order"
+			report(line, "not-understood", ('%s: "%s"'):format(what, line.text))
 		end
 	end
 	return orders

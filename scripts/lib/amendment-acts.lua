@@ -8,7 +8,7 @@
 -- it did not do.
 
 local amendments = require "amendments"
-local draft = require "draft"
+local lines = require "lines"
 local opening = require "opening"
 local provisions = require "provisions"
 
@@ -100,9 +100,9 @@ end
 -- Where the words stand, once, in the lines of a paragraph: its tokens, the first and the last of them; or nil and why.
 local function find_words(target, words)
 	local found, first, last
-	for _, line in ipairs(draft.lines(target)) do
-		local tokens = draft.tokens(line)
-		local from, to, count = draft.find(tokens, words)
+	for _, line in ipairs(lines.of(target)) do
+		local tokens = lines.tokens(line)
+		local from, to, count = lines.find(tokens, words)
 		if from and (found or count > 1) then
 			return nil, "more than once"
 		elseif from then
@@ -114,13 +114,13 @@ end
 
 -- The last word of a paragraph's first line, and the sign behind it where the new text does not bring one itself.
 local function find_end(target, text)
-	local tokens = draft.tokens(draft.lines(target)[1])
+	local tokens = lines.tokens(lines.of(target)[1])
 	local last = #tokens
 	while last > 1 and (not tokens[last].from or tokens[last].key:find("^%p$")) do
 		last = last - 1
 	end
 	if text:find("%p$") and tokens[last + 1] and tokens[last + 1].from then
-		draft.put(tokens, last + 1, last + 1, "")
+		lines.put(tokens, last + 1, last + 1, "")
 	end
 	return tokens, last, last
 end
@@ -139,11 +139,11 @@ function acts.words(order, target)
 	local at = order.where == "before" and first or last
 	local word = tokens[at].node.text:sub(tokens[at].from, tokens[at].solid)
 	if not order.where then
-		draft.put(tokens, first, last, text)
+		lines.put(tokens, first, last, text)
 	elseif order.where == "before" then
-		draft.put(tokens, at, at, text .. " " .. word)
+		lines.put(tokens, at, at, text .. " " .. word)
 	else
-		draft.put(tokens, at, at, word .. (text:find("^[,;.:)]") and "" or " ") .. text)
+		lines.put(tokens, at, at, word .. (text:find("^[,;.:)]") and "" or " ") .. text)
 	end
 end
 

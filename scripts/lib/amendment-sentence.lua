@@ -11,7 +11,7 @@
 --     local order, why = parse("Delete paragraphs 5 and 6.", "en")
 --     -- { act = "delete", ref = { number = { 5, 6 } } }
 
-local draft = require "draft"
+local lines = require "lines"
 local languages = require "amendment-words"
 
 -- What a sentence may come to, without the paragraph that it names first or last, and which quotation is what.
@@ -207,7 +207,7 @@ local function parse(text, lang)
 		return nil, meaning and "a quotation is not closed" or 'there are no words of the language "' .. lang .. '"', true
 	end
 	local keys = {}
-	for i, word in ipairs(draft.words(gavel.text.lower(rest))) do
+	for i, word in ipairs(lines.words(gavel.text.lower(rest))) do
 		keys[i] = word.key
 	end
 	local has = {}

@@ -11,7 +11,7 @@
 --     for _, order in ipairs(amendments.read(gavel.with(1), "en")) do ... end
 --     for _, paragraphs in ipairs(amendments.paragraphs(order)) do ... end -- { label =, node = a new paragraph }
 
-local draft = require "draft"
+local lines = require "lines"
 local parse = require "amendment-sentence"
 
 local amendments = {}
@@ -38,32 +38,32 @@ local function seems_order(line, above, lang)
 	return order or acts or label and label_of(above) and label:find("%d")
 end
 
--- The lines of a new text, from lines[i] on, and the line behind it.
-local function take_text(lines, i, lang)
-	local list = { lines[i], quoted = lines[i] and edge(lines[i].text, opening) }
-	if not lines[i] or not list.quoted and seems_order(lines[i], lines[i - 1], lang) then
+-- The lines of a new text, from all[i] on, and the line behind it.
+local function take_text(all, i, lang)
+	local list = { all[i], quoted = all[i] and edge(all[i].text, opening) }
+	if not all[i] or not list.quoted and seems_order(all[i], all[i - 1], lang) then
 		return nil, i
 	end
 	local function goes_on()
-		local following = lines[i + 1]
+		local following = all[i + 1]
 		if list.quoted then
-			return lines[i] and not edge(lines[i].text, closing, true) or following and edge(following.text, opening)
+			return all[i] and not edge(all[i].text, closing, true) or following and edge(following.text, opening)
 		end
 		local label = following and label_of(following)
 		return label and label:find("%a")
 	end
 	while goes_on() do
 		i = i + 1
-		list[#list + 1] = lines[i]
+		list[#list + 1] = all[i]
 	end
-	return lines[i] and list, i + 1
+	return all[i] and list, i + 1
 end
 
 -- All orders of the amendment, in the language of what it amends, each with its line and the lines of its text.
 function amendments.read(doc, lang)
-	local lines, orders, context, i = draft.lines(doc.root), {}, nil, 1
-	while i <= #lines do
-		local line = lines[i]
+	local all, orders, context, i = lines.of(doc.root), {}, nil, 1
+	while i <= #all do
+		local line = all[i]
 		local order, why, acts = parse(line.text, lang)
 		i = i + 1
 		if order and order.act == "context" then
@@ -71,7 +71,7 @@ function amendments.read(doc, lang)
 		elseif order and (order.ref or context or order.act == "renumber") then
 			order.line, order.ref = line, order.ref or context
 			if (order.act == "insert" or order.act == "replace") and not order.text then
-				order.lines, i = take_text(lines, i, lang)
+				order.lines, i = take_text(all, i, lang)
 			end
 			orders[#orders + 1] = order
 		elseif line.text:find("%S") then
@@ -91,7 +91,7 @@ local function paragraph_of(line, quoted)
 	for child in line:copy():children() do
 		paragraph:append(child)
 	end
-	local tokens = draft.tokens(paragraph)
+	local tokens = lines.tokens(paragraph)
 	local first, last = tokens[1].node, tokens[#tokens].node
 	local begins = quoted and first.kind == "text" and edge(first.text, opening)
 	local ends = quoted and last.kind == "text" and edge(last.text, closing, true)

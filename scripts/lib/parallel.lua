@@ -12,7 +12,7 @@
 --     -- one[i] = { node =, part = "body", label = "3.", ... }, match[i] = j
 
 local difference = require "difference"
-local draft = require "draft"
+local lines = require "lines"
 
 local parallel = {}
 
@@ -51,7 +51,7 @@ end
 
 local function read(doc)
 	local list = { keys = {}, length = 0 }
-	for _, node in ipairs(draft.lines(doc.root, "table")) do
+	for _, node in ipairs(lines.of(doc.root, "table")) do
 		local owner, text = owner_of(node), node.text
 		if node.kind == "table" or text:find("%S") then
 			local line = { node = node, owner = owner, kind = owner.kind, number = number_of(owner), bag = {}, size = 0 }

@@ -2,7 +2,7 @@
 --
 -- versions: which lines of two versions of a document belong together.
 --
--- Lines (draft.lines) and rows of tables of the same words do, in the order of
+-- Lines (lines.lua) and rows of tables of the same words do, in the order of
 -- both; between those, such of one kind that share enough of their words. A
 -- line of the title block is the other one's by its role, a row by its first
 -- cell. White space and formatting do not count.
@@ -12,13 +12,13 @@
 --     -- old[i] = { node =, key = its words }, match[i] = j
 
 local difference = require "difference"
-local draft = require "draft"
+local lines = require "lines"
 
 local versions = {}
 
 local function text_of(node)
 	local texts = {}
-	for i, part in ipairs(draft.parts(node)) do
+	for i, part in ipairs(lines.parts(node)) do
 		texts[i] = gavel.text.squeeze(part.text)
 	end
 	return table.concat(texts, " "), texts[1]
@@ -27,7 +27,7 @@ end
 -- All lines that hold something.
 local function read(doc)
 	local list = {}
-	for _, node in ipairs(draft.lines(doc.root, "row")) do
+	for _, node in ipairs(lines.of(doc.root, "row")) do
 		local key, first = text_of(node)
 		if key:find("%S") then
 			list[#list + 1] = { node = node, key = key, first = first }
@@ -40,7 +40,7 @@ end
 local function bag_of(line)
 	if not line.bag then
 		line.bag, line.size = {}, 0
-		for _, word in ipairs(draft.words(line.key)) do
+		for _, word in ipairs(lines.words(line.key)) do
 			line.bag[word.key], line.size = (line.bag[word.key] or 0) + 1, line.size + 1
 		end
 	end

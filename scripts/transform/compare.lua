@@ -13,6 +13,7 @@
 --
 --     gavel new.docx -s compare --with old.docx -o draft.docx
 --     gavel new.docx -s compare:alike=70 --with old.docx -o draft.docx
+--     gavel draft.docx -s settle -o new.docx
 --
 -- alike: how much of two paragraphs, in per cent of their words, must be the
 -- same for one to be a new version of the other (50).

@@ -15,13 +15,15 @@ static void put_text(struct gavel_output *out, const char *text)
 {
 	if (*text == '.' || *text == '\'')
 		gavel_puts(out, "\\&");
-	for (; *text; text++)
-		if (*text == '\\')
-			gavel_puts(out, "\\e");
-		else if (strncmp(text, ". ", 2) == 0 && text[2] >= 'A' && text[2] <= 'Z')
-			gavel_puts(out, (text++, ".\n"));
-		else
-			gavel_write(out, text, 1);
+	for (; *text; text++) {
+		int ends = strncmp(text, ". ", 2) == 0 && text[2] >= 'A' && text[2] <= 'Z';
+
+		gavel_write(out, *text == '\\' ? "\\e" : text, *text == '\\' ? 2 : 1);
+		if (ends) {
+			gavel_puts(out, "\n");
+			text++;
+		}
+	}
 	gavel_puts(out, "\n");
 }
 

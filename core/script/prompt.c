@@ -34,6 +34,15 @@ static void flush_to_stdout(struct gavel_output *out)
 	gavel_output_cut(out, 0);
 }
 
+/* Pushes what tostring makes of the value at index. */
+static const char *push_as_string(lua_State *L, int index)
+{
+	lua_getglobal(L, "tostring");
+	lua_pushvalue(L, index);
+	lua_call(L, 1, 1);
+	return luaL_checkstring(L, -1);
+}
+
 /* print(...), upvalue 1: an output. Also shows the values of an expression, where upvalue 2 is true. */
 static int print_values(lua_State *L)
 {
@@ -42,11 +51,12 @@ static int print_values(lua_State *L)
 
 	for (int i = 1; i <= count; i++) {
 		gavel_puts(out, i > 1 ? "\t" : "");
-		if (shows || lua_isstring(L, i))
+		if (shows || lua_isstring(L, i)) {
 			show_value(L, i, out);
-		else
-			gavel_puts(out, (lua_getglobal(L, "tostring"), lua_pushvalue(L, i), lua_call(L, 1, 1),
-			                 luaL_checkstring(L, -1)));
+			continue;
+		}
+		gavel_puts(out, push_as_string(L, i));
+		lua_pop(L, 1);
 	}
 	gavel_puts(out, "\n");
 	sandbox_charge(L, gavel_output_len(out));

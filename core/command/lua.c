@@ -2,6 +2,7 @@
  *
  * gavel lua: what helps to write scripts. One table says which option does what.
  */
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -100,16 +101,45 @@ static int over_document(struct command *c)
 	return result != 0 ? -1 : job_status(c->job);
 }
 
+static const struct action {
+	size_t flag;            /* in struct command */
+	int words;              /* that it takes at most */
+	int (*run)(struct command *c);
+} ACTIONS[] = {
+	{ offsetof(struct command, types), 0, print_types },
+	{ offsetof(struct command, manual), 0, print_manual },
+	{ offsetof(struct command, describe), 1, describe },
+	{ offsetof(struct command, furnish), 1, furnish },
+	{ offsetof(struct command, prompt), 1, over_document },
+};
+
+/* The one that was asked for; NULL if none was, or several. */
+static const struct action *choose(const struct command *c)
+{
+	const struct action *chosen = NULL;
+	int asked = 0;
+
+	for (size_t i = 0; i < sizeof(ACTIONS) / sizeof(ACTIONS[0]); i++) {
+		int flag;
+
+		memcpy(&flag, (const char *)c + ACTIONS[i].flag, sizeof(flag));
+		if (flag || (ACTIONS[i].run == over_document && c->code)) {
+			chosen = &ACTIONS[i];
+			asked++;
+		}
+	}
+	return asked == 1 ? chosen : NULL;
+}
+
 int command_lua(struct command *c)
 {
-	int asked = c->types + c->manual + c->describe + c->furnish + (c->prompt || c->code);
+	const struct action *action = choose(c);
 
-	if (asked != 1)
-		return command_usage(c, "gavel lua wants one of --types, --init, --describe, -i and -e%s", "");
-	if (c->count > 1 || (c->count == 1 && (c->types || c->manual)))
-		return command_usage(c, "\"%s\" is one too many", c->words[c->count - 1]);
+	if (!action)
+		return command_usage(c, "gavel lua wants one of --types, --manual, --init, --describe, -i and -e%s", "");
+	if (c->count > action->words)
+		return command_usage(c, "\"%s\" is one too many", c->words[action->words]);
 	if (c->force && !c->furnish)
 		return command_usage(c, "%s goes with --init", "--force");
-	return c->types ? print_types(c) : c->manual ? print_manual(c) : c->describe ? describe(c) :
-	       c->furnish ? furnish(c) : over_document(c);
+	return action->run(c);
 }

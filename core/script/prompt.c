@@ -24,6 +24,7 @@ enum { PIECE_MAX = 1 << 20 };
 struct prompt {
 	struct sandbox *box;
 	struct gavel_output *piece;     /* what was typed so far */
+	struct gavel_output *out;       /* what is being printed */
 	int by_hand;                    /* standard input is a terminal */
 };
 
@@ -98,7 +99,7 @@ static int begin(struct prompt *p, struct gavel_job *job, struct gavel_document 
 	p->box->folder = must_copy(".");
 	lua_pushcfunction(p->box->L, open_prompt);
 	lua_pushlightuserdata(p->box->L, doc);
-	lua_pushlightuserdata(p->box->L, p->piece);
+	lua_pushlightuserdata(p->box->L, p->out);
 	return sandbox_call(p->box, 2, 0);
 }
 
@@ -136,7 +137,7 @@ static int call_piece(struct prompt *p)
 	lua_State *L = p->box->L;
 	int bottom = lua_gettop(L) - 1, results;
 
-	gavel_output_cut(p->piece, 0);
+	gavel_output_cut(p->out, 0);
 	if (sandbox_call(p->box, 0, LUA_MULTRET) != 0)
 		return -1;
 	results = lua_gettop(L) - bottom;
@@ -153,7 +154,7 @@ static int call_piece(struct prompt *p)
 
 int prompt_once(struct gavel_job *job, struct gavel_document *doc, const char *code)
 {
-	struct prompt p = { .piece = gavel_output_new() };
+	struct prompt p = { .piece = gavel_output_new(), .out = gavel_output_new() };
 	int status, result = begin(&p, job, doc);
 
 	if (result == 0) {
@@ -162,6 +163,7 @@ int prompt_once(struct gavel_job *job, struct gavel_document *doc, const char *c
 	}
 	sandbox_close(p.box);
 	gavel_output_free(p.piece);
+	gavel_output_free(p.out);
 	return result;
 }
 
@@ -189,7 +191,6 @@ static void take_line(struct prompt *p, int last)
 /* "?clause", "? n.append"; "?" alone is everything. */
 static void answer(struct prompt *p, char *question)
 {
-	struct gavel_output *out = gavel_output_new();
 	struct gavel_job *job = p->box->job;
 	size_t len = strcspn(question, "\r\n");
 
@@ -197,14 +198,14 @@ static void answer(struct prompt *p, char *question)
 		len--;
 	question[len] = '\0';
 	question += strspn(question, " ");
+	gavel_output_cut(p->out, 0);
 	if (!*question) {
-		reference_list(job, out);
-	} else if (reference_describe(job, question, out) != 0) {
-		reference_nearest(job, question, out);
-		gavel_puts(out, gavel_output_len(out) ? ": near to it\n" : "nothing is called so; ? lists what there is\n");
+		reference_list(job, p->out);
+	} else if (reference_describe(job, question, p->out) != 0) {
+		reference_nearest(job, question, p->out);
+		gavel_puts(p->out, gavel_output_len(p->out) ? ": near to it\n" : "nothing is called so; ? lists what there is\n");
 	}
-	flush_to_stdout(out);
-	gavel_output_free(out);
+	flush_to_stdout(p->out);
 }
 
 static void ask(const struct prompt *p)
@@ -242,9 +243,10 @@ static void read_lines(struct prompt *p)
 
 int prompt_run(struct gavel_job *job, struct gavel_document *doc)
 {
-	struct prompt p = { .piece = gavel_output_new(), .by_hand = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) };
+	struct prompt p = { .piece = gavel_output_new(), .out = gavel_output_new() };
 	int result = begin(&p, job, doc);
 
+	p.by_hand = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 	if (result == 0) {
 		read_lines(&p);
 		job->status = GAVEL_OK;
@@ -252,5 +254,6 @@ int prompt_run(struct gavel_job *job, struct gavel_document *doc)
 	}
 	sandbox_close(p.box);
 	gavel_output_free(p.piece);
+	gavel_output_free(p.out);
 	return result;
 }

@@ -21,13 +21,17 @@
 #include "graft.h"
 #include "job.h"
 #include "script/api.h"
+#include "script/format.h"
 #include "script/script.h"
 
 /* ---- a program ---- */
 
+enum use { TRANSFORM, CHECK, READER, WRITER };
+
 struct program {
 	FILE *to;
 	uint64_t state;
+	enum use use;
 	int depth;
 };
 
@@ -201,15 +205,21 @@ static void put_arguments(struct program *p, const char *signature)
 	}
 }
 
-/* Readers' and writers' functions are refused here: they are tried, but seldom. */
+/* Functions of readers and writers are refused elsewhere: that is tried too, but seldom. */
+static int is_known(const struct program *p, const struct script_call *call)
+{
+	if (strcmp(call->where, "input") == 0 || strncmp(call->help, "A reader ", 9) == 0)
+		return p->use == READER;
+	return p->use == WRITER || (strcmp(call->where, "output") != 0 && strcmp(call->where, "layout") != 0);
+}
+
 static const struct script_call *pick_call(struct program *p)
 {
 	const struct script_call *call;
 
 	do
 		call = &script_calls[pick(p, (unsigned)script_call_count)];
-	while (pick(p, 10) && (strcmp(call->where, "input") == 0 || strcmp(call->where, "output") == 0
-	                       || strcmp(call->where, "layout") == 0 || strncmp(call->help, "A reader ", 9) == 0));
+	while (!is_known(p, call) && pick(p, 10));
 	return call;
 }
 
@@ -218,7 +228,7 @@ static void put_call(struct program *p)
 	const struct script_call *call = pick_call(p);
 
 	/* Half of all calls are methods of nodes. */
-	for (int i = 0; i < 3 && strcmp(call->where, "node") != 0; i++)
+	for (int i = 0; i < (p->use < READER ? 3 : 1) && strcmp(call->where, "node") != 0; i++)
 		call = pick(p, 3) ? pick_call(p) : call;
 	if (strcmp(call->where, "node") != 0)
 		put(p, strcmp(call->where, "document") == 0 && !pick(p, 8) ? "gavel.with()" : call->where);
@@ -226,8 +236,7 @@ static void put_call(struct program *p)
 		fprintf(p->to, "text(%u)", pick(p, 200));
 	else
 		put_node(p);
-	fprintf(p->to, "%s%s(", strcmp(call->where, "node") == 0 || strcmp(call->where, "document") == 0 ? ":" : ".",
-	        call->name);
+	fprintf(p->to, "%s%s(", *call->where == 'g' || *call->where == '_' ? "." : ":", call->name);
 	put_arguments(p, call->signature);
 	put(p, ")");
 }
@@ -288,7 +297,7 @@ static void put_statements(struct program *p)
 
 /* keep() notes nodes that turned up; try() goes on after an error, and runs the iterators that come back. */
 static const char prelude[] =
-	"local document, nodes, tries = nil, {}, 0\n"
+	"local document, input, output, layout, nodes, tries = nil, nil, nil, nil, {}, 0\n"
 	"local function keep(v) if gavel and type(v) == 'userdata' then nodes[#nodes % 300 + 1] = v end end\n"
 	"local function node(i) return nodes[i % #nodes + 1] end\n"
 	"local function text(i) local n = node(i) return n.kind == 'text' and n or n:find('text') or n end\n"
@@ -301,25 +310,45 @@ static const char prelude[] =
 	"\tif type(a) == 'function' then for i = 1, 5 do local good, n = pcall(a) if good then keep(n) end end end\n"
 	"end\n";
 
-static void write_program(const char *path, unsigned number)
+static void write_handlers(struct program *p)
 {
-	struct program p = { .to = fopen(path, "w"), .state = number };
+	put(p, p->use == CHECK ? "return { rules = { label = 'Words.' }, " : "return { ");
+	put(p, "document = { enter = function(d) document = d for n in d:walk() do keep(n) end end,\n");
+	put(p, "leave = function(d)\n");
+	put_statements(p);
+	put(p, "end },\n");
+	p->depth = 1;
+	for (unsigned i = pick(p, 3); i > 0; i--) {
+		fprintf(p->to, "%s = ", i == 1 ? "clause" : "text");
+		put_handler(p);
+		put(p, ",\n");
+	}
+	put(p, "}\n");
+}
+
+static void write_function(struct program *p)
+{
+	if (p->use == READER)
+		put(p, "return { name = 'edits', reader = function(i, d) input, document = i, d\n"
+		       "keep(d:open('paragraph')) keep(d.root) d:text(i:text())\n");
+	else
+		put(p, "return { name = 'edits', writer = function(d, o, l) document, output, layout = d, o, l\n"
+		       "for n in d:walk() do keep(n) end\n");
+	put_statements(p);
+	put(p, "end }\n");
+}
+
+static void write_program(const char *path, unsigned number, enum use use)
+{
+	struct program p = { .to = fopen(path, "w"), .state = number, .use = use };
 
 	assert_non_null(p.to);
 	pick(&p, 2);
 	fprintf(p.to, "-- Program %u of tests/unit/edits_test.c\n%s", number, prelude);
-	put(&p, number % 11 ? "return { " : "return { rules = { label = 'Words.' }, ");
-	put(&p, "document = { enter = function(d) document = d for n in d:walk() do keep(n) end end,\n");
-	put(&p, "leave = function(d)\n");
-	put_statements(&p);
-	put(&p, "end },\n");
-	p.depth = 1;
-	for (unsigned i = pick(&p, 3); i > 0; i--) {
-		fprintf(p.to, "%s = ", i == 1 ? "clause" : "text");
-		put_handler(&p);
-		put(&p, ",\n");
-	}
-	put(&p, "}\n");
+	if (use < READER)
+		write_handlers(&p);
+	else
+		write_function(&p);
 	assert_int_equal(fclose(p.to), 0);
 }
 
@@ -400,31 +429,60 @@ static void check_tree(const struct gavel_document *doc)
 	gavel_output_free(text);
 }
 
-static void run_program(const char *path, unsigned number, FILE *log, unsigned *ended)
+static void run_format(struct gavel_job *job, struct gavel_document *doc, enum use use, const char *path)
+{
+	static const unsigned char bytes[] = "A line.\r\n\r\nAnd another: \xC3\xA9.\n";
+	const struct gavel_input in = { .size = sizeof in, .name = "in", .bytes = bytes, .len = sizeof bytes - 1 };
+	struct gavel_output *out = gavel_output_new();
+
+	job->running = script_format(job, path);
+	if (!job->running)
+		assert_int_equal(job->status, GAVEL_LIMIT);
+	else if (use == READER)
+		job->running->read(job, &in, doc);
+	else
+		job->running->write(job, doc, NULL, out);
+	job->running = NULL;
+	gavel_output_free(out);
+}
+
+/* Small limits: some programs go past them, and what is left must be whole then too. */
+static struct gavel_job *limited_job(unsigned number, FILE *log)
 {
 	struct gavel_job *job = gavel_job_new();
-	struct gavel_document *doc = gavel_document_new(job), *other = gavel_document_new(job);
 
-	/* Small limits: some programs go past them, and what is left must be whole then too. */
 	job->limits.instructions = number % 9 ? 2000000 : 40000;
 	job->limits.memory = number % 5 ? 20000000 : 350000;
 	job->limits.nodes = number % 7 ? 20000 : 240;
 	gavel_job_log(job, log);
-	build(doc);
+	return job;
+}
+
+static enum gavel_status run_program(const char *path, unsigned number, FILE *log)
+{
+	const enum use use = number % 11 == 0 ? CHECK : number % 6 == 4 ? READER : number % 6 == 5 ? WRITER : TRANSFORM;
+	struct gavel_job *job = limited_job(number, log);
+	struct gavel_document *doc = gavel_document_new(job), *other = gavel_document_new(job);
+	enum gavel_status status;
+
+	if (use != READER)
+		build(doc);
 	build(other);
 	job->others[0] = other;
 	job->with.count = 1;
 	graft(doc, other, "other");
-	write_program(path, number);
-	script_run(job, doc, number % 11 ? SCRIPT_TRANSFORM : SCRIPT_CHECK, path);
-	assert_true(job->status == GAVEL_OK || job->status == GAVEL_SCRIPT || job->status == GAVEL_LIMIT
-	            || job->status == GAVEL_USAGE);
-	ended[job->status]++;
+	write_program(path, number, use);
+	if (use < READER)
+		script_run(job, doc, use == CHECK ? SCRIPT_CHECK : SCRIPT_TRANSFORM, path);
+	else
+		run_format(job, doc, use, path);
+	status = job->status;
 	check_tree(doc);
 	check_tree(other);
 	job->with.count = 0;
 	gavel_document_free(doc);
 	gavel_job_free(job);
+	return status;
 }
 
 static unsigned number_of(const char *name, unsigned fallback)
@@ -438,6 +496,7 @@ static void random_edits_leave_whole_trees(void **state)
 {
 	char path[] = "/tmp/gavel-edits-XXXXXX";
 	unsigned first = number_of("EDITS_FROM", 1), count = number_of("EDITS", 300), ended[GAVEL_LIMIT + 1] = { 0 };
+	enum gavel_status status;
 	FILE *log = fopen("/dev/null", "w");
 	int fd = mkstemp(path);
 
@@ -445,10 +504,13 @@ static void random_edits_leave_whole_trees(void **state)
 	assert_true(fd >= 0 && log);
 	close(fd);
 	print_message("# the program that fails is in %s\n", path);
-	for (unsigned i = 0; i < count; i++)
-		run_program(path, first + i, log, ended);
+	for (unsigned i = 0; i < count; i++) {
+		status = run_program(path, first + i, log);
+		assert_true(status != GAVEL_BAD && status <= GAVEL_LIMIT);
+		ended[status]++;
+	}
 	print_message("# of %u programs %u ended well, %u by an error, %u at a limit\n", count, ended[GAVEL_OK],
-	              ended[GAVEL_SCRIPT] + ended[GAVEL_USAGE], ended[GAVEL_LIMIT]);
+	              count - ended[GAVEL_OK] - ended[GAVEL_LIMIT], ended[GAVEL_LIMIT]);
 	fclose(log);
 	unlink(path);
 }

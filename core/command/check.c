@@ -2,8 +2,10 @@
  *
  * gavel check FILE...: reads each file and runs the checks over it. All of
  * scripts/check/ are run, by name, or those of --check. Each is loaded before
- * the first file is read, so that one that does not run is told at once. A file that
- * cannot be read does not stop the others; the worst status is the command's.
+ * the first file is read, so that one that does not run is told at once. Of
+ * what reading says only errors are passed on: a conversion tells the rest. A
+ * file that cannot be read does not stop the others; the worst status is the
+ * command's.
  */
 #include <dirent.h>
 #include <stdlib.h>
@@ -30,6 +32,7 @@ struct checking {
 	struct rule *rules;
 	size_t rule_count;
 	const char *check;              /* whose rules are being told */
+	int reading;                    /* what reading has to say is left to a conversion, but for errors */
 	unsigned heard[LEVELS];
 	struct sarif log;
 };
@@ -148,6 +151,8 @@ static int hear(void *listener, const struct message *message)
 {
 	struct checking *c = listener;
 
+	if (c->reading && message->level < GAVEL_LEVEL_ERROR)
+		return 1;
 	c->heard[message->level]++;
 	if (c->job->sarif)
 		sarif_result(&c->log, c->job->file, message);
@@ -162,7 +167,11 @@ static int check_file(struct checking *c, const char *name)
 
 	c->job->status = GAVEL_OK;
 	c->job->worst = -1;
+	c->reading = 1;
 	doc = gavel_read(c->job, name, &status);
+	c->reading = 0;
+	if (c->job->worst < GAVEL_LEVEL_ERROR)
+		c->job->worst = -1;
 	for (size_t i = 0; doc && i < c->check_count; i++)
 		script_run(c->job, doc, SCRIPT_CHECK, c->checks[i]);
 	gavel_document_free(doc);

@@ -46,11 +46,12 @@ local function plain(text)
 	return (text:gsub("[%s\u{A0}]+", " "))
 end
 
+local shapes = { day = "%d%d?", month = "%d?%d?%D*", year = "%d%d%d%d" }
+
 -- Whether the text has the shape of a date; its month may be misspelled.
 local function has_date(text)
 	for _, form in ipairs(pack and pack.dates or {}) do
-		local shape = form:gsub("%p", "%%%0"):gsub("%%{(%a+)%%}", { day = "%d%d?", month = "%d?%d?%D*", year = "%d%d%d%d" })
-		if text:find(shape) then
+		if text:find((form:gsub("%p", "%%%0"):gsub("%%{(%a+)%%}", shapes))) then
 			return true
 		end
 	end
@@ -71,9 +72,9 @@ local function check_date(doc)
 	elseif not conclusion and (doc.symbol or ""):find("^[AE]/") then
 		gavel.warn(doc, "no-meeting-line", "there is no meeting line below the text")
 	elseif conclusion and has_other(conclusion, day) then
-		gavel.warn(conclusion, "adoption-date", 'the meeting line does not have the day of adoption, "' .. day .. '"')
+		gavel.warn(conclusion, "adoption-date", 'the meeting line is not of the day of adoption, "' .. day .. '"')
 	elseif has_other(line, day) then
-		gavel.warn(line, "adoption-date", 'the title block does not have the day of adoption, "' .. day .. '"')
+		gavel.warn(line, "adoption-date", 'the title block is not of the day of adoption, "' .. day .. '"')
 	end
 end
 

@@ -12,7 +12,7 @@
 --
 -- Covers Latin letters against Cyrillic and Greek ones, in any language.
 
--- Letters that look like the Latin ones below them.
+-- Letters, and the Latin ones that they look like.
 local twins = {
 	{ "АВЕКМНОРСТУХаеорсухіјѕ", "ABEKMHOPCTYXaeopcyxijs" },
 	{ "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu" },
@@ -28,7 +28,9 @@ for _, pair in ipairs(twins) do
 	end
 end
 
-local home -- the script of the document
+local pack = gavel.language()
+local home = pack and gavel.text.script(pack.publisher[1]) -- the script of the document
+local foreign = "[\206-\212][\128-\191]"
 
 -- Whether all letters that the pattern finds in the word are in the set; false if it finds none.
 local function all_of(word, pattern, set)
@@ -42,38 +44,46 @@ local function all_of(word, pattern, set)
 	return found
 end
 
-local foreign = "[\206-\212][\128-\191]"
+-- A word of one letter: a Latin "c" in Russian, a Cyrillic "А" in English.
+local function is_stray(word)
+	if home == "Cyrillic" then
+		return twin[word] and word:find("%l")
+	end
+	return home == "Latin" and latin[word]
+end
 
-local function check_word(n, word, before, behind)
+-- What is wrong with the word between two bytes of a text, or nil.
+local function fault(text, from, word, to)
+	local symbol = text:match("^/%u[%w/().-]*", to)
 	local mixed = word:find("%a") and word:find(foreign)
 	if mixed and (all_of(word, foreign, latin) or all_of(word, "%a", twin)) then
-		gavel.warn(n, "look-alike", '"' .. word .. '" has letters of two scripts')
-	elseif latin[word] and behind:find("^/%u") then
-		gavel.warn(n, "look-alike", '"' .. word .. behind .. '" opens with "' .. word .. '", which is not the letter ' .. latin[word])
-	elseif before == " " and behind == "" and (home == "Latin" and latin[word] or home == "Cyrillic" and #word == 1 and twin[word] and word:find("%l")) then
-		gavel.warn(n, "look-alike", '"' .. word .. '" is a letter of another script')
+		return "has letters of two scripts"
+	elseif latin[word] and symbol then
+		return 'opens "' .. word .. symbol .. '" and is not the letter ' .. latin[word]
+	elseif is_stray(word) and text:sub(from - 1, from - 1) == " " and text:find("^%f[%s\0]", to) then
+		return "is a letter of another script"
 	end
 end
 
 -- A text of its own: the letter of a note mark behind a word is none of the word.
 local function check(n)
-	local text = n.text
+	local text, told = n.text, {}
 	if not text:find(foreign) or n.parent.kind == "superscript" then
 		return
 	end
 	for from, word, to in text:gmatch("()([%a\206-\212][%a\128-\191\206-\212]*)()") do
-		check_word(n, word, text:sub(from - 1, from - 1), text:match("^[^%s]*", to))
+		local what = fault(text, from, word, to)
+		local message = what and '"' .. word .. '" ' .. what
+		if message and not told[message] then
+			gavel.warn(n, "look-alike", message)
+			told[message] = true
+		end
 	end
 end
 
 return {
 	rules = {
 		["look-alike"] = "No letter of another script stands in for the one that it looks like.",
-	},
-	document = {
-		enter = function(doc)
-			home = doc.lang == "ru" and "Cyrillic" or "Latin"
-		end,
 	},
 	text = check,
 }

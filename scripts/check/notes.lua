@@ -13,21 +13,29 @@
 
 local last, seen = nil, {}
 
+local function fault(label, number, note)
+	if not note then
+		return not seen[label] and "note-missing", "has no note"
+	elseif not note.text:find("%S") then
+		return "note-missing", "has an empty note"
+	elseif number and seen[label] then
+		return "note-order", "comes twice"
+	elseif number and last and number ~= last + 1 then
+		return "note-order", 'comes after "' .. last .. '"'
+	end
+end
+
 local function check(mark)
-	local number, note = tonumber((mark.label or ""):match("^%D*(%d+)%D*$")), mark.first
+	local label = mark.label or ""
+	local number = tonumber(label:match("^%D*(%d+)%D*$"))
 	if mark:ancestor("table") then
 		return
-	elseif not note and not seen[mark.label] then
-		gavel.warn(mark, "note-missing", 'mark "' .. (mark.label or "") .. '" has no note')
-	elseif note and not note.text:find("%S") then
-		gavel.warn(mark, "note-missing", 'the note of mark "' .. (mark.label or "") .. '" is empty')
-	elseif number and seen[mark.label] and note then
-		gavel.warn(mark, "note-order", 'mark "' .. mark.label .. '" comes twice')
-	elseif number and last and number ~= last + 1 and not seen[mark.label] then
-		gavel.warn(mark, "note-order", 'mark "' .. mark.label .. '" comes after "' .. last .. '"')
 	end
-	seen[mark.label or ""] = true
-	last = number or last
+	local code, what = fault(label, number, mark.first)
+	if code then
+		gavel.warn(mark, code, 'mark "' .. label .. '" ' .. what)
+	end
+	seen[label], last = true, number or last
 end
 
 return {

@@ -64,7 +64,7 @@ local function check(n)
 		return
 	end
 	local stray, word = openings.opens(text, other[n.kind]), text:gsub("،", ","):match("^[^%s,;]+")
-	local near = word and not stray and not pack.spaceless and near_word(word, n.kind)
+	local near = word and #word < 40 and not stray and not pack.spaceless and near_word(word, n.kind)
 	if stray then
 		gavel.warn(n, n.kind .. "-opening", '"' .. stray .. '" opens paragraphs of the other part')
 	elseif near then

@@ -42,15 +42,16 @@ local function numbers(text, at)
 end
 
 local function check(n)
-	local text = n.text
+	local text, told = n.text, {}
 	for _, word in ipairs(forms.words) do
 		local _, to = text:find(word, 1, true)
 		while to do
 			local list, behind = numbers(text, to + 1)
 			behind = text:match("^%s*,()", behind) or behind
 			for _, number in ipairs(past(text, behind, forms.behind) and list or {}) do
-				if not there[number] then
-					gavel.warn(n, "no-such-paragraph", "there is no paragraph " .. number .. " here, which the text names")
+				if not there[number] and not told[number] then
+					gavel.warn(n, "no-such-paragraph", "the text names paragraph " .. number .. ", which is not here")
+					told[number] = true
 				end
 			end
 			_, to = text:find(word, to + 1, true)

@@ -10,41 +10,48 @@
 --
 -- Needs no data of the language.
 
+local function tell(doc, node, code, what)
+	gavel.warn(node, code, what .. ", the masthead has " .. doc.symbol)
+end
+
 -- Symbols are compared by their letters and figures only.
 local function bare(text)
 	return (text:upper():gsub("[^%w]", ""))
 end
 
-local function check_heads(doc, own)
+local function check_heads(doc)
 	for head in doc:select("furniture[role^='head']") do
 		local _, _, found = gavel.symbol.find(head.text)
-		if found and bare(found.text) ~= own then
-			gavel.warn(head, "symbol-head", "the running head has " .. found.text .. ", the masthead " .. doc.symbol)
+		if found and bare(found.text) ~= bare(doc.symbol) then
+			tell(doc, head, "symbol-head", "the running head has " .. found.text)
 		end
 	end
 end
 
+local function figures(text)
+	return ((" " .. text):gsub("%D+", " "):gsub(" $", ""))
+end
+
 -- The figures of the number are the last ones of the symbol: "95/14" of UNEP/EA.95/Res.14.
 local function check_number(doc)
-	local figures = (" " .. (doc.number or "")):gsub("%D+", " "):gsub(" $", "")
-	if #figures > 1 and doc.symbol:gsub("%D+", " "):gsub(" $", ""):sub(-#figures) ~= figures then
-		local title = doc:find("title[role='title'][label]") or doc:find("title[role='number']")
-		gavel.warn(title or doc, "symbol-number", "the title has the number " .. doc.number .. ", the masthead " .. doc.symbol)
+	local number = doc.number or ""
+	if figures(doc.symbol):sub(-#figures(number)) ~= figures(number) and number:find("%d") then
+		local title = doc:find("title[role='title'][label], title[role='number']")
+		tell(doc, title or doc, "symbol-number", "the title has the number " .. number)
 	end
 end
 
 -- As names of files write it: "S_RES_2341".
 local function named(text)
-	return (text:gsub("%W", "[-_. ]"))
+	return "[-_. ]" .. text:gsub("%W", "[-_. ]")
 end
 
--- The name is asked where it has the letters of the symbol: what stands before them, and behind the number, is anything.
+-- The name is asked where it has the letters of the symbol and a number; anything may stand before and behind them.
 local function check_file(doc)
 	local letters, number = doc.symbol:gsub("%s.*$", ""):match("^(.-)(/%u*%-?%d.*)$")
 	local name = "_" .. (doc.file or "")
-	if letters and name:find("[-_. ]" .. named(letters) .. "[-_. ]%w*%-?%d")
-		and not name:find("[-_. ]" .. named(letters .. number) .. "%f[%D]") then
-		gavel.warn(doc, "symbol-file", 'the file is named "' .. doc.file .. '", the masthead has ' .. doc.symbol)
+	if letters and name:find(named(letters) .. "[-_. ]%w*%-?%d") and not name:find(named(letters .. number) .. "%f[%D]") then
+		tell(doc, doc, "symbol-file", 'the file is named "' .. doc.file .. '"')
 	end
 end
 
@@ -56,8 +63,7 @@ return {
 	},
 	document = function(doc)
 		if doc.symbol then
-			local own = bare(doc.symbol)
-			check_heads(doc, own)
+			check_heads(doc)
 			check_number(doc)
 			check_file(doc)
 		end

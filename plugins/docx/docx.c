@@ -34,12 +34,26 @@ static const char *const mime_types[] = {
 	NULL
 };
 
+static const char *const change_forms[] = { "styles", "tracked", NULL };
+
+static const struct gavel_option changes = {
+	.size = sizeof(changes),
+	.name = "changes",
+	.kind = GAVEL_OPTION_CHOICE,
+	.fallback = "styles",
+	.choices = change_forms,
+	.help = "what is inserted and deleted, in character styles (styles) or as changes that Word tracks (tracked)",
+};
+
+static const struct gavel_option *const options[] = { &changes, NULL };
+
 GAVEL_FORMAT = {
 	.size = sizeof(struct gavel_format),
 	.name = "docx",
 	.title = "Office Open XML document (Word)",
 	.extensions = extensions,
 	.mime_types = mime_types,
+	.options = options,
 	.probe = probe,
 	.read = docx_read,
 	.write = docx_write,

@@ -226,6 +226,8 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	struct docx_writer w = {.job = job, .doc = doc, .layout = layout, .face = {.bold = -1, .italic = -1}};
 	int result;
 
+	w.tracked = strcmp(gavel_option(job, "changes"), "tracked") == 0;
+
 	w.media = calloc(count_media(doc) + 1, sizeof(*w.media));
 	if (!w.media)
 		return gavel_fail(job, GAVEL_LIMIT, "memory", NULL, "out of memory");

@@ -55,6 +55,9 @@ struct docx_writer {
 	const struct gavel_media **media;       /* written already, with the numbers 1 to n */
 	int media_count, drawings;
 	unsigned images;                        /* kinds of image used: bits of IMAGE_TYPES */
+	int tracked;                            /* insertions and deletions are changes that Word tracks */
+	unsigned run_change;                    /* the open run stands in one: enum mark, or 0 */
+	int change_count;
 	int failed;
 };
 
@@ -86,6 +89,9 @@ void docx_write_settings(struct docx_writer *w, int even);
 size_t docx_stretch(const struct docx_writer *w, const char *bytes, size_t len, int *rtl);
 
 /* write_inline.c */
+/* Where changes are tracked: opens one; and that of a paragraph which is inserted or deleted as a whole, or 0. */
+void docx_open_change(struct docx_writer *w, unsigned mark);
+unsigned docx_whole_change(const struct docx_writer *w, const struct gavel_node *paragraph);
 void docx_run_open(struct docx_writer *w);
 void docx_run_close(struct docx_writer *w);
 void docx_tabs(struct docx_writer *w, int count);

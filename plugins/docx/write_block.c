@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "paragraph.h"
+#include "inlines.h"
 #include "write.h"
 
 static int is_flow(const struct docx_writer *w)
@@ -39,6 +40,26 @@ static void put_spacing(struct docx_writer *w, const struct paragraph *p)
 	                 p->after != p->plain->after ? p->after : -1, 0, p->image ? -1 : 0);
 }
 
+/* Where changes are tracked, a paragraph that is inserted or deleted as a whole is so with its number and its end. */
+unsigned docx_whole_change(const struct docx_writer *w, const struct gavel_node *node)
+{
+	const struct gavel_node *only = node && node->first == node->last ? node->first : NULL;
+
+	return w->tracked && only ? inlines_mark_of(only) & MARK_CHANGED : 0;
+}
+
+static void put_change(struct docx_writer *w, const struct gavel_node *node)
+{
+	unsigned mark = docx_whole_change(w, node);
+
+	if (!mark)
+		return;
+	xml_open(w->to->x, "w:rPr");
+	docx_open_change(w, mark);
+	xml_close(w->to->x);
+	xml_close(w->to->x);
+}
+
 static void put_properties(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *s)
 {
 	struct xml_writer *x = w->to->x;
@@ -60,6 +81,7 @@ static void put_properties(struct docx_writer *w, const struct gavel_node *node,
 		docx_put_indent(x, p.left, p.right, p.first);
 	if (docx_justify(p.align))
 		docx_put(x, "w:jc", docx_justify(p.align));
+	put_change(w, node);
 	xml_close(x);
 	w->face.rtl = strcmp(p.dir, "rtl") == 0;
 	w->face.bold = s->bold != plain->bold ? s->bold : -1;
@@ -130,10 +152,12 @@ static enum gavel_walk enter_paragraph(void *writer, const struct gavel_node *no
 
 	open_paragraph(w, node, style);
 	label = paragraph_start(w->doc, w->layout, node, style, &tabs);
+	w->face.role = docx_whole_change(w, node);
 	if (label)
 		put_label(w, label, tabs);
 	else
 		docx_tabs(w, tabs);
+	w->face.role = 0;
 	return GAVEL_DESCEND;
 }
 

@@ -76,14 +76,25 @@ static const char *role_id(const struct docx_writer *w, const char *role)
 	return style ? style->id : NULL;
 }
 
+/* Without a date: the same document gives the same bytes. */
+void docx_open_change(struct docx_writer *w, unsigned mark)
+{
+	xml_open(w->to->x, mark == MARK_DELETED ? "w:del" : "w:ins");
+	xml_put_number(w->to->x, "w:id", ++w->change_count);
+	xml_put(w->to->x, "w:author", "gavel");
+}
+
 /* rtl: it runs from right to left; east: its marks are East Asian ones. */
 static void open_run(struct docx_writer *w, const char *style, int rtl, int east)
 {
 	const struct docx_face *f = &w->face;
 
-	if (!style && f->role & MARK_CHANGED)
+	w->run_change = w->tracked ? f->role & MARK_CHANGED : 0;
+	if (w->run_change)
+		docx_open_change(w, w->run_change);
+	if (!style && !w->run_change && f->role & MARK_CHANGED)
 		style = role_id(w, inlines_role(f->role));
-	if (!style && (f->link || f->role))
+	if (!style && (f->link || f->role & ~(unsigned)MARK_CHANGED))
 		style = role_id(w, f->link ? "link" : inlines_role(f->role));
 	if (!style && f->strong)
 		style = role_id(w, "strong");
@@ -101,6 +112,9 @@ void docx_run_open(struct docx_writer *w)
 void docx_run_close(struct docx_writer *w)
 {
 	xml_close(w->to->x);
+	if (w->run_change)
+		xml_close(w->to->x);
+	w->run_change = 0;
 }
 
 void docx_tabs(struct docx_writer *w, int count)
@@ -113,11 +127,13 @@ void docx_tabs(struct docx_writer *w, int count)
 	docx_run_close(w);
 }
 
-static void put_text(struct xml_writer *x, const char *bytes, size_t len)
+static void put_text(struct docx_writer *w, const char *bytes, size_t len)
 {
+	struct xml_writer *x = w->to->x;
+
 	if (len == 0)
 		return;
-	xml_open(x, "w:t");
+	xml_open(x, w->run_change == MARK_DELETED ? "w:delText" : "w:t");
 	if (bytes[0] == ' ' || bytes[len - 1] == ' ' || memchr(bytes, '\n', len) || memchr(bytes, '\r', len))
 		xml_put(x, "xml:space", "preserve");
 	xml_chars(x, bytes, len);
@@ -151,13 +167,13 @@ static void write_run(struct docx_writer *w, const char *bytes, size_t len, int 
 		size_t skip = special_at(bytes + i, len - i, &element);
 
 		if (skip) {
-			put_text(w->to->x, bytes + start, i - start);
+			put_text(w, bytes + start, i - start);
 			xml_leaf(w->to->x, element, NULL, NULL);
 			start = i + skip;
 		}
 		i += skip ? skip : 1;
 	}
-	put_text(w->to->x, bytes + start, len - start);
+	put_text(w, bytes + start, len - start);
 	docx_run_close(w);
 }
 
@@ -340,7 +356,7 @@ const struct gavel_visit docx_link = {sizeof(struct gavel_visit), enter_link, le
 static void put_mark(struct docx_writer *w, const char *label)
 {
 	open_run(w, role_id(w, "note-mark"), 0, 0);
-	put_text(w->to->x, label, strlen(label));
+	put_text(w, label, strlen(label));
 	docx_run_close(w);
 }
 
@@ -376,7 +392,7 @@ static enum gavel_walk enter_note_ref(void *writer, const struct gavel_node *nod
 		xml_put(x, "w:customMarkFollows", "1");
 	xml_put_number(x, "w:id", ++w->notes_count);
 	xml_close(x);
-	put_text(x, w->mark, strlen(w->mark));
+	put_text(w, w->mark, strlen(w->mark));
 	docx_run_close(w);
 	w->note_ref = node;
 	return GAVEL_DESCEND;

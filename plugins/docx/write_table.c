@@ -122,6 +122,26 @@ static int heads_table(const struct gavel_node *row)
 	return !row;
 }
 
+/* A row all of whose paragraphs are inserted, or deleted, is so itself. */
+static void put_change(struct docx_writer *w, const struct gavel_node *row)
+{
+	unsigned all = 0;
+
+	for (const struct gavel_node *n = w->tracked ? gavel_next(row, row) : NULL; n; n = gavel_next(n, row)) {
+		unsigned mark = n->kind == GAVEL_PARAGRAPH ? docx_whole_change(w, n) : 0;
+
+		if (n->kind != GAVEL_PARAGRAPH || (!mark && !n->first))
+			continue;
+		if (!mark || (all && all != mark))
+			return;
+		all = mark;
+	}
+	if (!all)
+		return;
+	docx_open_change(w, all);
+	xml_close(w->to->x);
+}
+
 static enum gavel_walk enter_row(void *writer, const struct gavel_node *node)
 {
 	struct docx_writer *w = writer;
@@ -131,6 +151,7 @@ static enum gavel_walk enter_row(void *writer, const struct gavel_node *node)
 	xml_leaf(w->to->x, "w:cantSplit", NULL, NULL);
 	if (heads_table(node))
 		xml_leaf(w->to->x, "w:tblHeader", NULL, NULL);
+	put_change(w, node);
 	xml_close(w->to->x);
 	return GAVEL_DESCEND;
 }

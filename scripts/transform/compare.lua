@@ -5,13 +5,14 @@
 -- The document is the new version; --with names the old one. Paragraphs that
 -- are the same are found first, then those that are alike, and in these word
 -- by word what came and what went. Both are marked (scripts/lib/draft.lua):
--- underlined and struck out in DOCX and ODT, <ins> and <del> in HTML, {+ +} and
--- [- -] in text. Whole paragraphs, notes, tables and annexes that went come
+-- underlined and struck out in DOCX and ODT, or as changes that Word tracks,
+-- <ins> and <del> in HTML and Akoma Ntoso, {+ +} and [- -] in text. Whole paragraphs, notes, tables and annexes that went come
 -- back, struck out, where they stood. Formatting and white space alone are no
 -- change. Numbers are none either, but one that changed is told, and so is a
 -- field of the masthead.
 --
 --     gavel new.docx -s compare --with old.docx -o draft.docx
+--     gavel new.docx -s compare --with old.docx -O docx:changes=tracked -o draft.docx
 --     gavel new.docx -s compare:alike=70 --with old.docx -o draft.docx
 --     gavel draft.docx -s settle -o new.docx
 --

@@ -27,7 +27,8 @@ local faults = {
 
 -- The words about a place.
 local function around(text, from, to)
-	return text:sub(1, from - 1):sub(-24):match("[^ ]*$") .. text:sub(from, to) .. text:sub(to + 1, to + 24):match("^[^ ]*")
+	local before, behind = text:sub(1, from - 1), text:sub(to + 1, to + 24)
+	return before:sub(-24):match("[^ ]*$") .. text:sub(from, to) .. behind:match("^[^ ]*")
 end
 
 local function find(text, fault)

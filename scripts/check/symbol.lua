@@ -50,7 +50,8 @@ end
 local function check_file(doc)
 	local letters, number = doc.symbol:gsub("%s.*$", ""):match("^(.-)(/%u*%-?%d.*)$")
 	local name = "_" .. (doc.file or "")
-	if letters and name:find(named(letters) .. "[-_. ]%w*%-?%d") and not name:find(named(letters .. number) .. "%f[%D]") then
+	local asked = letters and name:find(named(letters) .. "[-_. ]%w*%-?%d")
+	if asked and not name:find(named(letters .. number) .. "%f[%D]") then
 		tell(doc, doc, "symbol-file", 'the file is named "' .. doc.file .. '"')
 	end
 end

@@ -83,8 +83,8 @@ end
 
 local function check_recitals(part)
 	for _, recital in ipairs(paragraphs(part, "recital")) do
-		local mark, behind = final(recital.text), recital.next and recital.next.kind or "recital"
-		if mark ~= ends.list or behind == "recital" then
+		local mark = final(recital.text)
+		if mark ~= ends.list or not recital.next then
 			ask(recital, "recital-end", mark, ends.recital)
 		end
 	end

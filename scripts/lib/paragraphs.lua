@@ -7,8 +7,8 @@
 --
 -- Left out are those without a text, those of quotations, tables and notes,
 -- "(a)", which counts in the list of another paragraph (its depth was lost),
--- and "A.", which heads a part. A body without a preamble has none: it is no
--- resolution's.
+-- "A.", which heads a part, and recitals with a typed number, which are none.
+-- A body without a preamble has none: it is no resolution's.
 
 local apart = { quote = true, cell = true, note = true }
 
@@ -20,7 +20,8 @@ local function is_meant(n, part)
 		end
 		above = above.parent
 	end
-	return n.text:find("%S") and not label:find("^%(") and not label:find("^%u%.$")
+	local counted = label:find("^%(") or label:find("^%u%.$") or (n.kind == "recital" and n.text:find("^%s*%d+%.%s"))
+	return not counted and n.text:find("%S")
 end
 
 return function(part, kind)

@@ -47,7 +47,7 @@ end
 local function count(counts, n)
 	counts.schemes = counts.schemes or {}
 	local number, scheme, before, after = read(counts, n.label)
-	if number then
+	if number and not after:find("%a") then
 		counts.schemes[scheme] = number
 		go_on(counts, n, before .. scheme:gsub("%-bare$", "") .. after, number, n.label)
 	end
@@ -67,7 +67,7 @@ local function clauses(n)
 	local counts, form = {}, nil
 	for child in n:children() do
 		local value, _, before, after = gavel.number.parse(child.kind == "clause" and child.label or "", "decimal")
-		if value then
+		if value and not after:find("%a") then
 			form = before .. after
 			go_on(counts, child, form, value, child.label)
 		elseif form and child.text:match("^%s*(%d+)[^%d/]") == tostring(counts[form] + 1) then

@@ -58,7 +58,7 @@ local function item_end(item)
 end
 
 local function ask(n, code, mark, wanted)
-	if mark ~= wanted and gavel.text.script(mark) then
+	if mark ~= wanted and (mark:find("%d") or gavel.text.script(mark)) then
 		gavel.warn(n, code, 'ends without "' .. wanted .. '"')
 	elseif mark ~= wanted then
 		gavel.warn(n, code, 'ends in "' .. mark .. '", not in "' .. wanted .. '"')

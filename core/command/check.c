@@ -52,10 +52,15 @@ static int by_code(const void *a, const void *b)
 
 /* ---- which checks, and their rules ---- */
 
+/* Twice the same is once. */
 static void add_check(struct checking *c, const char *name, size_t len)
 {
-	char *copy = must_alloc(len + 1);
+	char *copy;
 
+	for (size_t i = 0; i < c->check_count; i++)
+		if (strlen(c->checks[i]) == len && strncmp(c->checks[i], name, len) == 0)
+			return;
+	copy = must_alloc(len + 1);
 	memcpy(copy, name, len);
 	c->checks = must_realloc(c->checks, (c->check_count + 1) * sizeof *c->checks);
 	c->checks[c->check_count++] = copy;
@@ -196,16 +201,25 @@ static void print_summary(const struct checking *c, int files)
 	fputc('\n', to);
 }
 
+/* A code that two checks have is one rule of the log. */
+static void begin_log(struct checking *c)
+{
+	sarif_open(&c->log, stdout);
+	for (size_t i = 0, k; i < c->rule_count; i++) {
+		for (k = 0; k < i && strcmp(c->rules[k].code, c->rules[i].code) != 0; k++)
+			;
+		if (k == i)
+			sarif_rule(&c->log, c->rules[i].code, c->rules[i].sentence);
+	}
+	sarif_results(&c->log);
+}
+
 static int check_files(struct checking *c, const char *const *names, int count)
 {
 	int status = GAVEL_OK, of_file;
 
-	if (c->job->sarif) {
-		sarif_open(&c->log, stdout);
-		for (size_t i = 0; i < c->rule_count; i++)
-			sarif_rule(&c->log, c->rules[i].code, c->rules[i].sentence);
-		sarif_results(&c->log);
-	}
+	if (c->job->sarif)
+		begin_log(c);
 	c->job->listen = hear;
 	c->job->listener = c;
 	for (int i = 0; i < count; i++) {

@@ -15,7 +15,7 @@
 -- words begin and end is not asked of those without blanks (Chinese).
 
 local pack = gavel.language()
-local openings = require "openings"(pack)
+local openings = require "known-openings"(pack)
 local paragraphs = require "paragraphs"
 local marks = { emphasis = true, strong = true, underline = true, small_caps = true }
 

@@ -18,7 +18,7 @@
 -- has most of its verbs in both parts, so little is said there.
 
 local pack = gavel.language()
-local openings = require "openings"(pack)
+local openings = require "known-openings"(pack)
 local paragraphs = require "paragraphs"
 local other = { recital = "clause", clause = "recital" }
 local dictionary = " " .. (pack and pack.words or ""):gsub("%s+", " ") .. " "

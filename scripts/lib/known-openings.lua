@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
 --
--- openings: how a language opens recitals and clauses, from its pack.
+-- known-openings: how a language opens recitals and clauses, from its pack.
 --
---     local openings = require "openings"(gavel.language())
+--     local openings = require "known-openings"(gavel.language())
 --     openings.opens("Recalling also its resolution", "recital")      --> "Recalling"
 --     openings.words("clause")["Recalls"]                             --> true
 --

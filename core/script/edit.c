@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "api.h"
+#include "document.h"
 
 /* Puts the arguments from 2 on into parent before `before`, in their order; leaves the handle of the first. */
 static int put_all(lua_State *L, struct gavel_node *parent, struct gavel_node *before)
@@ -252,7 +253,8 @@ int node_copy(lua_State *L)
 		}
 		struct gavel_node *child = copy_one(L, from);
 
-		gavel_insert(api_document(L), to, child, NULL);
+		/* What may stand there did already: no check, which would go up to the root each time. */
+		node_append(to, child);
 		to = child;
 	}
 	node_push(L, copy);

@@ -104,7 +104,8 @@ int document_add(lua_State *L)
 	luaL_argcheck(L, *key, 2, "the key of a field expected");
 	edit_check(L);
 	sandbox_own(L, sizeof(struct gavel_field));
-	gavel_field_add(doc, key, value, lua_isnoneornil(L, 4) ? value : string_check(L, 4));
+	/* Both forms are copied, and count. */
+	gavel_field_add(doc, key, value, string_check(L, lua_isnoneornil(L, 4) ? 3 : 4));
 	return 0;
 }
 
@@ -210,7 +211,7 @@ static void put_pair(lua_State *L, struct gavel_document *doc, const char *key)
 	if (!lua_isstring(L, -2))
 		luaL_error(L, "field %s: the table needs a value, a string", key);
 	value = string_check(L, lua_gettop(L) - 1);
-	printed = lua_isnil(L, -1) ? value : string_check(L, lua_gettop(L));
+	printed = string_check(L, lua_gettop(L) - lua_isnil(L, -1));
 	find_field(L, doc, key);
 	gavel_field_put(doc, key, value, printed);
 }
@@ -250,7 +251,7 @@ static int write_document(lua_State *L)
 	}
 	value = lua_isnil(L, 3) ? NULL : string_check(L, 3);
 	find_field(L, doc, key);
-	gavel_field_put(doc, key, value, value);
+	gavel_field_put(doc, key, value, value ? string_check(L, 3) : NULL);
 	return 0;
 }
 

@@ -89,13 +89,18 @@ static int apply_answer(lua_State *L, struct gavel_node *node, enum event event)
 	return 1;
 }
 
+static int calls(const struct walk *w, const struct gavel_node *node, enum event event)
+{
+	return w->handlers.has[node->kind][event];
+}
+
 /* Calls a handler, if there is one; returns whether to skip what is below. */
 static int tell(struct walk *w, struct gavel_node *node, enum event event)
 {
 	lua_State *L = w->L;
 	int skip;
 
-	if (!w->handlers.has[node->kind][event])
+	if (!calls(w, node, event))
 		return 0;
 	w->box->at = node;
 	lua_rawgeti(L, w->list, handler_place((enum gavel_kind)node->kind, event));
@@ -147,6 +152,7 @@ static void settle_frames(struct walk *w)
 		kept++;
 	w->depth = kept;
 	w->frames[kept - 1].next = settle(&w->frames[kept - 1]);
+	sandbox_charge(w->L, kept / 4);
 }
 
 /* Enters the next child of the frame on the top. */
@@ -154,13 +160,14 @@ static void enter(struct walk *w)
 {
 	struct frame *f = &w->frames[w->depth - 1];
 	struct gavel_node *node = f->next, *parent = f->node;
-	int skip;
+	int skip, called = calls(w, node, ENTER);
 
 	f->child = node;
 	f->before = node->prev;
 	f->next = node->next;
 	skip = tell(w, node, ENTER);
-	settle_frames(w);
+	if (called)
+		settle_frames(w);
 	if (!skip && node->parent == parent && w->frames[w->depth - 1].node == parent)
 		push_frame(w, node);
 }
@@ -168,12 +175,17 @@ static void enter(struct walk *w)
 static void leave(struct walk *w)
 {
 	struct gavel_node *node = w->frames[w->depth - 1].node;
+	int called = calls(w, node, LEAVE);
 
 	w->depth--;
 	if (w->depth == 0)
 		return;
 	tell(w, node, LEAVE);
-	settle_frames(w);
+	/* What stands above was settled by the calls below. */
+	if (called)
+		settle_frames(w);
+	else
+		w->frames[w->depth - 1].next = settle(&w->frames[w->depth - 1]);
 }
 
 void walk_with(lua_State *L, struct gavel_node *root, int index, int more, const char *also)

@@ -191,6 +191,7 @@ const struct script_field node_fields[] = {
 	{ "dir", read_attr, write_attr, "string?", "ltr or rtl" },
 	{ "align", read_attr, write_attr, "string?", "start end center both" },
 	{ "indent", read_number, write_attr, "integer?", "left indent of a flow's paragraph, twips" },
+	{ "id", read_attr, write_attr, "string?", "name of a block or a part that links \"#name\" lead to" },
 	{ "href", read_attr, write_attr, "string?", "address of a link or a citation" },
 	{ "symbol", read_attr, write_attr, "string?", "document symbol that a citation means" },
 	{ "name", read_attr, write_attr, "string?", "media of an image" },

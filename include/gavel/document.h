@@ -111,7 +111,9 @@ enum gavel_kind {
  *            inserted, deleted: what a draft adds and strikes out
  *   lang dir align      BCP 47; ltr rtl; start end center both
  *   indent first tabs   of a flow: left and first-line indent in twips, leading tabs (count)
- *   href     of a link or a citation: a URL; symbol  of a citation: the symbol cited
+ *   id       of a block or a part: the name that a link "#name" in the same document leads to; readers
+ *            give one only where a link does
+ *   href     of a link or a citation: a URL, or "#name"; symbol  of a citation: the symbol cited
  *   name alt width height   of an image: its media, its text, its size in twips
  *   colspan rowspan header  of a cell: decimal; "1" where it heads a row or a column
  */

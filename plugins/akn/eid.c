@@ -78,6 +78,7 @@ static void give(struct writing *w, struct gavel_output *id, int push)
 		bytes = gavel_output_bytes(id);
 	}
 	xml_put(w->x, "eId", bytes);
+	links_given(w->links, bytes);
 	if (push)
 		gavel_write(w->path, bytes, strlen(bytes) + 1);
 }

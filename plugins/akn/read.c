@@ -163,6 +163,7 @@ static int on_start(void *state, const struct xml_element *element)
 		meta_start(r, element);
 		return 0;
 	}
+	anchors_mark_here(&r->anchors, xml_attribute(element, "", "eId"));
 	row = row_of(r, element);
 	frame = push(r, row);
 	if (row->enter)
@@ -236,7 +237,7 @@ static void finish(struct reading *r)
 
 int akn_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_document *doc)
 {
-	struct reading r = { .job = job, .doc = doc };
+	struct reading r = { .job = job, .doc = doc, .anchors.doc = doc };
 	int result;
 
 	init(&r);
@@ -246,6 +247,7 @@ int akn_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_d
 		complete_fields(&r);
 		if (r.front && !r.front->first)         /* the preface that the schema asks for */
 			gavel_unlink(r.front);
+		anchors_settle(&r.anchors, NULL, NULL);
 		settle_stage(&r);
 		report_dangling(&r);
 	}

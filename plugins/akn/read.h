@@ -12,6 +12,7 @@
 #define AKN_READ_H
 
 #include "akn.h"
+#include "anchors.h"
 #include "xml_reader.h"
 #include "xml_writer.h"
 
@@ -67,6 +68,7 @@ struct reading {
 	int spaced;                     /* what stands last is a blank */
 	struct gavel_output *heard;     /* text since the block began, without notes */
 	struct gavel_node *front, *preamble, *body;
+	struct anchors anchors;         /* eIds of the text */
 	struct names *ids, *terms, *unknown;
 	struct names *references;       /* refersTo="#x": reported where there is no such term */
 	struct gavel_output *waiting;   /* "x\0" of each, with its line in lines */

@@ -187,6 +187,7 @@ static void write_annex(struct writing *w, const struct gavel_node *annex)
 		number[0] = (char)('0' + n % 10);
 	}
 	xml_open(w->x, "attachment");
+	eid_for(w, annex);
 	eid_put(w, "att", number, 1);
 	xml_open(w->x, "doc");
 	xml_put(w->x, "name", "annex");
@@ -269,6 +270,7 @@ static void reserve(struct writing *w)
 static void init(struct writing *w)
 {
 	w->out = gavel_output_new();
+	w->links = links_new(w->doc);
 	w->x = xml_writer_new(w->out, 1);
 	w->ids = names_new();
 	w->bases = names_new();
@@ -282,6 +284,7 @@ static void init(struct writing *w)
 static void finish(struct writing *w)
 {
 	xml_writer_free(w->x);
+	links_free(w->links);
 	gavel_output_free(w->out);
 	gavel_output_free(w->path);
 	gavel_output_free(w->wanted);
@@ -322,7 +325,7 @@ int akn_write(struct gavel_job *job, const struct gavel_document *doc, const str
 	xml_declaration(x, 0);
 	open_root(x, doc, w.guidelines);
 	write_meta(&w, x, 0);
-	xml_raw(x, gavel_output_bytes(w.out) + start, gavel_output_len(w.out) - start);
+	links_copy(&w, x, start);
 	gavel_puts(out, "\n  ");
 	xml_close(x);
 	xml_close(x);

@@ -13,6 +13,8 @@
 
 enum part { PART_FRONT, PART_PREAMBLE, PART_BODY, PART_CONCLUSION };
 
+struct links;
+
 struct writing {
 	struct gavel_job *job;
 	const struct gavel_document *doc;
@@ -26,6 +28,7 @@ struct writing {
 	struct gavel_output *path;      /* eIds of the open elements that others are named after: "a\0a__b\0" */
 	struct names *terms;            /* eIds of the terms that are there */
 	struct gavel_output *wanted;    /* "symbol\0" ... in the order of their use */
+	struct links *links;            /* write_links.c */
 	int failed;                     /* a media could not be read */
 	unsigned marks;                 /* which values are marked in the line that is written (write_inline.c) */
 	const struct gavel_node **leading;      /* see is_leading_heading(); *leading is NULL at first */
@@ -38,6 +41,17 @@ void eid_put(struct writing *w, const char *stem, const char *label, int push);
 /* The same for an element that there is one of: stem alone. */
 void eid_put_single(struct writing *w, const char *stem, int push);
 void eid_pop(struct writing *w);
+
+/* ---- write_links.c ---- */
+struct links *links_new(const struct gavel_document *doc);
+void links_free(struct links *l);
+/* The eId that is put next is that of node: non-zero if a link may lead there and none was given yet. */
+int eid_for(struct writing *w, const struct gavel_node *node);
+void links_given(struct links *l, const char *eid);
+/* href of a link within the document: 0 if it is none, or leads nowhere. */
+int links_put(struct writing *w, const struct gavel_node *link);
+/* What was written into w->out from there on, with the eIds that links lead to. */
+void links_copy(struct writing *w, struct xml_writer *x, size_t from);
 
 /* ---- write.c ---- */
 /* refersTo="#name", and the term is in the references. */

@@ -25,9 +25,17 @@ static int has_tab(const struct gavel_node *line)
 	return 0;
 }
 
+/* A line that a link leads to, and that has no eId around it. */
+static void put_line_eid(struct writing *w, const char *name, const struct gavel_node *line)
+{
+	if (eid_for(w, line))
+		eid_put(w, name, NULL, 0);
+}
+
 void open_line(struct writing *w, const char *name, const struct gavel_node *line)
 {
 	xml_open(w->x, name);
+	put_line_eid(w, name, line);
 	put_look(w, line);
 	if (strcmp(name, "p") == 0 && has_tab(line))
 		xml_put(w->x, "xml:space", "preserve");
@@ -54,6 +62,7 @@ static void open_plain_line(struct writing *w, const struct gavel_node *node)
 	const char *label = bare ? NULL : gavel_attr(node, "label");
 
 	xml_open(w->x, "p");
+	put_line_eid(w, "p", node);
 	if (!bare)
 		put_class(w, node);
 	put_look(w, node);
@@ -207,6 +216,7 @@ static enum gavel_walk enter_section(void *state, const struct gavel_node *node)
 	while (i < last && !(role && strcmp(role, groups[i].role) == 0))
 		i++;
 	xml_open(w->x, groups[i].role);
+	eid_for(w, node);
 	eid_put(w, groups[i].stem, label ? label : "", 1);
 	put_class(w, node);
 	return GAVEL_DESCEND;

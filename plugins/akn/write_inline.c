@@ -271,7 +271,8 @@ static enum gavel_walk enter_link(void *state, const struct gavel_node *node)
 	struct writing *w = state;
 
 	xml_open(w->x, "a");
-	put_target(w, node);
+	if (!links_put(w, node))
+		put_target(w, node);
 	return GAVEL_DESCEND;
 }
 

@@ -46,6 +46,7 @@ static void open_container(struct writing *w, const struct gavel_node *node)
 {
 	xml_open(w->x, "container");
 	put_opening(w, node);
+	eid_for(w, node);
 	eid_put(w, "container", NULL, 1);
 }
 
@@ -64,6 +65,7 @@ static void open_recital(struct writing *w, const struct gavel_node *node)
 	xml_open(w->x, "recitals");
 	eid_put(w, "recs", NULL, 0);
 	xml_open(w->x, "recital");
+	eid_for(w, node);
 	eid_put(w, "rec", label, 1);
 	xml_element_text(w->x, "num", label);
 }
@@ -82,6 +84,7 @@ static enum gavel_walk enter_recital(void *state, const struct gavel_node *node)
 	if (is_cross_heading(w, node)) {
 		open_line(w, "crossHeading", first_in(node));
 		refer(w, "preamble");
+		eid_for(w, node);
 		eid_put(w, "preamble", NULL, 0);
 		write_line(w, first_in(node), 0);
 		return GAVEL_SKIP;
@@ -130,10 +133,12 @@ static enum gavel_walk enter_formula(void *state, const struct gavel_node *node)
 	if (w->part == PART_PREAMBLE && is_kind(node->parent, GAVEL_PREAMBLE)) {
 		xml_open(w->x, "formula");
 		xml_put(w->x, "name", "enactingFormula");
+		eid_for(w, node);
 		eid_put(w, "formula", NULL, 0);
 	} else if (place_of(w, node) == IN_HIERARCHY && !in_section(w, node)) {
 		xml_open(w->x, "container");
 		xml_put(w->x, "name", "formula");
+		eid_for(w, node);
 		eid_put(w, "container", NULL, 0);
 	} else {
 		enter_wrapper(w, node);
@@ -174,6 +179,7 @@ static enum gavel_walk enter_clause(void *state, const struct gavel_node *node)
 		enter_wrapper(w, node);
 		open_block_list(w);
 		xml_open(w->x, "item");
+		eid_for(w, node);
 		eid_put(w, "item", gavel_attr(node, "label"), 1);
 	}
 	if (!starts_above(node))
@@ -255,6 +261,7 @@ static enum gavel_walk enter_item(void *state, const struct gavel_node *node)
 			open_block_list(w);
 	}
 	xml_open(w->x, point ? "point" : "item");
+	eid_for(w, node);
 	eid_put(w, point ? "point" : "item", gavel_attr(node, "label"), 1);
 	put_class(w, node);
 	if (!starts_above(node))
@@ -305,6 +312,7 @@ static enum gavel_walk enter_table(void *state, const struct gavel_node *node)
 		enter_wrapper(w, node);
 	}
 	xml_open(w->x, "table");
+	eid_for(w, node);
 	eid_put(w, "table", NULL, 0);
 	put_foreign(w, node);
 	return GAVEL_DESCEND;

@@ -211,6 +211,7 @@ void put_look(struct writing *w, const struct gavel_node *node)
 void open_paragraph(struct writing *w, const struct gavel_node *node, const char *label)
 {
 	xml_open(w->x, "paragraph");
+	eid_for(w, node);
 	eid_put(w, "para", label ? label : "", 1);
 	put_class(w, node);
 }

@@ -130,6 +130,15 @@ static void tell_language(struct reader *r)
 		r->doc->lang = gavel_intern(r->doc, lang, len);
 }
 
+static void lose_link(void *reader, const struct gavel_node *link)
+{
+	struct reader *r = reader;
+
+	r->part = link->part != 0 ? gavel_part_name(r->doc, link->part) : NULL;
+	r->line = link->line;
+	lose(r, LOSS_ANCHOR, NULL);
+}
+
 static int read_parts(struct reader *r)
 {
 	struct relations package;
@@ -141,6 +150,7 @@ static int read_parts(struct reader *r)
 		return -1;
 	if (properties_read(r, &package) != 0)
 		return -1;
+	anchors_settle(&r->anchors, lose_link, r);
 	quoted_gather(r->doc);
 	tell_language(r);
 	report_unused_notes(r);
@@ -171,7 +181,7 @@ static void free_frames(struct reader *r)
 
 int docx_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_document *doc)
 {
-	struct reader r = { .job = job, .doc = doc };
+	struct reader r = { .job = job, .doc = doc, .anchors.doc = doc };
 	int result;
 
 	r.package = package_open(job, in);

@@ -20,6 +20,7 @@
 
 #include <limits.h>
 
+#include "anchors.h"
 #include "inlines.h"
 #include "lost.h"
 #include "numerals.h"
@@ -287,6 +288,7 @@ struct reader {
 	struct package *package;
 	const char *part;               /* being read */
 	uint32_t line;
+	struct anchors anchors;         /* bookmarks */
 	struct relations *relations;    /* of that part */
 	struct relations main_relations;
 	struct styles styles;
@@ -366,6 +368,7 @@ void open_cell(struct reader *r);
 /* read_field.c */
 void take_field_char(struct reader *r, const struct xml_element *element);
 void start_simple_field(struct reader *r, const struct xml_element *element);
+void take_bookmark(struct reader *r, const struct xml_element *element);
 void end_link(struct reader *r);
 void start_hyperlink(struct reader *r, const struct xml_element *element);
 void start_instruction(struct reader *r, const struct xml_element *element);

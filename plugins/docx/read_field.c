@@ -54,11 +54,8 @@ static const char *make_link(struct reader *r, const char *url, size_t len, cons
 	struct gavel_output *out;
 	const char *link;
 
-	if (len == 0) {
-		if (anchor_len > 0)
-			lose(r, LOSS_ANCHOR, NULL);
+	if (len == 0 && anchor_len == 0)
 		return NULL;
-	}
 	out = gavel_output_new();
 	gavel_write(out, url, len);
 	if (anchor_len > 0) {
@@ -194,6 +191,13 @@ void start_hyperlink(struct reader *r, const struct xml_element *element)
 		keep_link(r, r->frame->link);
 	else
 		keep_link(r, make_link(r, url, strlen(url), anchor, strlen(anchor)));
+}
+
+/* A bookmark in a paragraph is that of all of it. */
+void take_bookmark(struct reader *r, const struct xml_element *element)
+{
+	if (r->frame != NULL)
+		anchors_mark(&r->anchors, xml_attribute(element, NULL, "name"), r->frame->node);
 }
 
 void end_link(struct reader *r)

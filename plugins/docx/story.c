@@ -178,6 +178,7 @@ static const struct element_row rows[] = {
 	{ NS_W, "altChunk", lose_chunk, NULL },
 	{ NS_W, "bidiVisual", take_table_property, NULL },
 	{ NS_W, "body", start_body, end_body },
+	{ NS_W, "bookmarkStart", take_bookmark, NULL },
 	{ NS_W, "br", put_break, NULL },
 	{ NS_W, "commentReference", lose_comment, NULL },
 	{ NS_W, "contentPart", lose_ink, NULL },

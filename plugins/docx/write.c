@@ -231,11 +231,13 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	w.media = calloc(count_media(doc) + 1, sizeof(*w.media));
 	if (!w.media)
 		return gavel_fail(job, GAVEL_LIMIT, "memory", NULL, "out of memory");
+	w.targets = targets_new(doc, targets_line, "");
 	w.first_note = first_note(doc);
 	w.auto_notes = w.first_note - 1;
 	w.package = package_writer_new(job);
 	write_parts(&w);
 	result = package_finish(w.package, out);
+	targets_free(w.targets);
 	docx_table_free(w.table);
 	free(w.media);
 	return w.failed ? -1 : result;

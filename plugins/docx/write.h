@@ -14,6 +14,7 @@
 #include <gavel/layout.h>
 
 #include "package.h"
+#include "targets.h"
 #include "xml_writer.h"
 
 #define DOCX_NS "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -54,6 +55,8 @@ struct docx_writer {
 	int no_notes;                           /* in a head or foot */
 	const struct gavel_media **media;       /* written already, with the numbers 1 to n */
 	int media_count, drawings;
+	struct targets *targets;                /* bookmarks */
+	int bookmarks;
 	unsigned images;                        /* kinds of image used: bits of IMAGE_TYPES */
 	int tracked;                            /* insertions and deletions are changes that Word tracks */
 	unsigned run_change;                    /* the open run stands in one: enum mark, or 0 */

@@ -110,6 +110,21 @@ static void put_note_mark(struct docx_writer *w)
 	docx_words(w, mark[0] ? "\t" : " \t");
 }
 
+static void put_bookmark(struct docx_writer *w, const struct gavel_node *node)
+{
+	const char *name = targets_name(w->targets, node);
+
+	if (!name)
+		return;
+	xml_open(w->to->x, "w:bookmarkStart");
+	xml_put_number(w->to->x, "w:id", ++w->bookmarks);
+	xml_put(w->to->x, "w:name", name);
+	xml_close(w->to->x);
+	xml_open(w->to->x, "w:bookmarkEnd");
+	xml_put_number(w->to->x, "w:id", w->bookmarks);
+	xml_close(w->to->x);
+}
+
 static void open_paragraph(struct docx_writer *w, const struct gavel_node *node, const struct gavel_style *style)
 {
 	xml_open(w->to->x, "w:p");
@@ -118,6 +133,7 @@ static void open_paragraph(struct docx_writer *w, const struct gavel_node *node,
 	w->after_table = w->after_rule = 0;
 	w->face.upright = style->upright;
 	w->face.lang = docx_language(w, node);
+	put_bookmark(w, node);
 	if (w->mark && w->to == &w->notes)
 		put_note_mark(w);
 }

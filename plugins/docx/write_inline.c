@@ -322,15 +322,17 @@ const struct gavel_visit docx_line_break = {sizeof(struct gavel_visit), enter_li
 static enum gavel_walk enter_link(void *writer, const struct gavel_node *node)
 {
 	struct docx_writer *w = writer;
+	const char *bookmark = targets_link(w->targets, node, NULL);
 	struct gavel_output *address = gavel_output_new();
 	char id[16];
 
-	if (w->face.link == 0)
+	if (w->face.link == 0 && !bookmark)
 		address_put(w->doc, node, address);
-	if (gavel_output_len(address) > 0) {
+	if (gavel_output_len(address) > 0)
 		docx_relate(w->to, "hyperlink", gavel_output_bytes(address), 1, id);
+	if (w->face.link == 0 && (bookmark || gavel_output_len(address) > 0)) {
 		xml_open(w->to->x, "w:hyperlink");
-		xml_put(w->to->x, "r:id", id);
+		xml_put(w->to->x, bookmark ? "w:anchor" : "r:id", bookmark ? bookmark : id);
 		w->link = node;
 		w->face.link = 1;
 	}

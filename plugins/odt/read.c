@@ -75,6 +75,23 @@ static int read_kept(struct reader *r)
 	return result;
 }
 
+static void lose_link(void *reader, const struct gavel_node *link)
+{
+	struct reader *r = reader;
+
+	r->part = link->part != 0 ? gavel_part_name(r->doc, link->part) : NULL;
+	r->line = link->line;
+	lose(r, LOSS_ANCHOR, NULL);
+}
+
+/* Bookmarks that links lead to are kept. */
+static void settle_links(struct reader *r)
+{
+	size_t used = anchors_settle(&r->anchors, lose_link, r);
+
+	r->lost[LOSS_BOOKMARK].count -= used < r->lost[LOSS_BOOKMARK].count ? used : r->lost[LOSS_BOOKMARK].count;
+}
+
 static int read_parts(struct reader *r)
 {
 	frame_push(r, STORY_MAIN, r->doc->root);
@@ -85,6 +102,7 @@ static int read_parts(struct reader *r)
 		return gavel_fail(r->job, GAVEL_UNREADABLE, "no-body", &(struct gavel_position){ .part = r->part },
 		                  "there is no text in the document: it is not an OpenDocument text, or it is damaged");
 	put_furniture(r);
+	settle_links(r);
 	quoted_gather(r->doc);
 	tell_language(r);
 	lost_report(r->job, losses, r->lost, LOSS_COUNT);
@@ -119,7 +137,7 @@ static void finish(struct reader *r)
 
 int odt_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_document *doc)
 {
-	struct reader r = { .job = job, .doc = doc, .in = in };
+	struct reader r = { .job = job, .doc = doc, .in = in, .anchors.doc = doc };
 	int result;
 
 	if (in->len >= 2 && memcmp(in->bytes, "PK", 2) == 0) {

@@ -21,6 +21,7 @@
 
 #include <limits.h>
 
+#include "anchors.h"
 #include "inlines.h"
 #include "lost.h"
 #include "numerals.h"
@@ -292,6 +293,7 @@ struct reader {
 	const struct gavel_input *in;
 	const char *part;               /* being read; NULL: the input itself */
 	uint32_t line;
+	struct anchors anchors;         /* bookmarks */
 	/* definitions; automatic ones belong to the part that they stand in */
 	struct names common, automatic, types, runs, media;
 	int in_automatic;

@@ -12,10 +12,6 @@ static const char *link_of(struct reader *r, const char *href)
 {
 	if (href == NULL || href[0] == '\0')
 		return NULL;
-	if (href[0] == '#') {
-		lose(r, LOSS_ANCHOR, NULL);
-		return NULL;
-	}
 	return gavel_intern(r->doc, href, strlen(href));
 }
 

@@ -173,6 +173,7 @@ struct gavel_node *paragraph_node(struct reader *r)
 		return f->node;
 	gavel_place(r->doc, r->part, f->line);
 	f->node = gavel_open(r->doc, GAVEL_PARAGRAPH);
+	anchors_block(&r->anchors, f->node);
 	put_attributes(r, f->node);
 	return f->node;
 }

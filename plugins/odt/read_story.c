@@ -93,7 +93,7 @@ LOSE(lose_math, LOSS_MATH, skip_content(r))
 LOSE(lose_scene, LOSS_SCENE, skip_content(r))
 LOSE(lose_ruby, LOSS_RUBY, skip_content(r))
 LOSE(lose_comment, LOSS_COMMENT, skip_content(r))
-LOSE(note_bookmark, LOSS_BOOKMARK, (void)0)
+LOSE(take_bookmark, LOSS_BOOKMARK, anchors_mark(&r->anchors, xml_attribute(element, NULL, "name"), r->frame->node))
 LOSE(note_change, LOSS_TRACKED, skip_content(r))
 LOSE(lose_section, LOSS_SECTION, skip_content(r))
 
@@ -257,8 +257,8 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "alphabetical-index-source", skip, NULL, 0 },
 	{ NS_TEXT, "bibliography-configuration", skip, NULL, 0 },
 	{ NS_TEXT, "bibliography-source", skip, NULL, 0 },
-	{ NS_TEXT, "bookmark", note_bookmark, NULL, 0 },
-	{ NS_TEXT, "bookmark-start", note_bookmark, NULL, 0 },
+	{ NS_TEXT, "bookmark", take_bookmark, NULL, 0 },
+	{ NS_TEXT, "bookmark-start", take_bookmark, NULL, 0 },
 	{ NS_TEXT, "dde-connection-decls", skip, NULL, 0 },
 	{ NS_TEXT, "expression", start_stored, NULL, 0 },
 	{ NS_TEXT, "h", start_heading, end_paragraph, BLOCK },

@@ -135,12 +135,14 @@ int odt_write(struct gavel_job *job, const struct gavel_document *doc, const str
 	int result;
 
 	begin(&w);
+	w.targets = targets_new(doc, targets_line, "");
 	write_body(&w);
 	write_master(&w);
 	odt_write_content(&w);
 	odt_write_styles(&w);
 	odt_write_others(&w);
 	result = package_finish(w.package, out);
+	targets_free(w.targets);
 	finish(&w);
 	return w.failed ? -1 : result;
 }

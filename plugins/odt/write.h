@@ -16,6 +16,7 @@
 
 #include "columns.h"
 #include "package.h"
+#include "targets.h"
 #include "xml_writer.h"
 
 enum { ODT_NAME = 24, ODT_LENGTH = 24 };
@@ -51,6 +52,7 @@ struct odt_table {
 struct odt_writer {
 	struct gavel_job *job;
 	const struct gavel_document *doc;
+	struct targets *targets;        /* bookmarks */
 	const struct gavel_layout *layout;
 	struct package_writer *package;
 	struct odt_part content, styles, *to;

@@ -134,6 +134,8 @@ static void open_paragraph(struct odt_writer *w, const struct gavel_node *node, 
 	w->face.upright = style->upright;
 	w->blank = 1;
 	w->mark = NULL;
+	if (targets_name(w->targets, node))
+		xml_leaf(x, "text:bookmark", "text:name", targets_name(w->targets, node));
 }
 
 static void close_paragraph(struct odt_writer *w)

@@ -290,10 +290,13 @@ const struct gavel_visit odt_line_break = {sizeof(struct gavel_visit), enter_lin
 static enum gavel_walk enter_link(void *writer, const struct gavel_node *node)
 {
 	struct odt_writer *w = writer;
+	const char *bookmark = targets_link(w->targets, node, NULL);
 	struct gavel_output *address = gavel_output_new();
 	const char *style = role_id(w, "link");
 
-	if (w->face.link == 0)
+	if (w->face.link == 0 && bookmark)
+		gavel_printf(address, "#%s", bookmark);
+	else if (w->face.link == 0)
 		address_put(w->doc, node, address);
 	if (gavel_output_len(address) > 0) {
 		xml_open(w->to->x, "text:a");

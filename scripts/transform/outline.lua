@@ -5,7 +5,8 @@
 -- The headings of the operative part, the annexes and the headings within them
 -- become a list, one in the other as the headings stand under one another; the
 -- levels that a source gives them (4 and 5, as often as 1 and 2) only tell
--- which is above which. An annex is named by the lines of its head, the first
+-- which is above which. Each entry is a link to what it names, which gets an id
+-- if it has none. An annex is named by the lines of its head, the first
 -- of which is the label of the entry: "Annex I  Budget". Page numbers are not known before the page is set, and are not given.
 -- In a document that is no resolution the list stands before all of the text.
 --
@@ -20,18 +21,20 @@
 -- is put in.
 
 local args = gavel.args { title = "", depth = 3, annexes = true }
+local anchor = require "anchor"
 
 local list = gavel.new.list {}
 local open = {} -- the last entry, and those that it stands in: { level =, item = }
 local named = {} -- headings that are part of an annex's name
 
-local function enter(level, label, text)
+local function enter(n, level, label, text)
 	while #open > 0 and open[#open].level >= level do
 		table.remove(open)
 	end
 	if #open < args.depth then
 		local holder = #open > 0 and open[#open].item or list
-		local item = holder:append({ kind = "item", label = label, text })
+		local link = { kind = "link", href = anchor(n), text }
+		local item = holder:append({ kind = "item", label = label, { kind = "paragraph", link } })
 		table.insert(open, { level = level, item = item })
 	end
 end
@@ -46,14 +49,12 @@ end
 
 local function list_heading(n)
 	if not named[n] then
-		enter(n.level or 1, n.label, n.text)
+		enter(n, n.level or 1, n.label, n.text)
 	end
 end
 
 return {
-	table = "skip",
-	quote = "skip",
-	list = "skip",
+	table = "skip", quote = "skip", list = "skip",
 
 	annex = function(n)
 		if not args.annexes then
@@ -67,7 +68,7 @@ return {
 		end
 		if #lines > 0 then
 			local label = n.first.label or lines[2] and table.remove(lines, 1)
-			enter(0, label, table.concat(lines, " – "))
+			enter(n, 0, label, table.concat(lines, " – "))
 		end
 	end,
 
@@ -82,13 +83,11 @@ return {
 
 	document = function(doc)
 		if #list == 0 then
-			gavel.warn(doc, "no-headings", "there is no heading to list")
-			return
+			return gavel.warn(doc, "no-headings", "there is no heading to list")
 		end
 		local title = args.title ~= "" and args.title or require "phrases" (doc.lang).contents
-		local like = doc:find("heading, paragraph[level]")
-		local heading = gavel.new.heading { level = like and like.level, title }
+		local like = doc:find("heading, paragraph[level]") or {}
 		local text = doc:find("preamble, body, annex") or doc.root.first
-		text:insert_before(heading, list)
+		text:insert_before(gavel.new.heading { level = like.level, title }, list)
 	end,
 }

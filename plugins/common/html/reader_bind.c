@@ -5,11 +5,13 @@
  * Marks that say what they are come first; then short links to a note; then
  * pairs of short links that lead to each other, of which the second begins a
  * paragraph: that paragraph is the note. What is left of the links within the
- * input is their text, joined to the text around it.
+ * input leads to blocks, which get the ids; what leads nowhere is its text,
+ * joined to the text around it.
  */
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "memory.h"
 #include "html/reader_parts.h"
 
 enum { SHORT = 10 };            /* bytes of a mark */
@@ -250,42 +252,58 @@ static void drop_back(struct html_reader *r, struct anchor *anchor)
 		unlink_empty(parent);
 }
 
+static const char *fragment_of(const char *key)
+{
+	return strchr(key, '#') + 1;
+}
+
+static int compare_fragments(const void *a, const void *b)
+{
+	const struct id_row *const *x = a, *const *y = b;
+	int order = strcmp(fragment_of((*x)->key), fragment_of((*y)->key));
+
+	return order ? order : (*x)->order < (*y)->order ? -1 : (*x)->order > (*y)->order;
+}
+
+/* Files of a package have ids of their own: one that two have gets the name of the later file before it. */
+static void tell_ids_apart(struct html_reader *r)
+{
+	struct id_row **rows = memory_new((r->id_count + 1) * sizeof *rows);
+
+	for (size_t i = 0; i < r->id_count; i++)
+		rows[i] = &r->ids[i];
+	qsort(rows, r->id_count, sizeof *rows, compare_fragments);
+	for (size_t i = 1; i < r->id_count; i++) {
+		const char *own = fragment_of(rows[i]->key);
+
+		rows[i]->shared = rows[i]->key != rows[i - 1]->key && strcmp(own, fragment_of(rows[i - 1]->key)) == 0;
+	}
+	free(rows);
+}
+
+/* A link that leads to a place in the text; what leads nowhere is its text. */
+static int keep_link(struct html_reader *r, const struct anchor *anchor)
+{
+	const struct id_row *row = find(r, anchor->lead);
+	struct gavel_node *block = row != NULL && row->note == NULL ? row->block : NULL;
+
+	if (!contains(r->doc->root, block) || gavel_rekind(r->doc, anchor->span, GAVEL_LINK) != 0)
+		return 0;
+	anchors_lead(r->doc, anchor->span, block, row->shared ? row->key : fragment_of(row->key));
+	return 1;
+}
+
 static void dissolve(struct html_reader *r, struct gavel_node *span)
 {
 	stand_at(r, span);
 	lose(r, LOSS_HERE, NULL);
-	while (span->first != NULL)
-		gavel_insert(r->doc, span->parent, span->first, span);
-	gavel_unlink(span);
+	anchors_dissolve(r->doc, span);
 }
 
-/* Text beside text, and formatting beside the same formatting, are one. */
-static void join(struct html_reader *r, struct gavel_node *root)
+static int settle_links(struct html_reader *r)
 {
-	for (struct gavel_node *n = root; n != NULL; n = gavel_next(n, root)) {
-		if (n->kind != GAVEL_TEXT) {
-			int formats = n->kind >= GAVEL_EMPHASIS && n->kind <= GAVEL_SMALL_CAPS;
-
-			while (formats && n->next != NULL && n->next->kind == n->kind && !n->attrs && !n->next->attrs) {
-				gavel_adopt(r->doc, n, n->next);
-				gavel_unlink(n->next);
-			}
-			continue;
-		}
-		if (n->next == NULL || n->next->kind != GAVEL_TEXT)
-			continue;
-		gavel_output_cut(r->scratch, 0);
-		gavel_write(r->scratch, n->text, n->len);
-		while (n->next != NULL && n->next->kind == GAVEL_TEXT) {
-			gavel_write(r->scratch, n->next->text, n->next->len);
-			gavel_unlink(n->next);
-		}
-		gavel_text_put(r->doc, n, gavel_output_bytes(r->scratch), gavel_output_len(r->scratch));
-	}
-}
-
-static int dissolve_links(struct html_reader *r)
-{
+	if (r->source.packaged && r->anchor_count > 0)
+		tell_ids_apart(r);
 	for (size_t i = 0; i < r->anchor_count; i++) {
 		struct anchor *anchor = &r->anchors[i];
 
@@ -293,7 +311,7 @@ static int dissolve_links(struct html_reader *r)
 			continue;
 		if (leads_back(r, anchor))
 			drop_back(r, anchor);
-		else
+		else if (!keep_link(r, anchor))
 			dissolve(r, anchor->span);
 	}
 	return r->anchor_count > 0;
@@ -419,7 +437,7 @@ static void join_notes(struct html_reader *r)
 {
 	for (size_t i = 0; i < r->note_count; i++)
 		if (r->notes[i].node->parent == NULL)
-			join(r, r->notes[i].node);
+			anchors_join(r->doc, r->notes[i].node);
 }
 
 void bind_notes(struct html_reader *r)
@@ -429,8 +447,8 @@ void bind_notes(struct html_reader *r)
 	bind_marks(r);
 	bind_short_links(r);
 	bind_pairs(r);
-	if (dissolve_links(r)) {
-		join(r, r->doc->root);
+	if (settle_links(r)) {
+		anchors_join(r->doc, r->doc->root);
 		join_notes(r);
 	}
 	settle_notes(r);

@@ -220,6 +220,7 @@ void anchor_opened(struct html_reader *r, const struct link *link, struct gavel_
 		memset(anchor, 0, sizeof *anchor);
 	}
 	anchor->span = span;
+	anchor->lead = link->href;
 	anchor->note = r->note;
 	anchor->note_row = r->note_count;
 }

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "anchors.h"
 #include "lost.h"
 #include "numerals.h"
 #include "rows.h"
@@ -133,13 +134,13 @@ struct id_row {
 	struct gavel_node *note;
 	struct gavel_node *block;       /* the paragraph that it is in or before */
 	size_t anchor;                  /* 1 + its row, or 0 */
-	int ref;                        /* a note's mark */
+	int ref, shared;                /* a note's mark; an id that an earlier file has too */
 	size_t order;
 };
 
 /* A link within the input: a mark of a note, the way back from one, or just a link. */
 struct anchor {
-	const char *target;
+	const char *target, *lead;              /* lead: the same, also of text that is only part of the link */
 	struct gavel_node *span, *note;         /* where its text stands; the note around it, if any */
 	size_t note_row;                        /* 1 + the row of that note */
 	size_t ref;                             /* 1 + the row of refs that it became */

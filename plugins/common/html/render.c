@@ -139,8 +139,11 @@ static void make_outline(struct render *r)
 	for (size_t i = 0; i < r->headings.count; i++) {
 		const struct gavel_node *node = r->headings.nodes[i];
 
+		const char *own = targets_name(r->targets, node);
+
 		snprintf(r->ids[i], RENDER_ID_MAX, "h%zu", i + 1);
-		r->entries[i] = (struct render_entry){node, level_of(r, node, first, &levels), r->ids[i], text_of(node)};
+		r->entries[i] = (struct render_entry){node, level_of(r, node, first, &levels), own ? own : r->ids[i],
+		                                      text_of(node)};
 	}
 }
 
@@ -178,6 +181,7 @@ struct render *render_new(struct gavel_job *job, const struct gavel_document *do
 	r->layout = layout;
 	r->target = *target;
 	r->split = gavel_output_new();
+	r->targets = targets_new(doc, render_place, "-.");
 	find(r);
 	make_outline(r);
 	r->title = make_title(r);
@@ -191,6 +195,7 @@ void render_free(struct render *r)
 	for (size_t i = 0; i < r->headings.count; i++)
 		free((char *)r->entries[i].text);
 	render_tables_free(r);
+	targets_free(r->targets);
 	gavel_output_free(r->split);
 	free(r->entries);
 	free(r->ids);
@@ -218,7 +223,9 @@ const char *render_id(struct render *r, const struct gavel_node *node, int note)
 
 	if (at < 0)
 		return NULL;
-	snprintf(r->id, sizeof(r->id), "%c%ld", !is_note ? 'h' : note ? 'n' : 'r', at + 1);
+	if (!is_note)
+		return r->entries[at].id;
+	snprintf(r->id, sizeof(r->id), "%c%ld", note ? 'n' : 'r', at + 1);
 	return r->id;
 }
 

@@ -46,6 +46,18 @@ static int is_plain(const struct render *r, const struct gavel_node *node)
 	return r->doc->stage == GAVEL_FLOW && node->kind == GAVEL_BODY;
 }
 
+const struct gavel_node *render_place(const struct gavel_document *doc, const struct gavel_node *node)
+{
+	if (node->kind == GAVEL_BODY && doc->stage == GAVEL_FLOW)
+		return NULL;
+	return BLOCKS[node->kind].element || targets_line(doc, node) || node->kind == GAVEL_CELL ? node : NULL;
+}
+
+void render_put_id(struct render *r, const struct gavel_node *node)
+{
+	xml_put(r->x, "id", targets_name(r->targets, node));
+}
+
 /* ---- paragraphs ---- */
 
 static void put_classes(struct render *r, const struct gavel_style *style, const char *label, int tabs, int goes_on)
@@ -121,9 +133,11 @@ static void open_element(struct render *r, const struct gavel_node *node)
 	if (at >= 0)
 		element[1] = (char)('0' + r->entries[at].level);
 	xml_open(r->x, at >= 0 ? element : "p");
-	if (at < 0)
+	if (at < 0) {
+		render_put_id(r, node);
 		return;
-	xml_put(r->x, "id", r->ids[at]);
+	}
+	xml_put(r->x, "id", r->entries[at].id);
 	if (r->doc->stage == GAVEL_FLOW && gavel_attr_number(node, "level", 1) != r->entries[at].level)
 		xml_put(r->x, "data-level", gavel_attr(node, "level"));
 }
@@ -178,6 +192,7 @@ static enum gavel_walk enter_block(void *render, const struct gavel_node *node)
 	xml_open(r->x, block->element);
 	xml_put(r->x, "class", block->class);
 	xml_put(r->x, "role", block->role);
+	render_put_id(r, node);
 	if (r->target.epub)
 		xml_put(r->x, "epub:type", block->type);
 	render_put_language(r, node);

@@ -132,6 +132,19 @@ static int holds_link(const struct gavel_node *link)
 	return 0;
 }
 
+/* Of a link within the document: "#name", behind the file that the target is in. */
+static void put_address(struct render *r, const struct gavel_node *link, struct gavel_output *out)
+{
+	const struct gavel_node *target;
+	const char *name = targets_link(r->targets, link, &target);
+	const char *file = name && r->target.file ? r->target.file(r->target.closure, target, 0) : NULL;
+
+	if (name)
+		gavel_printf(out, "%s#%s", file ? file : "", name);
+	else
+		address_put(r->doc, link, out);
+}
+
 static enum gavel_walk enter_link(void *render, const struct gavel_node *node)
 {
 	struct render *r = render;
@@ -139,7 +152,7 @@ static enum gavel_walk enter_link(void *render, const struct gavel_node *node)
 	if (r->link)
 		return GAVEL_DESCEND;
 	gavel_output_cut(r->split, 0);
-	address_put(r->doc, node, r->split);
+	put_address(r, node, r->split);
 	if (!gavel_output_len(r->split))
 		return GAVEL_DESCEND;
 	r->link = node;

@@ -7,6 +7,7 @@
 #ifndef GAVEL_HTML_RENDER_PARTS_H
 #define GAVEL_HTML_RENDER_PARTS_H
 
+#include "targets.h"
 #include "html/render.h"
 
 #define RENDER_ID_MAX 24
@@ -25,6 +26,7 @@ struct render {
 	struct render_target target;
 	struct xml_writer *x;           /* of the call that is running */
 	struct found headings, notes;   /* notes: note_refs that have one */
+	struct targets *targets;        /* what links within the document lead to */
 	struct render_entry *entries;   /* as many as headings */
 	char (*ids)[RENDER_ID_MAX];
 	char *title;
@@ -43,6 +45,10 @@ long found_at(struct found *found, const struct gavel_node *node);
 
 /* render_block.c */
 void render_replay(struct render *r, const struct gavel_node *root);
+/* The id of a node that has one. */
+void render_put_id(struct render *r, const struct gavel_node *node);
+/* Where the anchor of a node's id is: its element, or that of the first below it that has one. */
+targets_place render_place;
 /* lang and dir of a node that has its own. */
 void render_put_language(struct render *r, const struct gavel_node *node);
 

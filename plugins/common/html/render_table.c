@@ -179,6 +179,7 @@ static enum gavel_walk enter_cell(void *render, const struct gavel_node *node)
 		xml_put_number(r->x, "colspan", span);
 	if (rows > 1)
 		xml_put_number(r->x, "rowspan", rows);
+	render_put_id(r, node);
 	render_put_language(r, node);
 	return GAVEL_DESCEND;
 }

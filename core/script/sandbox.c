@@ -64,7 +64,7 @@ struct sandbox *sandbox_open(struct gavel_job *job)
 	box->steps_max = limits->instructions;
 	box->begin = clock();
 	if (limits->instructions != 0)
-		box->time_max = (clock_t)((double)limits->instructions / STEPS_A_SECOND * CLOCKS_PER_SEC) + CLOCKS_PER_SEC;
+		box->time_max = (clock_t)(((double)limits->instructions / STEPS_A_SECOND + 1) * CLOCKS_PER_SEC);
 	/* Numbers have a full stop, whatever the program that uses the library set. */
 	box->own = newlocale(LC_ALL_MASK, "C", (locale_t)0);
 	box->before = box->own != (locale_t)0 ? uselocale(box->own) : (locale_t)0;

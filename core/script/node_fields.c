@@ -32,18 +32,27 @@ static void write_kind(lua_State *L, struct gavel_node *node, const char *name, 
 	gavel_rekind(api_document(L), node, kind);
 }
 
+/* Blocks are lines, so that the last word of one does not run into the first of the next. */
 static void read_text(lua_State *L, struct gavel_node *node, const char *name)
 {
 	const struct gavel_node *n = node;
+	int begun = 0, new_line = 0;
 	luaL_Buffer text;
 
 	(void)name;
 	luaL_buffinit(L, &text);
 	while (n) {
-		if (n->kind == GAVEL_TEXT)
+		if (n->kind == GAVEL_TEXT) {
+			if (new_line)
+				luaL_addchar(&text, '\n');
 			luaL_addlstring(&text, n->text, n->len);
-		else if (n->kind == GAVEL_TAB || n->kind == GAVEL_LINE_BREAK)
+			new_line = 0;
+			begun = 1;
+		} else if (n->kind == GAVEL_TAB || n->kind == GAVEL_LINE_BREAK) {
 			luaL_addchar(&text, ' ');
+		} else if (!(gavel_kind_class((enum gavel_kind)n->kind) & GAVEL_CLASS_INLINE)) {
+			new_line = begun;
+		}
 		sandbox_charge(L, 1);
 		n = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, node) : gavel_next(n, node);
 	}
@@ -172,7 +181,7 @@ static void write_attr(lua_State *L, struct gavel_node *node, const char *name, 
 
 const struct script_field node_fields[] = {
 	{ "kind", read_kind, write_kind, "kind", "what the node is: clause, paragraph, text ..." },
-	{ "text", read_text, write_text, "string", "the text below, without notes; set: all below becomes one text" },
+	{ "text", read_text, write_text, "string", "the text below without notes, a line for each block; set: all below becomes one text" },
 	{ "parent", read_link, NULL, "node?", "the node that holds this one" },
 	{ "next", read_link, NULL, "node?", "the node after this one" },
 	{ "prev", read_link, NULL, "node?", "the node before this one" },

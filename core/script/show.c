@@ -36,6 +36,18 @@ static void put_opening(struct gavel_output *out, const char *s, size_t len)
 	gavel_puts(out, end < len ? "..." : "");
 }
 
+/* The block that the text below a node begins in: a clause is shown by its first paragraph. */
+static const struct gavel_node *first_line(const struct gavel_node *node)
+{
+	const struct gavel_node *n = node;
+
+	while (n && n->kind != GAVEL_TEXT)
+		n = gavel_next(n, node);
+	while (n && n != node && (gavel_kind_class((enum gavel_kind)n->kind) & GAVEL_CLASS_INLINE))
+		n = n->parent;
+	return n ? n : node;
+}
+
 static void put_node(struct gavel_output *out, const struct gavel_node *node)
 {
 	struct gavel_output *text = gavel_output_new();
@@ -49,7 +61,7 @@ static void put_node(struct gavel_output *out, const struct gavel_node *node)
 		put_plain(out, label, strlen(label));
 		gavel_puts(out, "\"");
 	}
-	gavel_text_of(node, text);
+	gavel_text_of(first_line(node), text);
 	if (gavel_output_len(text)) {
 		gavel_puts(out, "  ");
 		put_opening(out, gavel_output_bytes(text), gavel_output_len(text));

@@ -32,19 +32,11 @@ function draft.mark(n, role)
 	end
 end
 
-local function keys_of(tokens)
-	local keys = {}
-	for i, token in ipairs(tokens) do
-		keys[i] = token.key
-	end
-	return keys
-end
-
 -- Neighbouring tokens of one text that went, came or stayed together: { what =, node =, from =, to = }.
 local function runs_of(a, b)
 	local runs = {}
-	for _, step in ipairs(difference.steps(difference.match(keys_of(a), keys_of(b)), #a, #b)) do
-		local old, new = a[step.old], b[step.new]
+	for _, step in ipairs(difference.align(a, b)) do
+		local old, new = step.old, step.new
 		local what = not old and "inserted" or not new and "deleted" or "same"
 		local token, run = new or old, runs[#runs]
 		if not (run and run.what == what and run.node == token.node and token.from) then

@@ -8,8 +8,8 @@
 -- figures and symbols, and in their length. A table is one line.
 --
 --     local parallel = require "parallel"
---     local one, other, match = parallel.align(doc, gavel.with(1))
---     -- one[i] = { node =, part = "body", label = "3.", ... }, match[i] = j
+--     for _, step in ipairs(parallel.align(doc, gavel.with(1))) do ... end
+--     -- step.old and step.new, or one of them: { node =, owner = what its number is of, part = "body", ... }
 
 local difference = require "difference"
 local lines = require "lines"
@@ -49,48 +49,54 @@ local function path_of(owner)
 	return table.concat(path, "/")
 end
 
-local function read(doc)
-	local list = { keys = {}, length = 0 }
-	for _, node in ipairs(lines.of(doc.root, "table")) do
-		local owner, text = owner_of(node), node.text
-		if node.kind == "table" or text:find("%S") then
-			local line = { node = node, owner = owner, kind = owner.kind, number = number_of(owner), bag = {}, size = 0 }
-			line.part, line.place = part_of(node)
-			line.length = utf8.len(text)
-			for sign in text:gmatch("[%w/.]*%d[%w/.]*") do
-				line.bag[sign], line.size = (line.bag[sign] or 0) + 1, line.size + 1
-			end
-			list[#list + 1], list.length = line, list.length + line.length
-			-- a line without a number is like no other
-			list.keys[#list] = line.number and line.place .. line.kind .. path_of(owner) or line
-		end
+-- The figures and symbols of a text.
+local function figures_of(text)
+	local list = {}
+	for figure in text:gmatch("[%w/.]*%d[%w/.]*") do
+		list[#list + 1] = { key = figure }
 	end
-	return list
+	return difference.bag(list)
 end
 
+local function line_of(node)
+	local owner, text = owner_of(node), node.text
+	local line = { node = node, owner = owner, kind = owner.kind, number = number_of(owner) }
+	line.part, line.place = part_of(node)
+	line.length, line.figures = utf8.len(text), figures_of(text)
+	line.key = line.number and line.place .. line.kind .. path_of(owner) or line -- without a number like no other
+	return line
+end
+
+-- The lines, and how many characters they have.
+local function read(doc)
+	local list, length = {}, 0
+	for _, node in ipairs(lines.of(doc.root, "table")) do
+		if node.kind == "table" or node.text:find("%S") then
+			list[#list + 1] = line_of(node)
+			length = length + list[#list].length
+		end
+	end
+	return list, length
+end
+
+-- ratio: how much longer the other language is.
 local function likeness(a, b, ratio)
 	if a.place ~= b.place or (a.kind == "table") ~= (b.kind == "table") then
 		return 0
 	end
 	local same = a.kind == b.kind and a.number == b.number and a.owner.role == b.owner.role
 	local base = same and 1 or a.number and b.number and a.number ~= b.number and -0.5 or 0
-	local common = 0
-	for sign, count in pairs(a.bag) do
-		common = common + math.min(count, b.bag[sign] or 0)
-	end
-	local shares = a.size + b.size > 0 and 2 * common / (a.size + b.size) or 0.5
 	local longer = (a.length + 10) * ratio / (b.length + 10)
-	return base + 2 * shares + math.min(longer, 1 / longer)
+	return base + 2 * (difference.share(a.figures, b.figures) or 0.5) + math.min(longer, 1 / longer)
 end
 
 function parallel.align(doc, other_doc)
-	local one, other = read(doc), read(other_doc)
-	local match = difference.match(one.keys, other.keys)
-	local ratio = other.length / math.max(one.length, 1)
-	difference.pair(match, #one, #other, function(i, j)
-		return likeness(one[i], other[j], ratio)
+	local one, length = read(doc)
+	local other, other_length = read(other_doc)
+	local ratio = other_length / math.max(length, 1)
+	return difference.align(one, other, function(a, b)
+		return likeness(a, b, ratio)
 	end)
-	return one, other, match
 end
 
 return parallel

@@ -8,7 +8,7 @@
 -- stood before it; where nothing did, at the beginning of what held it.
 --
 --     local restore = require "restore"
---     for old, new in ... do restore.relate(old, new, seen) end -- seen(old, new): each pair, once
+--     restore.relate(old_doc, doc, steps, seen) -- steps of versions.lua; seen(old, new): each pair, once
 --     local copy = restore.put(line, last)  -- last: the line of the document before it
 
 local restore = {}
@@ -16,7 +16,7 @@ local restore = {}
 local here = {} -- by a node of the old version: what it became, or its copy
 local kept = {} -- the nodes of the old version that hold something that is still there
 
-function restore.relate(old, new, seen)
+local function relate(old, new, seen)
 	while old and new and old.kind == new.kind and not here[old] do
 		here[old], kept[old] = new, true
 		seen(old, new)
@@ -24,6 +24,15 @@ function restore.relate(old, new, seen)
 	end
 	while old do
 		old, kept[old] = old.parent, true
+	end
+end
+
+function restore.relate(old_doc, doc, steps, seen)
+	relate(old_doc.root, doc.root, seen)
+	for _, step in ipairs(steps) do
+		if step.old and step.new then
+			relate(step.old.node, step.new.node, seen)
+		end
 	end
 end
 

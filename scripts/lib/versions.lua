@@ -8,8 +8,9 @@
 -- cell. White space and formatting do not count.
 --
 --     local versions = require "versions"
---     local old, new, match = versions.align(old_doc, doc, 50) -- per cent of the words
---     -- old[i] = { node =, key = its words }, match[i] = j
+--     for _, step in ipairs(versions.align(old_doc, doc, 50)) do ... end -- 50 per cent of the words
+--     -- step.old and step.new, or one of them: { node =, key = its words }
+--     -- step.from: for one that is new, the node that went elsewhere and had all its words
 
 local difference = require "difference"
 local lines = require "lines"
@@ -36,46 +37,40 @@ local function read(doc)
 	return list
 end
 
--- How often each word is in a line, and how many there are: asked only of lines that are not the same.
+-- The words of a line: asked only of lines that are not the same.
 local function bag_of(line)
-	if not line.bag then
-		line.bag, line.size = {}, 0
-		for _, word in ipairs(lines.words(line.key)) do
-			line.bag[word.key], line.size = (line.bag[word.key] or 0) + 1, line.size + 1
-		end
-	end
+	line.bag = line.bag or difference.bag(lines.words(line.key))
 	return line.bag
-end
-
-local function keys_of(lines)
-	local keys = {}
-	for i, line in ipairs(lines) do
-		keys[i] = line.key
-	end
-	return keys
 end
 
 local function likeness(a, b, least)
 	if a.node.kind ~= b.node.kind then
 		return 0
 	end
-	local common, others = 0, bag_of(b)
-	for word, count in pairs(bag_of(a)) do
-		common = common + math.min(count, others[word] or 0)
-	end
-	local share = 200 * common / (a.size + b.size)
+	local share = 100 * difference.share(bag_of(a), bag_of(b))
 	local same_place = a.node.kind == "title" and a.node.role == b.node.role
 		or a.node.kind == "row" and a.first == b.first
 	return (share >= least or same_place) and share + 1 or 0
 end
 
+local function find_moves(steps)
+	local went = {}
+	for _, step in ipairs(steps) do
+		if not step.new then
+			went[step.old.key] = step.old.node
+		end
+	end
+	for _, step in ipairs(steps) do
+		step.from = not step.old and went[step.new.key] or nil
+	end
+end
+
 function versions.align(old_doc, new_doc, least)
-	local old, new = read(old_doc), read(new_doc)
-	local match = difference.match(keys_of(old), keys_of(new))
-	difference.pair(match, #old, #new, function(i, j)
-		return likeness(old[i], new[j], least)
+	local steps = difference.align(read(old_doc), read(new_doc), function(old, new)
+		return likeness(old, new, least)
 	end)
-	return old, new, match
+	find_moves(steps)
+	return steps
 end
 
 return versions

@@ -18,59 +18,46 @@
 -- Reports a warning (unmatched) for each paragraph that stands alone, and how
 -- many there are as a note (aligned).
 
-local difference = require "difference"
+local column = require "column"
 local parallel = require "parallel"
 
 local args = gavel.args { heads = true }
 
-local names = {
-	ar = "العربية", de = "Deutsch", en = "English", es = "Español", fr = "Français", pt = "Português", ru = "Русский",
-	zh = "中文",
-}
-local rtl = { ar = true, fa = true, he = true, ur = true }
-local bold = { number = true, title = true, adoption = true }
+local parts = {} -- of the document that is made, each with its table
+local tables = {} -- by the place in the document
 
-local function language_of(doc)
-	return { lang = doc.lang ~= "" and doc.lang or nil, dir = rtl[doc.lang:match("^%a*")] and "rtl" or "ltr" }
+local function row(left, right)
+	return gavel.new.row { left, right }
 end
 
--- The line as a paragraph without a place in the resolution: its number is text.
-local function paragraph_of(line)
-	local holder = gavel.node("paragraph")
-	local inner = holder
-	if line.kind == "heading" or line.kind == "title" and bold[line.node.role] then
-		inner = gavel.node("strong")
-		holder:append(inner)
+local function table_of(line)
+	if not tables[line.place] then
+		parts[#parts + 1] = gavel.node(line.part, {}, gavel.new.table {})
+		tables[line.place] = parts[#parts].first
 	end
-	for child in line.node:children() do
-		inner:append(child)
-	end
-	if line.owner.label then
-		inner:prepend({ kind = "span", role = "typed-number", line.owner.label }, " ")
-	end
-	return holder
+	return tables[line.place]
 end
 
-local function cell_of(line, language)
-	local cell = gavel.node("cell", language)
-	if line then
-		cell:append(line.kind == "table" and line.node or paragraph_of(line))
-		for paragraph in cell:walk("paragraph") do
-			paragraph.lang, paragraph.dir = language.lang, language.dir
-		end
+-- The place of the line that stands alone, if one does.
+local function warn_of_gap(step)
+	local alone = not (step.old and step.new) and (step.old or step.new)
+	if alone then
+		gavel.warn(alone.node, "unmatched", ('stands alone: "%s"'):format(alone.node.text))
 	end
-	return cell
 end
 
-local function head_of(language)
-	local name = names[language.lang] or language.lang or ""
-	local cell = gavel.node("cell", language, gavel.node("paragraph", language, name))
-	cell.header = 1
-	return cell
+local function count(steps)
+	local left, right, alone = 0, 0, 0
+	for _, step in ipairs(steps) do
+		left = left + (step.old and 1 or 0)
+		right = right + (step.new and 1 or 0)
+		alone = alone + (step.old and step.new and 0 or 1)
+	end
+	return ("%d paragraphs and %d: %d stand alone"):format(left, right, alone)
 end
 
 -- Takes out what the document was, but for heads and feet, and puts the parts there.
-local function rebuild(root, parts)
+local function rebuild(root)
 	for child in root:children() do
 		if child.kind ~= "furniture" then
 			child:remove()
@@ -81,32 +68,17 @@ end
 
 return {
 	document = function(doc)
-		local other_doc = gavel.with(1)
-		local one, other, match = parallel.align(doc, other_doc)
-		local left, right = language_of(doc), language_of(other_doc)
-		local parts, tables, alone = {}, {}, 0
-
-		local function table_of(line)
-			if not tables[line.place] then
-				parts[#parts + 1] = gavel.node(line.part, {}, gavel.node("table"))
-				tables[line.place] = parts[#parts].first
-			end
-			return tables[line.place]
-		end
-
-		for _, step in ipairs(difference.steps(match, #one, #other)) do
-			local a, b = one[step.old], other[step.new]
-			if not a or not b then
-				local line = a or b
-				gavel.warn(line.node, "unmatched", ('stands alone: "%s"'):format(line.node.text))
-				alone = alone + 1
-			end
-			table_of(a or b):append(gavel.node("row", {}, cell_of(a, left), cell_of(b, right)))
+		local other = gavel.with(1)
+		local left, right = column(doc), column(other)
+		local steps = parallel.align(doc, other)
+		for _, step in ipairs(steps) do
+			warn_of_gap(step)
+			table_of(step.old or step.new):append(row(left.cell(step.old), right.cell(step.new)))
 		end
 		if args.heads and parts[1] then
-			parts[1].first:prepend(gavel.node("row", {}, head_of(left), head_of(right)))
+			parts[1].first:prepend(row(left.head(), right.head()))
 		end
-		rebuild(doc.root, parts)
-		gavel.note(doc, "aligned", ("%d paragraphs and %d: %d stand alone"):format(#one, #other, alone))
+		rebuild(doc.root)
+		gavel.note(doc, "aligned", count(steps))
 	end,
 }

@@ -23,7 +23,6 @@
 -- moved, a paragraph that went here and came there; field, a field that
 -- changed. As a warning: not-placed, a part that went and has no place now.
 
-local difference = require "difference"
 local draft = require "draft"
 local restore = require "restore"
 local versions = require "versions"
@@ -40,18 +39,10 @@ local function compare_fields(old, new)
 	end
 end
 
--- What went here and came there, word for word.
-local function report_moves(steps, old, new)
-	local went = {}
+local function report_moves(steps)
 	for _, step in ipairs(steps) do
-		if not step.new then
-			went[old[step.old].key] = old[step.old].node
-		end
-	end
-	for _, step in ipairs(steps) do
-		local from = not step.old and went[new[step.new].key]
-		if from then
-			gavel.note(new[step.new].node, "moved", ("moved here from line %d of the old version"):format(from.pos.line))
+		if step.from then
+			gavel.note(step.new.node, "moved", ("moved here from line %d of the old version"):format(step.from.pos.line))
 			counts.moved = counts.moved + 1
 		end
 	end
@@ -73,28 +64,29 @@ local function put_back(line, last)
 	end
 end
 
+-- Marks what became of a line, and says what.
+local function mark(old, new, last)
+	if not new then
+		put_back(old, last)
+		return "deleted"
+	elseif not old then
+		draft.mark(new, "inserted")
+		return "inserted"
+	end
+	return draft.revise(old, new) and "changed" or "same"
+end
+
 return {
 	document = function(doc)
 		local before, last = gavel.with(1), nil
-		local old, new, match = versions.align(before, doc, args.alike)
-		local steps = difference.steps(match, #old, #new)
+		local steps = versions.align(before, doc, args.alike)
 		compare_fields(before, doc)
-		report_moves(steps, old, new)
-		restore.relate(before.root, doc.root, compare_labels)
-		for i, j in pairs(match) do
-			restore.relate(old[i].node, new[j].node, compare_labels)
-		end
+		report_moves(steps)
+		restore.relate(before, doc, steps, compare_labels)
 		for _, step in ipairs(steps) do
-			local a, b = old[step.old], new[step.new]
-			local what = not a and "inserted" or not b and "deleted" or "same"
-			if what == "deleted" then
-				put_back(a.node, last)
-			elseif what == "inserted" then
-				draft.mark(b.node, what)
-			elseif draft.revise(a.node, b.node) then
-				what = "changed"
-			end
-			counts[what], last = counts[what] + 1, b and b.node or last
+			local old, new = step.old and step.old.node, step.new and step.new.node
+			local what = mark(old, new, last)
+			counts[what], last = counts[what] + 1, new or last
 		end
 		gavel.note(doc, "compared", ("%d paragraphs: %d the same, %d changed, %d inserted, %d deleted (%d of them moved)")
 			:format(#steps, counts.same, counts.changed, counts.inserted, counts.deleted, counts.moved))

@@ -6,7 +6,7 @@
 --     local words = abbreviation.words(text)      -- { { text = "Programme", from = 5, to = 13 }, ... }
 --     abbreviation.is(word)                       -- two capitals or more, nothing else, and no Roman number
 --     abbreviation.stem(word)                     -- "IDPs" is IDP, "AMISOM’s" is AMISOM
---     abbreviation.meaning(text, words, i)        -- of words[i], which stands in parentheses behind its meaning
+--     abbreviation.meaning(text, words, i)        -- of words[i], if it stands in parentheses behind its meaning
 --
 -- A meaning is looked for in three ways, the safest first: words whose initials
 -- are the letters of the abbreviation (small words may stand between them);
@@ -28,6 +28,9 @@ end
 -- "UN-Women", "COVID-19".
 function abbreviation.words(text)
 	local words, last = {}, nil
+	if text == gavel.text.upper(text) then
+		return words -- in capitals anything looks like an abbreviation
+	end
 	for word, from, to in gavel.text.words(without_symbols(text)) do
 		local _, elided = word:find("^%a’")
 		local joint = last and text:sub(last.to + 1, from - 1)
@@ -129,6 +132,9 @@ local function by_capitals(near, opening)
 end
 
 function abbreviation.meaning(text, words, i)
+	if text:sub(words[i].from - 1, words[i].from - 1) ~= "(" or not text:find("^[),;]", words[i].to + 1) then
+		return nil
+	end
 	local near = words_before(text, words, i)
 	local letters = letters_of(abbreviation.stem(words[i].text))
 	local to = near[1] and near[1].to

@@ -18,6 +18,8 @@
 -- Reports each change as a note that shows it: ligature, invisible, broken-word,
 -- blanks, punctuation.
 
+local mend = require "mending"
+
 local pack = gavel.language() or {}
 local known = {} -- words of the document and of the language, in small letters
 local letters = "[%a\128-\255]+"
@@ -70,30 +72,6 @@ local repairs = {
 	{ "punctuation", "%( +%f[%S]", parenthesis },
 }
 
--- A few characters before and behind a place.
-local function round(s, from, to)
-	local first, last = math.max(1, from - 12), math.min(#s + 1, to + 13)
-	return s:sub(utf8.offset(s, 0, first), from - 1), s:sub(to + 1, utf8.offset(s, 0, last) - 1)
-end
-
-local function mend(n)
-	local s = n.text
-	for _, repair in ipairs(repairs) do
-		local code, pattern, put = table.unpack(repair)
-		local from, to = s:find(pattern)
-		while from do
-			local was, is = s:sub(from, to), put(s, from, to)
-			if is then
-				local before, behind = round(s, from, to)
-				gavel.note(n, code, ('"%s%s%s" becomes "%s%s%s"'):format(before, was, behind, before, is, behind))
-				s = s:sub(1, from - 1) .. is .. s:sub(to + 1)
-			end
-			from, to = s:find(pattern, from + #(is or was))
-		end
-	end
-	n.text = s
-end
-
 local function learn(doc)
 	for word in (pack.words or ""):gmatch("%S+") do
 		known[word] = true
@@ -107,5 +85,10 @@ end
 
 return {
 	document = { enter = learn },
-	text = mend,
+
+	text = function(n)
+		for _, repair in ipairs(repairs) do
+			mend(n, table.unpack(repair))
+		end
+	end,
 }

@@ -22,9 +22,11 @@
 -- note (no-abbreviations) if there is none to list.
 
 local abbreviation = require "abbreviation"
-local new = gavel.new
+local phrases = require "phrases"
+
 local args = gavel.args { title = "", known = "", list = true }
 
+local known = " " .. args.known .. " "
 local found = {} -- by abbreviation: { node = where it stands first, meaning =, uses = }
 
 local function define(n, word, entry, meaning)
@@ -38,13 +40,12 @@ end
 
 local function read(n)
 	local text = n.text
-	local words = text ~= gavel.text.upper(text) and abbreviation.words(text) or {} -- in capitals anything looks like one
+	local words = abbreviation.words(text)
 	for i, word in ipairs(words) do
 		if abbreviation.is(word.text) then
 			local key = abbreviation.stem(word.text)
 			found[key] = found[key] or { node = n, uses = 0 }
-			local within = text:sub(word.from - 1, word.from - 1) == "(" and text:find("^[),;]", word.to + 1)
-			local meaning = within and abbreviation.meaning(text, words, i)
+			local meaning = abbreviation.meaning(text, words, i)
 			if meaning then
 				define(n, key, found[key], meaning)
 			else
@@ -56,31 +57,30 @@ end
 
 -- Reports what is wrong with an abbreviation; returns its row, if it has one.
 local function row(word, entry)
-	if not entry.meaning then
-		if not (" " .. args.known .. " "):find(" " .. word .. " ", 1, true) then
-			gavel.warn(entry.node, "not-defined", word .. " is spelled out nowhere")
-		end
-		return nil
-	elseif entry.uses == 0 then
+	if entry.meaning and entry.uses == 0 then
 		gavel.note(entry.node, "never-used", word .. " is spelled out and not used again")
+	elseif not entry.meaning and not known:find(" " .. word .. " ", 1, true) then
+		gavel.warn(entry.node, "not-defined", word .. " is spelled out nowhere")
 	end
-	return new.row { new.cell { word }, new.cell { entry.meaning } }
+	return entry.meaning and gavel.new.row { gavel.new.cell { word }, gavel.new.cell { entry.meaning } }
+end
+
+local function annex_of(rows, words)
+	local new = gavel.new
+	local title = args.title ~= "" and args.title or words.abbreviations
+	local head = new.row { new.cell { header = 1, words.abbreviation }, new.cell { header = 1, words.meaning } }
+	return new.annex { new.heading { level = 1, title }, new.table { head, table.unpack(rows) } }
 end
 
 local function list(doc)
-	local words = require "phrases" (doc.lang)
 	local rows = {}
-	for word, entry in pairs(found) do
-		table.insert(rows, row(word, entry))
+	for word, entry in pairs(found) do -- which is in alphabetical order
+		rows[#rows + 1] = row(word, entry)
 	end
 	if #rows == 0 then
 		gavel.note(doc, "no-abbreviations", "there is no abbreviation to list")
 	elseif args.list then
-		table.sort(rows, function(a, b) return a[1].text < b[1].text end)
-		local head = { new.cell { header = 1, words.abbreviation }, new.cell { header = 1, words.meaning } }
-		table.insert(rows, 1, new.row(head))
-		local title = args.title ~= "" and args.title or words.abbreviations
-		doc.root:append(new.annex { new.heading { level = 1, title }, new.table(rows) })
+		doc.root:append(annex_of(rows, phrases(doc.lang)))
 	end
 end
 

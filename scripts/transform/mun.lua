@@ -3,11 +3,12 @@
 -- mun: sets a resolution in the style of Model United Nations conferences.
 --
 -- The title block becomes the head of a working paper: draft, committee, topic,
--- sponsors, signatories. The layout model-un sets a page for it. The verbs that open operative clauses are underlined,
--- those that open preambular ones are in italics: the emphasis that is there is
--- taken, else the longest opening that the language is known to have. Clauses
--- count 1., 2., their sub-clauses a., i., A. Quotations, tables and annexes stay
--- as they are, and so does punctuation: that is the delegates' business.
+-- sponsors, signatories. The layout model-un sets a page for it. The verbs that
+-- open operative clauses are underlined, those that open preambular ones are in
+-- italics: the emphasis that is there is taken, else the longest opening that
+-- the language is known to have. Clauses count 1., 2., their sub-clauses a., i.,
+-- A. Quotations, tables and annexes stay as they are, and so does punctuation:
+-- that is the delegates' business.
 --
 --     gavel in.txt -s "mun:draft=1.1,sponsors=Ghana\, Peru" --layout model-un -o out.docx
 --
@@ -20,6 +21,7 @@
 
 local opening = require "opening"
 local phrases = require "phrases"
+
 local args = gavel.args { draft = "", committee = "", topic = "", sponsors = "", signatories = "" }
 
 -- The lines of the head: the argument and the role of the line, the field that it is, and one that stands in for it.
@@ -35,6 +37,7 @@ local lines = {
 local forms = { { "decimal", "." }, { "alpha", "." }, { "roman", "." }, { "upper-alpha", "." } }
 
 local counts = {} -- of labels, by the node whose children they count
+local depths = {} -- of clauses, and of the items in them
 
 local function head(doc)
 	local front = doc:find("front") or doc.root:prepend({ kind = "front" })
@@ -57,14 +60,11 @@ local function head(doc)
 end
 
 local function label(n)
-	local depth, clause = 1, n
-	while clause.kind == "item" do
-		depth, clause = depth + 1, clause.parent
-	end
-	if clause.kind == "clause" then
+	local depth = n.kind == "clause" and 1 or depths[n.parent] and depths[n.parent] + 1
+	if depth then
 		local scheme, after = table.unpack(forms[math.min(depth, #forms)])
 		local number = (counts[n.parent] or 0) + 1
-		counts[n.parent] = number
+		counts[n.parent], depths[n] = number, depth
 		n.label, n.number, n.scheme = gavel.number.format(number, scheme) .. after, number, scheme
 	end
 end

@@ -6,9 +6,11 @@
 -- become a list, one in the other as the headings stand under one another; the
 -- levels that a source gives them (4 and 5, as often as 1 and 2) only tell
 -- which is above which. Each entry is a link to what it names, which gets an id
--- if it has none. An annex is named by the lines of its head, the first
--- of which is the label of the entry: "Annex I  Budget". Page numbers are not known before the page is set, and are not given.
--- In a document that is no resolution the list stands before all of the text.
+-- if it has none. An annex is named by the lines of its head, the first of which
+-- is the label of the entry: "Annex I  Budget". Page numbers are not known before
+-- the page is set, and are not given. In a document that is no resolution the
+-- list stands before all of the text, and its headings are paragraphs with a
+-- level.
 --
 --     gavel in.docx -s outline -o out.docx
 --     gavel in.docx -s "outline:depth=1,title=In this resolution" -o out.html
@@ -20,8 +22,10 @@
 -- Reports a warning (no-headings) where there is nothing to list: then nothing
 -- is put in.
 
-local args = gavel.args { title = "", depth = 3, annexes = true }
 local anchor = require "anchor"
+local phrases = require "phrases"
+
+local args = gavel.args { title = "", depth = 3, annexes = true }
 
 local list = gavel.new.list {}
 local open = {} -- the last entry, and those that it stands in: { level =, item = }
@@ -48,7 +52,7 @@ local function is_head(line, first)
 end
 
 local function list_heading(n)
-	if not named[n] then
+	if not named[n] and (n.level or n.kind == "heading") then
 		enter(n, n.level or 1, n.label, n.text)
 	end
 end
@@ -73,19 +77,13 @@ return {
 	end,
 
 	heading = list_heading,
-
-	-- What is no resolution has headings that are paragraphs with a level.
-	paragraph = function(n)
-		if n.level then
-			list_heading(n)
-		end
-	end,
+	paragraph = list_heading,
 
 	document = function(doc)
 		if #list == 0 then
 			return gavel.warn(doc, "no-headings", "there is no heading to list")
 		end
-		local title = args.title ~= "" and args.title or require "phrases" (doc.lang).contents
+		local title = args.title ~= "" and args.title or phrases(doc.lang).contents
 		local like = doc:find("heading, paragraph[level]") or {}
 		local text = doc:find("preamble, body, annex") or doc.root.first
 		text:insert_before(gavel.new.heading { level = like.level, title }, list)

@@ -11,10 +11,11 @@
 --     gavel draft.docx -s settle -o final.docx
 --     gavel draft.docx -s settle:keep=old -o before.docx
 --
--- Reports as a note (settled) how many marks there were; as an error (keep) a
--- value of keep that is neither new nor old.
+-- keep=old  takes out what was inserted, and keeps what was deleted
+--
+-- Reports as a note (settled) how many marks there were.
 
-local args = gavel.args { keep = "new" }
+local args = gavel.args { keep = { "new", "old" } }
 local goes = args.keep == "old" and "inserted" or "deleted"
 local stays = args.keep == "old" and "deleted" or "inserted"
 
@@ -47,10 +48,6 @@ end
 
 return {
 	document = function(doc)
-		if args.keep ~= "new" and args.keep ~= "old" then
-			gavel.error(doc, "keep", 'keep is new or old, not "' .. args.keep .. '"')
-			return
-		end
 		local marks = {}
 		for span in doc:walk("span") do
 			marks[#marks + 1] = (span.role == goes or span.role == stays) and span or nil

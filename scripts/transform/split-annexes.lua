@@ -29,7 +29,6 @@ if args.keep ~= "" and not kept then
 	gavel.refuse('keep="' .. args.keep .. '" is no number')
 end
 
-
 local function take_out(n)
 	gavel.note(n, "taken-out", "taken out: " .. n.kind)
 	n:remove()

@@ -14,8 +14,8 @@
  *
  * SCRIPT.lua lies in the folder or the one above; else it is a script that
  * comes with gavel. With a .diag and no .expect the script is a check, and run
- * as one: what it finds is no failure. Each case is a command line of its own, run in this process with the
- * folder as the working directory; bytes are compared.
+ * as one: what it finds is no failure. Each case is a command line of its own,
+ * run in this process with the folder as the working directory; bytes are compared.
  */
 #include <errno.h>
 #include <stdlib.h>
@@ -203,16 +203,17 @@ static int judge(struct tests *all, struct test *t, int status)
 	int result = 0;
 
 	if (status != atoi(wanted) && !(t->is_check && !*wanted && status == GAVEL_BAD)) {
-		t->said[strcspn(t->said, "\n")] = '\0';
-		gavel_printf(got, "exit status %d, not %s: %s", status, *wanted ? wanted : "0", t->said);
+		char *why = strstr(t->said, ": error: ");       /* else the first line */
+
+		for (why = why ? why : t->said; why > t->said && why[-1] != '\n'; why--)
+			;
+		gavel_printf(got, "exit status %d, not %s: ", status, *wanted ? wanted : "0");
+		gavel_write(got, why, strcspn(why, "\n"));
 		result = fail(all, t, "%s", gavel_output_bytes(got));
 	}
-	if (result == 0 && status == 0 && !t->is_check) {
-		if (file_read(t->out, got) == 0)
-			result = settle(all, t, t->expect, gavel_output_bytes(got), gavel_output_len(got));
-		else
-			result = fail(all, t, "%s came out", "nothing");
-	}
+	if (result == 0 && status == 0 && !t->is_check)
+		result = file_read(t->out, got) != 0 ? fail(all, t, "%s came out", "nothing")
+		       : settle(all, t, t->expect, gavel_output_bytes(got), gavel_output_len(got));
 	if (result == 0 && access(diag, F_OK) == 0)
 		result = settle(all, t, diag, t->said, t->said_len);
 	all->passed += result == 0;

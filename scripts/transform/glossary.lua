@@ -26,7 +26,6 @@ local phrases = require "phrases"
 
 local args = gavel.args { title = "", known = "", list = true }
 
-local known = " " .. args.known .. " "
 local found = {} -- by abbreviation: { node = where it stands first, meaning =, uses = }
 
 local function define(n, word, entry, meaning)
@@ -59,7 +58,7 @@ end
 local function row(word, entry)
 	if entry.meaning and entry.uses == 0 then
 		gavel.note(entry.node, "never-used", word .. " is spelled out and not used again")
-	elseif not entry.meaning and not known:find(" " .. word .. " ", 1, true) then
+	elseif not entry.meaning and not (" " .. args.known .. " "):find(" " .. word .. " ", 1, true) then
 		gavel.warn(entry.node, "not-defined", word .. " is spelled out nowhere")
 	end
 	return entry.meaning and gavel.new.row { gavel.new.cell { word }, gavel.new.cell { entry.meaning } }
@@ -67,9 +66,9 @@ end
 
 local function annex_of(rows, words)
 	local new = gavel.new
-	local title = args.title ~= "" and args.title or words.abbreviations
+	local heading = new.heading { level = 1, args.title ~= "" and args.title or words.abbreviations }
 	local head = new.row { new.cell { header = 1, words.abbreviation }, new.cell { header = 1, words.meaning } }
-	return new.annex { new.heading { level = 1, title }, new.table { head, table.unpack(rows) } }
+	return new.annex { heading, new.table { head, table.unpack(rows) } }
 end
 
 local function list(doc)

@@ -58,7 +58,9 @@ local function list_heading(n)
 end
 
 return {
-	table = "skip", quote = "skip", list = "skip",
+	table = "skip",
+	quote = "skip",
+	list = "skip",
 
 	annex = function(n)
 		if not args.annexes then
@@ -81,7 +83,8 @@ return {
 
 	document = function(doc)
 		if #list == 0 then
-			return gavel.warn(doc, "no-headings", "there is no heading to list")
+			gavel.warn(doc, "no-headings", "there is no heading to list")
+			return
 		end
 		local title = args.title ~= "" and args.title or phrases(doc.lang).contents
 		local like = doc:find("heading, paragraph[level]") or {}

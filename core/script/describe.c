@@ -25,6 +25,7 @@ static const struct {
 	{ "input", "The input of a reader (input)", "input" },
 	{ "output", "The output of a writer (out)", "out" },
 	{ "layout", "The layout that a writer is given (layout)", "layout" },
+	{ "parts", "The parts of a document symbol (gavel.symbol.parse)", "parts" },
 	{ "_G", "Global functions", "" },
 	{ "gavel.transform", "What a transform returns, beside functions by kind of node", "" },
 	{ "gavel.check", "What a check returns, beside functions by kind of node", "" },

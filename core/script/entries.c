@@ -52,6 +52,12 @@ static void add_document(struct entries *to)
 		add(to, (struct entry){ ENTRY_FIELD, "document", field_keys[i].key, "string?", field_keys[i].help, NULL, 0 });
 }
 
+static void add_symbol(struct entries *to)
+{
+	for (size_t i = 0; i < symbol_part_count; i++)
+		add(to, (struct entry){ ENTRY_FIELD, "parts", symbol_parts[i].name, "string?", symbol_parts[i].help, NULL, 0 });
+}
+
 /* What the tables may hold that scripts return. */
 static void add_returns(struct entries *to)
 {
@@ -146,6 +152,7 @@ void entries_gather(struct gavel_job *job, struct entries *to)
 	add_fields(to);
 	add_calls(to, "node");
 	add_document(to);
+	add_symbol(to);
 	add_calls(to, "document");
 	add_tables(to);
 	add_returns(to);

@@ -91,6 +91,16 @@ static void put_document(struct gavel_output *out)
 	gavel_puts(out, ".El\n");
 }
 
+static void put_symbol(struct gavel_output *out)
+{
+	gavel_puts(out, ".Pp\nThe parts are strings, each there only if the symbol has it:\n.Bl -tag -width subsidiary\n");
+	for (size_t i = 0; i < symbol_part_count; i++) {
+		gavel_printf(out, ".It Va %s\n", symbol_parts[i].name);
+		put_text(out, symbol_parts[i].help);
+	}
+	gavel_puts(out, ".El\n");
+}
+
 static void put_kinds(struct gavel_output *out)
 {
 	gavel_puts(out, ".Sh KINDS\n.Bl -tag -width superscript\n");
@@ -119,6 +129,8 @@ static void put_tables(struct gavel_output *out)
 		gavel_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", where);
 		put_calls(out, where, before);
 		gavel_puts(out, ".El\n");
+		if (strcmp(where, "gavel.symbol") == 0)
+			put_symbol(out);
 	}
 }
 

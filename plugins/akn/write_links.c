@@ -87,9 +87,13 @@ int links_put(struct writing *w, const struct gavel_node *link)
 {
 	struct links *l = w->links;
 	const struct gavel_node *target;
+	const char *to = gavel_attr(link, "href");
 
-	if (!targets_link(l->targets, link, &target))
+	if (!targets_link(l->targets, link, &target)) {
+		if (to && to[0] == '#')
+			gavel_report_at(w->doc, GAVEL_LEVEL_WARNING, "link", link, "nothing in the document has the id \"%s\"", to + 1);
 		return 0;
+	}
 	xml_put(w->x, "href", "#");
 	if (l->count == l->room) {
 		l->room = l->room ? l->room * 2 : 16;

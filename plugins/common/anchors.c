@@ -145,11 +145,42 @@ void anchors_join(struct gavel_document *doc, struct gavel_node *root)
 	}
 }
 
+/* The line that a link is shown by is none of its text's own. */
+static void drop_underlines(struct gavel_document *doc, struct gavel_node *link)
+{
+	struct gavel_node *next;
+	int dropped = 0;
+
+	for (struct gavel_node *n = link->first; n; n = next) {
+		next = gavel_next(n, link);
+		if (n->kind != GAVEL_UNDERLINE)
+			continue;
+		anchors_dissolve(doc, n);
+		dropped = 1;
+	}
+	if (dropped)
+		anchors_join(doc, link);
+}
+
 static int is_within(const struct gavel_node *node)
 {
 	const char *href = node->kind == GAVEL_LINK ? gavel_attr(node, "href") : NULL;
 
 	return href && href[0] == '#';
+}
+
+/* Non-zero if the link leads to a block of the document. */
+static int settle(struct anchors *a, struct gavel_node *link)
+{
+	const char *name = gavel_attr(link, "href") + 1;
+	struct anchor_row *row = find(a, name);
+	struct gavel_node *place = row ? place_of(a, row) : NULL;
+
+	if (place) {
+		anchors_lead(a->doc, link, place, name);
+		row->used = 1;
+	}
+	return place != NULL;
 }
 
 size_t anchors_settle(struct anchors *a, void (*lost)(void *, const struct gavel_node *), void *closure)
@@ -161,16 +192,12 @@ size_t anchors_settle(struct anchors *a, void (*lost)(void *, const struct gavel
 	if (a->count)
 		qsort(a->rows, a->count, sizeof *a->rows, compare);
 	for (struct gavel_node *n = root; n; n = next) {
-		const char *name = is_within(n) ? gavel_attr(n, "href") + 1 : NULL;
-		struct anchor_row *row = name ? find(a, name) : NULL;
-		struct gavel_node *place = row ? place_of(a, row) : NULL;
+		int within = is_within(n), led = within && settle(a, n);
 
+		if (led && lost)
+			drop_underlines(a->doc, n);
 		next = gavel_next(n, root);
-		if (place) {
-			anchors_lead(a->doc, n, place, name);
-			used += !row->used;
-			row->used = 1;
-		} else if (name && lost) {
+		if (within && !led && lost) {
 			lost(closure, n);
 			anchors_dissolve(a->doc, n);
 			joined = 1;
@@ -178,5 +205,7 @@ size_t anchors_settle(struct anchors *a, void (*lost)(void *, const struct gavel
 	}
 	if (joined)
 		anchors_join(a->doc, root);
+	for (size_t i = 0; i < a->count; i++)
+		used += (size_t)a->rows[i].used;
 	return used;
 }

@@ -25,7 +25,8 @@ void anchors_block(struct anchors *a, struct gavel_node *block);
 /* A name stands before whatever is read next: behind what the open node holds. */
 void anchors_mark_here(struct anchors *a, const char *name);
 /* The end: each link "#name" (gavel_attr href) leads to the id of the node that was marked so. Where nothing was, lost
- * is told of the link, and its text takes its place; lost NULL: it is left as it is. The number of names that links lead to. */
+ * is told of the link, and its text takes its place; and the lines below links are dropped, by which word processors
+ * show them. lost NULL: links are left as they are. The number of names that links lead to. */
 size_t anchors_settle(struct anchors *a, void (*lost)(void *closure, const struct gavel_node *link), void *closure);
 
 /* Makes a link lead to a node: the id that the node has, else this one. */

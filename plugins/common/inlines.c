@@ -208,7 +208,7 @@ unsigned inlines_mark_of_style(const char *name)
 
 unsigned inlines_own_marks(const char *link, unsigned marks)
 {
-	if (link || marks & MARK_INSERTED)
+	if ((link && link[0] != '#') || marks & MARK_INSERTED)
 		marks &= ~(unsigned)MARK_UNDERLINE;
 	if (marks & MARK_DELETED)
 		marks &= ~(unsigned)MARK_STRIKE;

@@ -54,7 +54,8 @@ unsigned inlines_mark_of(const struct gavel_node *span);
 unsigned inlines_mark_at(const struct gavel_node *node);
 const char *inlines_role(unsigned mark);
 unsigned inlines_mark_of_style(const char *name);
-/* These marks without the lines that a link or a change of the text is shown by. */
+/* These marks without the lines that a link or a change of the text is shown by; a link within the document keeps
+ * them until it is known that it leads somewhere (anchors.h). */
 unsigned inlines_own_marks(const char *link, unsigned marks);
 
 #endif

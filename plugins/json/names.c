@@ -13,8 +13,8 @@ static const struct {
 	int decimal;
 } ATTRIBUTES[] = {
 	{ "label", 0 }, { "number", 1 }, { "scheme", 0 }, { "level", 1 }, { "style", 0 }, { "role", 0 }, { "lang", 0 },
-	{ "dir", 0 }, { "align", 0 }, { "indent", 1 }, { "first", 1 }, { "tabs", 1 }, { "href", 0 }, { "symbol", 0 },
-	{ "name", 0 }, { "alt", 0 }, { "width", 1 }, { "height", 1 }, { "colspan", 1 }, { "rowspan", 1 },
+	{ "dir", 0 }, { "align", 0 }, { "indent", 1 }, { "first", 1 }, { "tabs", 1 }, { "id", 0 }, { "href", 0 },
+	{ "symbol", 0 }, { "name", 0 }, { "alt", 0 }, { "width", 1 }, { "height", 1 }, { "colspan", 1 }, { "rowspan", 1 },
 	{ "header", 1 },
 };
 

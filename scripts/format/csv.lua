@@ -147,26 +147,14 @@ local function add_row(input, doc, row, open)
 	end
 end
 
-local function named(names, values)
-	local row = {}
-	for i, value in ipairs(values) do
-		row[names[i] or ""] = value ~= "" and value or nil
-	end
-	return row
-end
-
 local function reader(input, doc)
-	local names
 	local open = {} -- the nodes of the rows above, by depth
-	for values in delimited.rows(input) do
-		if not names then
-			names = values
-			if not named(names, names).depth then
-				doc:open("body")
-			end
-		elseif table.concat(values) ~= "" then
-			add_row(input, doc, named(names, values), open)
-		end
+	local records, names = delimited.records(input)
+	if not names.depth then
+		doc:open("body")
+	end
+	for row in records do
+		add_row(input, doc, row, open)
 	end
 end
 

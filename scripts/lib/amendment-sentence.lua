@@ -13,6 +13,7 @@
 
 local lines = require "lines"
 local languages = require "amendment-words"
+local suffixes = require "suffixes"
 
 -- What a sentence may come to, without the paragraph that it names first or last, and which quotation is what.
 local forms = {
@@ -37,7 +38,6 @@ local forms = {
 }
 
 local quotes = { ["“"] = "”", ["«"] = "»", ['"'] = '"', ["„"] = "“", ["「"] = "」" }
-local suffixes = { bis = true, ter = true, quater = true, quinquies = true }
 
 -- By language, once it is asked for: what each word means.
 local meanings = {}

@@ -8,7 +8,9 @@
 --
 --     local delimited = require "delimited"
 --     out:write(delimited.line({ "a", 1, 'say "b"' }, ";"))
---     for row, number in delimited.rows(input) do ...      -- a list of strings, and the line where it begins
+--     local records, names = delimited.records(input)
+--     for row in records do print(row.text) end      -- by the names in the first line
+--     print(names.text)                              -- true
 
 local delimited = {}
 
@@ -42,13 +44,13 @@ local function quoted(input, line, at, lines)
 	end
 end
 
--- The separator is the first one in the first line.
-function delimited.rows(input)
+-- Each row as a list of strings. The separator is the first one in the first line.
+local function rows(input)
 	local lines = input:lines()
 	local separator
 
 	return function()
-		local line, number = lines()
+		local line = lines()
 		if not line then
 			return nil
 		end
@@ -68,8 +70,29 @@ function delimited.rows(input)
 			row[#row + 1] = value:gsub("^'('*[=+@-])", "%1")
 			at = at + 1
 		until at > #line + 1
-		return row, number
+		return row
 	end
+end
+
+-- Each row that is not empty as a table of its values that are not empty, by the names in the first one; and these.
+function delimited.records(input)
+	local next_row = rows(input)
+	local names = next_row() or {}
+
+	for _, name in ipairs(names) do
+		names[name] = true
+	end
+	return function()
+		for row in next_row do
+			local record = {}
+			for i, value in ipairs(row) do
+				record[names[i] or ""] = value ~= "" and value or nil
+			end
+			if next(record) then
+				return record
+			end
+		end
+	end, names
 end
 
 return delimited

@@ -15,6 +15,8 @@
 --     lines.find(tokens, "3 (b)")       -- first, last, how often
 --     lines.put(tokens, first, last, "4") -- in their place
 
+local collect = require "collect"
+
 local lines = {}
 
 local is_line = { title = true, formula = true, heading = true, paragraph = true }
@@ -38,14 +40,7 @@ end
 
 -- The cells of a row; of anything else its lines.
 function lines.parts(n)
-	if n.kind ~= "row" then
-		return lines.of(n)
-	end
-	local cells = {}
-	for cell in n:children() do
-		cells[#cells + 1] = cell
-	end
-	return cells
+	return n.kind == "row" and collect(n:children()) or lines.of(n)
 end
 
 -- blank, letter, sign: ideographs and their like are signs, for no blank parts them.

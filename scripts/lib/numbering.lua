@@ -7,10 +7,16 @@
 --     local numbering = require "numbering"
 --     local changed = numbering.renumber(doc, { from = 1, scheme = "", dry = false }) -- each is a note (renumbered)
 
+local suffixes = require "suffixes"
+
 local numbering = {}
 
 -- "3 bis." is "3." here, and counted after it.
-local put_in = { [" bis"] = "", [" ter"] = "", [" quater"] = "", [" quinquies"] = "" }
+local function without_suffix(label)
+	return (label:gsub("%s+(%l+)%f[%W]", function(word)
+		return suffixes[word] and ""
+	end))
+end
 
 -- The count that a label belongs to: { n =, scheme = }. The first label of a place says how the others are read: "(i)" is
 -- Roman behind "(iv)", a letter behind "(h)". A number of another scheme that does not go on is of another list.
@@ -31,7 +37,7 @@ end
 -- counts: by place (a node), then by form of label: { n =, scheme = }.
 local function renumber(n, counts, place, from, scheme, dry)
 	local lists = counts[place] or {}
-	local label = (n.label or ""):gsub("%s+%l+%f[%W]", put_in)
+	local label = without_suffix(n.label or "")
 	local number, own, before, after = gavel.number.parse(label, lists.scheme or n.scheme)
 	if not number then
 		number, own, before, after = gavel.number.parse(label)

@@ -10,9 +10,10 @@
 --     local clause = provisions.find(doc, { number = 3, letters = { "b" } })
 --     local label = provisions.label_after(clause) -- "3 bis.", and "3 ter." if there is one
 
-local provisions = {}
+local collect = require "collect"
+local suffixes = require "suffixes"
 
-local suffixes = { "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies" }
+local provisions = {}
 
 -- All clauses of the operative part, or of the first annex; what a quotation holds is not meant.
 local function clauses(doc, in_annex)
@@ -26,11 +27,8 @@ local function clauses(doc, in_annex)
 end
 
 local function preambular(doc)
-	local part, list = doc:find("preamble"), {}
-	for recital in (part or doc.root):children("recital") do
-		list[#list + 1] = recital
-	end
-	return list
+	local part = doc:find("preamble") or doc.root
+	return collect(part:children("recital"))
 end
 
 -- What a label counts and the suffix behind the number: "3 bis." is 3 and bis.
@@ -40,16 +38,8 @@ local function number_of(n)
 	return number, suffix, { scheme = scheme, before = before, after = rest or after, suffix = suffix }
 end
 
-local function items(n)
-	local list = {}
-	for item in n:children("item") do
-		list[#list + 1] = item
-	end
-	return list
-end
-
 local function item_of(n, letter)
-	for _, item in ipairs(items(n)) do
+	for item in n:children("item") do
 		if item.label and gavel.text.lower(item.label):gsub("[%s%p]", "") == letter then
 			return item
 		end

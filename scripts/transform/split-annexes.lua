@@ -23,6 +23,8 @@
 -- warning (no-annexes) if there are none. An annex that the document does not
 -- have ends the conversion; nothing is written then.
 
+local collect = require "collect"
+
 local args = gavel.args { keep = "", head = true }
 local kept = gavel.number.parse(args.keep)
 if args.keep ~= "" and not kept then
@@ -36,10 +38,7 @@ end
 
 return {
 	document = function(doc)
-		local annexes = {}
-		for n in doc:select("document > annex:not([role='component'])") do
-			table.insert(annexes, n)
-		end
+		local annexes = collect(doc:select("document > annex:not([role='component'])"))
 		local annex = annexes[kept]
 		if kept and not annex then
 			gavel.refuse("there is no annex " .. args.keep .. ", of " .. #annexes)

@@ -205,6 +205,8 @@ void constructors_open(lua_State *L);   /* gavel.new */
 void arguments_check(lua_State *L);
 /* (script.c) The version that the table at 1 asks for as "api". */
 void version_check(lua_State *L);
+/* (script.c) Whether the script left no more nodes in each other than the limit: 0, or -1 after gavel_fail. */
+int depth_check(struct sandbox *box, const struct gavel_document *doc);
 void rules_keep(lua_State *L, int index);
 /* Tells the rules of a script that has run: (struct rule_ear *), a C function for sandbox_call. */
 struct rule_ear {

@@ -30,7 +30,7 @@ static int run(struct sandbox *box, struct format_call *call, lua_CFunction func
 	lua_pushcfunction(L, function);
 	lua_insert(L, -2);
 	lua_pushlightuserdata(L, call);
-	return sandbox_call(box, 2, 0);
+	return sandbox_call(box, 2, 0) == 0 ? depth_check(box, call->doc) : -1;
 }
 
 int format_call(struct format_call *call, lua_CFunction function, uint64_t steps_max)

@@ -115,7 +115,7 @@ static int walk_document(lua_State *L)
 }
 
 /* Writers indent by depth, so that a chain of nodes would become as much text as it is long, squared. */
-static int check_depth(struct sandbox *box, const struct gavel_document *doc)
+int depth_check(struct sandbox *box, const struct gavel_document *doc)
 {
 	const uint64_t max = gavel_limits(box->job)->depth;
 	const struct gavel_node *n = doc->root;
@@ -159,7 +159,7 @@ static int run(struct sandbox *box, struct gavel_document *doc, enum script_use 
 	lua_insert(L, -2);
 	lua_pushlightuserdata(L, walks ? doc->root : NULL);
 	lua_pushinteger(L, use);
-	return sandbox_call(box, 3, 0) == 0 ? check_depth(box, doc) : -1;
+	return sandbox_call(box, 3, 0) == 0 ? depth_check(box, doc) : -1;
 }
 
 static int run_given(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given,

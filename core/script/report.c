@@ -6,7 +6,12 @@
 
 #include "api.h"
 
-enum { STEPS_A_REPORT = 1000 };
+enum { STEPS_A_REPORT = 1000, CODE_MAX = 40 };
+
+static int is_code(const char *code)
+{
+	return *code && strlen(code) <= CODE_MAX && strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-_") == strlen(code);
+}
 
 /* The table of the script, at index: what it may report is named in rules, if it is a check. */
 void rules_keep(lua_State *L, int index)
@@ -19,6 +24,9 @@ void rules_keep(lua_State *L, int index)
 	while (lua_next(L, -2) != 0) {
 		if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TSTRING)
 			luaL_error(L, "rules: a sentence for each code expected: [\"code\"] = \"what is asked\"");
+		if (!is_code(lua_tostring(L, -2)))
+			luaL_error(L, "rules: a code is small letters, figures, - and _, up to %d of them", (int)CODE_MAX);
+		string_check(L, -1);
 		lua_pop(L, 1);
 	}
 	lua_setfield(L, LUA_REGISTRYINDEX, "gavel.rules");
@@ -55,7 +63,7 @@ static int report(lua_State *L, enum gavel_level level)
 
 	if (!lua_isnil(L, 1) && !luaL_testudata(L, 1, "document"))
 		node = node_check(L, 1);
-	if (!*code || strlen(code) > 40 || strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-_") != strlen(code))
+	if (!is_code(code))
 		return luaL_argerror(L, 2, "a short code of small letters, figures, - and _ expected");
 	if (sandbox_of(L)->use == SCRIPT_CHECK)
 		check_rule(L, code);

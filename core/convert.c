@@ -178,12 +178,19 @@ static int work_on(struct gavel_job *job, struct gavel_document *doc)
 	return 0;
 }
 
+/* What a document before this one left, its readers and scripts do not meet. */
+static void begin(struct gavel_job *job, const char *name)
+{
+	job->file = name;
+	job->input = NULL;
+	memset(job->others, 0, sizeof job->others);
+}
+
 struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *status)
 {
 	struct gavel_document *doc = NULL;
 
-	job->file = name;
-	job->input = NULL;
+	begin(job, name);
 	if (plugin_check(job) == 0)
 		doc = read_file(job, name);
 	if (doc && work_on(job, doc)) {
@@ -211,8 +218,7 @@ int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 	struct gavel_input in = { 0 };
 	struct emblem emblem = { 0 };
 
-	job->file = name;
-	job->input = NULL;
+	begin(job, name);
 	if ((writer = prepare(job, name, out)) && emblem_open(job, &emblem) == 0 && input_open(job, name, &in) == 0
 	    && (reader = format_for_input(job, &in)) && job_check_options(job, reader, writer) == 0)
 		doc = take_in(job, &in, reader);

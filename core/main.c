@@ -16,7 +16,7 @@
 /* Which commands take an option. */
 enum {
 	CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, CHECK = 16, TEST = 64,
-	PAGES = CONVERT | INSPECT | LUA, READS = PAGES | CHECK,
+	CHANGES = CONVERT | INSPECT | LUA, READS = CHANGES | CHECK,
 	ALL = 255, JOB = ALL & ~TEST    /* the cases of a test have jobs of their own */
 };
 
@@ -52,12 +52,12 @@ static const struct option OPTIONS[] = {
 	{ "-o", "--output", "FILE", AT(out), CONVERT, "write to FILE; - is standard output" },
 	{ "-f", "--from", "FORMAT", "from", 0, READS, "format of the input (else by its name, then by its content)" },
 	{ "-t", "--to", "FORMAT", "to", 0, CONVERT, "format of the output (else by its name)" },
-	{ "-s", "--script", "FILE[:NAME=VALUE,...]", "script", 0, PAGES, "run a transform; may be repeated, in order" },
-	{ NULL, "--with", "FILE", "with", 0, PAGES, "another document that scripts use; may be repeated" },
+	{ "-s", "--script", "FILE[:NAME=VALUE,...]", "script", 0, CHANGES, "run a transform; may be repeated, in order" },
+	{ NULL, "--with", "FILE", "with", 0, READS, "another document that scripts use; may be repeated" },
 	{ NULL, "--allow", "read:PATH|env:NAME", "allow", 0, JOB, "let scripts read below a path, or that variable" },
-	{ NULL, "--layout", "NAME", "layout", 0, PAGES, "the page to set (else by the symbol); a path with / is a file" },
+	{ NULL, "--layout", "NAME", "layout", 0, CONVERT, "the page to set (else by the symbol); a path with / is a file" },
 	{ NULL, "--lang", "CODE", "lang", 0, READS, "the language of the document (else recognised)" },
-	{ NULL, "--emblem", "FILE", "emblem", 0, PAGES, "image for the masthead; none is supplied" },
+	{ NULL, "--emblem", "FILE", "emblem", 0, CONVERT, "image for the masthead; none is supplied" },
 	{ NULL, "--no-mend", NULL, "mend=no", 0, READS, "leave damage from text extraction as it is" },
 	{ NULL, "--no-recognise", NULL, "recognise=no", 0, READS, "convert as an ordinary document" },
 	{ "-O", "--option", "[FORMAT:]NAME=VALUE", "option", 0, READS, "an option of a format; see gavel formats" },

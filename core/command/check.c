@@ -7,7 +7,6 @@
  * file that cannot be read does not stop the others; the worst status is the
  * command's.
  */
-#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,6 +14,7 @@
 #include "arena.h"
 #include "command.h"
 #include "convert.h"
+#include "folder.h"
 #include "plugin.h"
 #include "sarif.h"
 #include "script/script.h"
@@ -36,11 +36,6 @@ struct checking {
 	unsigned heard[LEVELS];
 	struct sarif log;
 };
-
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
 
 static int by_code(const void *a, const void *b)
 {
@@ -68,20 +63,19 @@ static void add_check(struct checking *c, const char *name, size_t len)
 
 static int find_checks(struct checking *c)
 {
-	char *folder = script_path(c->job, ".", "check", "");
-	DIR *dir = folder ? opendir(folder) : NULL;
+	char *path = script_path(c->job, ".", "check", "");
+	struct folder files = { 0 };
 
-	for (struct dirent *entry; dir && (entry = readdir(dir));) {
-		size_t len = strlen(entry->d_name);
+	if (path)
+		folder_read(path, &files);
+	for (size_t i = 0; i < files.count; i++) {
+		size_t len = strlen(files.names[i]);
 
-		if (len > 4 && strcmp(entry->d_name + len - 4, ".lua") == 0 && *entry->d_name != '.')
-			add_check(c, entry->d_name, len - 4);
+		if (len > 4 && strcmp(files.names[i] + len - 4, ".lua") == 0)
+			add_check(c, files.names[i], len - 4);
 	}
-	if (dir)
-		closedir(dir);
-	free(folder);
-	if (c->check_count)
-		qsort(c->checks, c->check_count, sizeof *c->checks, by_name);
+	folder_free(&files);
+	free(path);
 	return c->check_count ? 0 : gavel_fail(c->job, GAVEL_USAGE, "usage", NULL, "no checks are installed");
 }
 
@@ -241,6 +235,8 @@ int command_check(struct command *command)
 
 	if (!command->count && !command->list)
 		return command_usage(command, "check wants files%s; gavel check --list tells what is checked", "");
+	if (command->count && command->list)
+		return command_usage(command, "--list reads no file: \"%s\" is one too many", command->words[0]);
 	if (!c.job->fail_on_given)
 		c.job->fail_on = GAVEL_LEVEL_WARNING;
 	status = load_checks(&c);

@@ -27,7 +27,7 @@
 #include "convert.h"
 #include "folder.h"
 
-enum { ARGS_MAX = 64, QUOTED_MAX = 80 };
+enum { ARGS_FIXED = 8, QUOTED_MAX = 80 };
 
 struct tests {
 	struct command *c;
@@ -76,12 +76,10 @@ static char *words_of(const struct test *t, const char *suffix)
 {
 	struct gavel_output *bytes = gavel_output_new();
 	char *words;
-	size_t len;
 
 	file_read(beside(t, suffix), bytes);
 	words = arena_string(t->arena, gavel_output_bytes(bytes));
-	len = strlen(words);
-	while (len > 0 && strchr(" \r\n", words[len - 1]))
+	for (size_t len = strlen(words); len > 0 && strchr(" \r\n", words[len - 1]);)
 		words[--len] = '\0';
 	gavel_output_free(bytes);
 	return words;
@@ -111,9 +109,10 @@ static char *script_of(const struct test *t)
 
 static int run_line(struct tests *all, struct test *t)
 {
-	char *argv[ARGS_MAX + 1], *save = NULL;
-	int argc = 0, status;
+	char *words = words_of(t, "args"), *save = NULL;
+	char **argv = arena_alloc(t->arena, (ARGS_FIXED + strlen(words) / 2) * sizeof(*argv));
 	FILE *log = open_memstream(&t->said, &t->said_len);
+	int argc = 0, status;
 
 	argv[argc++] = "gavel";
 	if (t->is_check)
@@ -125,7 +124,7 @@ static int run_line(struct tests *all, struct test *t)
 		argv[argc++] = "-o";
 		argv[argc++] = arena_string(t->arena, t->out);
 	}
-	for (char *word = strtok_r(words_of(t, "args"), " \n", &save); word && argc < ARGS_MAX; word = strtok_r(NULL, " \n", &save))
+	for (char *word = strtok_r(words, " \n", &save); word; word = strtok_r(NULL, " \n", &save))
 		argv[argc++] = word;
 	argv[argc] = NULL;
 	status = all->c->line(argc, argv, log ? log : stderr);
@@ -232,7 +231,8 @@ static void find_expected(struct test *t, const struct folder *files)
 	for (size_t i = 0; i < files->count && !t->expect; i++)
 		if (strncmp(files->names[i], stem, len) == 0)
 			t->expect = files->names[i];
-	t->is_check = strcmp(t->option, "-s") == 0 && !t->expect && access(beside(t, "diag"), F_OK) == 0 && access(beside(t, "status"), F_OK) != 0;
+	t->is_check = strcmp(t->option, "-s") == 0 && !t->expect && access(beside(t, "diag"), F_OK) == 0 &&
+		access(beside(t, "status"), F_OK) != 0;
 	if (!t->expect)
 		t->expect = beside(t, "expect.tree");
 	t->extension = t->expect + len;

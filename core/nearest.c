@@ -6,6 +6,7 @@
  */
 #include "nearest.h"
 
+#include <limits.h>
 #include <string.h>
 
 static unsigned distance(const char *a, const char *b)
@@ -15,7 +16,7 @@ static unsigned distance(const char *a, const char *b)
 	size_t la = strlen(a), lb = strlen(b);
 
 	if (la > MAX_NAME || lb > MAX_NAME)
-		return MAX_NAME;
+		return UINT_MAX;
 	for (size_t j = 0; j <= lb; j++)
 		row[j] = (unsigned)j;
 	for (size_t i = 1; i <= la; i++) {

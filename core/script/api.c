@@ -5,6 +5,7 @@
  */
 #include "api.h"
 
+#include <math.h>
 #include <string.h>
 
 const struct script_call script_calls[] = {
@@ -168,6 +169,9 @@ const char *attr_check(lua_State *L, int index)
 	if (lua_isboolean(L, index))
 		return "1";
 	if (lua_type(L, index) == LUA_TNUMBER) {
+		/* What C prints for it differs from system to system. */
+		if (!isfinite(lua_tonumber(L, index)))
+			luaL_error(L, "the value of an attribute is no finite number");
 		n = lua_tointegerx(L, index, &whole);
 		if (whole) {
 			lua_pushinteger(L, n);

@@ -15,6 +15,8 @@
 
 #include "api.h"
 
+enum { WRONG = 3 };             /* a place on the stack of gavel.args: a name whose default is of no use */
+
 /* Ends the script: the person who gave the argument is told, by status 2. */
 static int refuse(lua_State *L, const char *format, const char *a, const char *b)
 {
@@ -96,9 +98,13 @@ static void take_value(lua_State *L, const char *name, const char *given, int in
 	}
 }
 
-/* Copies the defaults at 1 into the result at 2; a list of choices stands for its first. */
+/* Copies the defaults at 1 into the result at 2; a list of choices stands for its first. Of several that are wrong the
+ * first by name is told, whatever Lua's order is. */
 static void copy_defaults(lua_State *L)
 {
+	const char *name;
+
+	lua_settop(L, WRONG);
 	lua_pushnil(L);
 	while (lua_next(L, 1) != 0) {
 		int type = lua_type(L, -1);
@@ -109,12 +115,19 @@ static void copy_defaults(lua_State *L)
 			type = lua_rawgeti(L, -1, 1);
 		else
 			lua_pushvalue(L, -1);
-		if (type != LUA_TSTRING && type != LUA_TNUMBER && type != LUA_TBOOLEAN)
-			luaL_error(L, "args: %s: the default is a string, a number, a boolean or a list of strings",
-			           lua_tostring(L, -3));
-		lua_setfield(L, 2, lua_tostring(L, -3));
+		name = lua_tostring(L, -3);
+		if (type != LUA_TSTRING && type != LUA_TNUMBER && type != LUA_TBOOLEAN &&
+		    (lua_isnil(L, WRONG) || strcmp(name, lua_tostring(L, WRONG)) < 0)) {
+			lua_pushvalue(L, -3);
+			lua_replace(L, WRONG);
+		}
+		lua_setfield(L, 2, name);
 		lua_pop(L, 1);
 	}
+	if (!lua_isnil(L, WRONG))
+		luaL_error(L, "args: %s: the default is a string, a number, a boolean or a list of strings",
+		           lua_tostring(L, WRONG));
+	lua_pop(L, 1);
 }
 
 /* (message): for what the types do not say, "keep=last" where a number is meant. */

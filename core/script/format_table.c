@@ -123,7 +123,7 @@ static void read_default(struct reading *r, const struct value *v, struct gavel_
 		o->kind = GAVEL_OPTION_FLAG;
 		o->fallback = d->boolean ? "yes" : "no";
 	} else if (d->kind == VALUE_NUMBER) {
-		if (d->number < 0 || d->number > 999999999 || d->number != (double)(long)d->number)
+		if (!(d->number >= 0 && d->number <= 999999999) || d->number != (double)(long)d->number)
 			luaL_error(r->L, "option %s: its default is no whole number of up to 9 figures", o->name);
 		o->kind = GAVEL_OPTION_NUMBER;
 		o->fallback = arena_string(r->to->arena, lua_pushfstring(r->L, "%d", (int)d->number));

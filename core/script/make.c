@@ -86,12 +86,15 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* In the order of their names: Lua's differs from run to run. The strings live as long as the table. */
+/* In the order of their names: Lua's differs from run to run. They stay on the stack: a table that holds its values
+ * weakly may lose members meanwhile. */
 void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
 {
 	const char *names[MAX_ATTRS];
 	size_t count = 0;
+	int top = lua_gettop(L);
 
+	luaL_checkstack(L, MAX_ATTRS + LUA_MINSTACK, "attributes");
 	lua_pushnil(L);
 	while (lua_next(L, index) != 0) {
 		lua_pop(L, 1);
@@ -100,6 +103,7 @@ void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
 		if (count == MAX_ATTRS)
 			luaL_error(L, "a node has up to %d attributes", (int)MAX_ATTRS);
 		names[count++] = lua_tostring(L, -1);
+		lua_pushvalue(L, -1);
 	}
 	qsort(names, count, sizeof(names[0]), by_name);
 	for (size_t i = 0; i < count; i++) {
@@ -108,6 +112,7 @@ void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
 		node_set_attr(L, node);
 		lua_pop(L, 2);
 	}
+	lua_settop(L, top);
 }
 
 static struct gavel_node *node_of_table(lua_State *L, int index, const char *what, int depth);

@@ -76,13 +76,14 @@ static struct gavel_output *output_made(lua_State *L)
 	return *out = gavel_output_new();
 }
 
-/* (document, name): the bytes and their type, or nil. */
+/* (document, name): the bytes and their type, or nil. Images of --with have their names among those of the input. */
 int document_media(lua_State *L)
 {
-	struct gavel_document *doc = document_of(L, 1);
-	const struct gavel_media *media = find_media(L, doc, luaL_checkstring(L, 2), 0);
+	const struct gavel_media *media;
 	struct gavel_output *out;
 
+	document_of(L, 1);
+	media = find_media(L, api_document(L), luaL_checkstring(L, 2), 0);
 	if (!media) {
 		lua_pushnil(L);
 		return 1;

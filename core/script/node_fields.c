@@ -2,6 +2,7 @@
  *
  * The fields of a node, as a script reads and assigns them: one row each.
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -161,14 +162,16 @@ static void read_attr(lua_State *L, struct gavel_node *node, const char *name)
 	lua_pushstring(L, gavel_attr(node, name));
 }
 
-/* A whole number where the value is one. */
+/* A whole number where the value is one that an integer can hold. */
 static void read_number(lua_State *L, struct gavel_node *node, const char *name)
 {
 	const char *value = gavel_attr(node, name);
 	char *end = NULL;
-	long n = value ? strtol(value, &end, 10) : 0;
+	long n;
 
-	if (value && *value && !*end)
+	errno = 0;
+	n = value ? strtol(value, &end, 10) : 0;
+	if (value && *value && !*end && errno != ERANGE)
 		lua_pushinteger(L, n);
 	else
 		lua_pushstring(L, value);

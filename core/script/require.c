@@ -74,7 +74,7 @@ int require_module(lua_State *L)
 	luaL_getsubtable(L, LUA_REGISTRYINDEX, "gavel.modules");
 	if (lua_getfield(L, 2, name) != LUA_TNIL) {
 		if (lua_islightuserdata(L, 3))
-			luaL_error(L, "require: the module \"%s\" requires itself", name);
+			luaL_error(L, "require: the module \"%s\" requires itself, or failed before", name);
 		return 1;
 	}
 	lua_pushlightuserdata(L, sandbox_of(L));

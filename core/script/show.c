@@ -122,29 +122,35 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Pushes the list of the names in the table at index, in order; returns how many keys are neither names nor in 1..#t. */
+/* Pushes the list of the names in the table at index, in order; returns how many keys are neither names nor in 1..#t.
+ * The names are held by a table of their own: one whose values are weak may lose members meanwhile. */
 static size_t push_names(lua_State *L, int index)
 {
 	lua_Integer items = (lua_Integer)lua_rawlen(L, index), named = 0, other = 0;
 	const char **names;
 
+	lua_newtable(L);
 	for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
-		named += lua_type(L, -2) == LUA_TSTRING;
 		other += lua_type(L, -2) != LUA_TSTRING;
+		if (lua_type(L, -2) == LUA_TSTRING) {
+			lua_pushvalue(L, -2);
+			lua_rawseti(L, -4, ++named);
+		}
 	}
 	sandbox_charge(L, (uint64_t)(named + other));
 	lua_createtable(L, (int)named, 0);
 	names = lua_newuserdatauv(L, ((size_t)named + 1) * sizeof(*names), 0);
-	named = 0;
-	for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1))
-		if (lua_type(L, -2) == LUA_TSTRING)
-			names[named++] = lua_tostring(L, -2);
+	for (lua_Integer i = 0; i < named; i++, lua_pop(L, 1)) {
+		lua_rawgeti(L, -3, i + 1);
+		names[i] = lua_tostring(L, -1);
+	}
 	qsort(names, (size_t)named, sizeof(*names), by_name);
 	for (lua_Integer i = 0; i < named; i++) {
 		lua_pushstring(L, names[i]);
 		lua_rawseti(L, -3, i + 1);
 	}
 	lua_pop(L, 1);
+	lua_remove(L, -2);
 	return other > items ? (size_t)(other - items) : 0;
 }
 

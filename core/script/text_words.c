@@ -57,11 +57,16 @@ static const char *where_to_go_on(lua_State *L, size_t *len, size_t *at)
 	return lua_tolstring(L, lua_upvalueindex(1), len);
 }
 
+static void go_on_from(lua_State *L, size_t at)
+{
+	lua_pushinteger(L, (lua_Integer)at);
+	lua_replace(L, lua_upvalueindex(2));
+}
+
 /* A piece, and its first and last byte; after it is where to go on. */
 static int push_piece(lua_State *L, const char *s, size_t at, size_t end)
 {
-	lua_pushinteger(L, (lua_Integer)end);
-	lua_replace(L, lua_upvalueindex(2));
+	go_on_from(L, end);
 	lua_pushlstring(L, s + at, end - at);
 	lua_pushinteger(L, (lua_Integer)at + 1);
 	lua_pushinteger(L, (lua_Integer)end);
@@ -90,8 +95,11 @@ static int next_word(lua_State *L)
 		if (part == PART_WORD || part == PART_IDEOGRAPH)
 			break;
 	}
-	if (at >= len)
+	if (at >= len) {
+		/* Asked again, it does not go through the blanks at the end again. */
+		go_on_from(L, len);
 		return 0;
+	}
 	return push_piece(L, s, at, part == PART_WORD ? word_end(s, len, at) : next);
 }
 

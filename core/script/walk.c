@@ -67,8 +67,11 @@ static int apply_answer(lua_State *L, struct gavel_node *node, enum event event)
 
 	if (lua_isnil(L, answer) || node_test(L, answer) == node)
 		return 0;
-	if (event == ENTER && lua_type(L, answer) == LUA_TSTRING && strcmp(lua_tostring(L, answer), "skip") == 0)
+	if (lua_type(L, answer) == LUA_TSTRING && strcmp(lua_tostring(L, answer), "skip") == 0) {
+		if (event == LEAVE)
+			luaL_error(L, "leave is called after what is below the node: only enter can answer \"skip\"");
 		return 1;
+	}
 	if (node->kind == GAVEL_DOCUMENT)
 		luaL_error(L, "a document is neither removed nor replaced: its function returns nothing");
 	edit_check(L);

@@ -21,6 +21,9 @@ return {
 		assert(table.concat(keys, " ") == "label=1. number=1 scheme=decimal")
 		c.label, c.number, c.lang, c.dir, c.align = "(1)", 2, "en", "ltr", "start"
 		assert(c.number == 2 and c:attr("number") == "2" and c:attr("lang") == "en")
+		c.number = "99999999999999999999"
+		assert(c.number == "99999999999999999999", "no integer holds it")
+		c.number = 2
 		c.lang = nil
 		c.dir = false
 		c:attr("align", false)
@@ -34,8 +37,11 @@ return {
 		fails("can only be read", function() c.parent = nil end)
 		fails("may not become a row here", function() c.kind = "row" end)
 		fails('no kind "claus" (clause?)', function() c.kind = "claus" end)
+		fails(("x"):rep(70) .. '"', function() c.kind = ("x"):rep(70) end)
 		fails("not valid UTF-8", function() c.label = "\xFF" end)
 		fails("holds a NUL", function() c.label = "a\0b" end)
+		fails("no finite number", function() c.number = 0 / 0 end)
+		fails("no finite number", function() c:attr("x", math.huge) end)
 		fails("no name of an attribute", function() c:attr("La bel", "x") end)
 		fails("text of a body is that of its parts", function() doc:find("body").text = "x" end)
 	end,

@@ -1,0 +1,1 @@
+return { clause = { leave = function() return "skip" end } }

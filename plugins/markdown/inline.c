@@ -112,12 +112,23 @@ static void drop_strong(struct runs *runs)
 		runs->list[i].marks &= ~(unsigned)MARK_STRONG;
 }
 
+/* Markdown has no anchors, but the tags of HTML. */
+static void put_anchor(struct markdown *m, const struct gavel_node *block)
+{
+	const char *name = targets_name(m->targets, block);
+
+	if (name)
+		gavel_printf(m->line, "<a id=\"%s\"></a>", name);
+}
+
 size_t markdown_inlines(struct markdown *m, const struct gavel_node *block, enum place place, unsigned marks)
 {
 	struct runs runs = { .addresses = gavel_output_new() };
 	size_t before = gavel_output_len(m->line);
 
-	runs_gather(&runs, m->doc, block, marks);
+	runs_gather(&runs, m, block, marks);
+	if (runs.count)
+		put_anchor(m, block);
 	if (place == IN_HEADING)
 		drop_strong(&runs);
 	runs_write(m, &runs, place);

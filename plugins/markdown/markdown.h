@@ -5,10 +5,13 @@
 #include <gavel/format.h>
 #include <gavel/layout.h>
 
+#include "targets.h"
+
 struct markdown {
 	struct gavel_job *job;
 	const struct gavel_document *doc;
 	const struct gavel_layout *layout;
+	struct targets *targets;        /* what links within the document lead to */
 	struct gavel_output *out;
 	struct gavel_output *line;      /* the inlines of the block being made; "\\\n" where a line is broken */
 	struct gavel_output *prefix;    /* what every line begins with: "> " of a quote, four blanks of a note */
@@ -67,7 +70,7 @@ struct runs {
 };
 
 /* The inlines of a block as runs: blanks at the edges of a format moved out of it, those at ends of lines left out. */
-void runs_gather(struct runs *runs, const struct gavel_document *doc, const struct gavel_node *block, unsigned marks);
+void runs_gather(struct runs *runs, const struct markdown *m, const struct gavel_node *block, unsigned marks);
 /* Writes them with their marks. */
 void runs_write(struct markdown *m, const struct runs *runs, enum place place);
 /* One run without its marks. */

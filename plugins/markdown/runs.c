@@ -96,12 +96,16 @@ struct link {
 	int leads;
 };
 
-static void read_link(struct runs *runs, const struct gavel_document *doc, const struct gavel_node *node,
-                      struct link *link)
+static void read_link(struct runs *runs, const struct markdown *m, const struct gavel_node *node, struct link *link)
 {
+	const char *name = targets_link(m->targets, node, NULL);
+
 	link->node = node;
 	link->address = gavel_output_len(runs->addresses);
-	address_put(doc, node, runs->addresses);
+	if (name)
+		gavel_printf(runs->addresses, "#%s", name);
+	else
+		address_put(m->doc, node, runs->addresses);
 	link->leads = gavel_output_len(runs->addresses) > link->address;
 	gavel_write(runs->addresses, "", 1);
 }
@@ -182,7 +186,7 @@ static int is_leaf(const struct gavel_node *n)
 		|| n->kind == GAVEL_IMAGE;
 }
 
-void runs_gather(struct runs *runs, const struct gavel_document *doc, const struct gavel_node *block, unsigned marks)
+void runs_gather(struct runs *runs, const struct markdown *m, const struct gavel_node *block, unsigned marks)
 {
 	const struct gavel_node *n = gavel_next(block, block);
 	struct link link = { 0 };
@@ -191,7 +195,7 @@ void runs_gather(struct runs *runs, const struct gavel_document *doc, const stru
 		struct run like = marks_above(n, block, marks);
 
 		if (like.link == n)
-			read_link(runs, doc, n, &link);
+			read_link(runs, m, n, &link);
 		like.address = link.address;
 		if (!link.leads)
 			like.link = NULL;

@@ -385,6 +385,7 @@ int markdown_write(struct gavel_job *job, const struct gavel_document *doc, cons
 	struct markdown m = { .job = job, .doc = doc, .layout = layout, .out = out };
 	int set = doc->stage == GAVEL_RESOLUTION || gavel_field_printed(doc, "symbol")[0];
 
+	m.targets = targets_new(doc, targets_line, "-.");
 	m.line = gavel_output_new();
 	m.prefix = gavel_output_new();
 	m.heading = find_heading(doc);
@@ -398,6 +399,7 @@ int markdown_write(struct gavel_job *job, const struct gavel_document *doc, cons
 	write_notes(&m);
 	gavel_output_free(m.line);
 	gavel_output_free(m.prefix);
+	targets_free(m.targets);
 	free(m.notes);
 	return m.failed ? -1 : 0;
 }

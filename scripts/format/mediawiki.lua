@@ -27,19 +27,20 @@ local function escape(text)
 	return text
 end
 
+-- Rows of cells of lines of pieces, of which the texts are written.
 local function write_masthead(out, masthead)
 	out:write('{| style="width: 100%"\n')
-	for _, band in ipairs(masthead) do
+	for _, row in ipairs(masthead) do
 		out:write("|-\n")
-		for _, box in ipairs(band) do
-			local lines = {}
-			for i, line in ipairs(box) do
-				lines[i] = ""
+		for _, cell in ipairs(row) do
+			out:write("| ")
+			for i, line in ipairs(cell) do
+				out:write(i > 1 and "<br />" or "")
 				for _, piece in ipairs(line) do
-					lines[i] = lines[i] .. escape(piece.kind == "text" and piece.text or "")
+					out:write(piece.kind == "text" and escape(piece.text) or "")
 				end
 			end
-			out:write("| ", table.concat(lines, "<br />"), "\n")
+			out:write("\n")
 		end
 	end
 	out:write("|}\n\n")
@@ -86,11 +87,13 @@ local heading = {
 }
 
 local function enter_cell(n, out)
-	local span = (n.colspan and (' colspan="%d"'):format(n.colspan) or "")
-		.. (n.rowspan and (' rowspan="%d"'):format(n.rowspan) or "")
-	out:write(n.header and "!" or "|", span, span ~= "" and " |\n" or "\n")
+	out:write(n.header and "!" or "|")
+	out:write(n.colspan and (' colspan="%d"'):format(n.colspan) or "")
+	out:write(n.rowspan and (' rowspan="%d"'):format(n.rowspan) or "")
+	out:write((n.colspan or n.rowspan) and " |\n" or "\n")
 end
 
+-- The wiki counts notes itself.
 local function enter_note(n, out)
 	notes = notes + 1
 	if n.parent.label ~= tostring(notes) then
@@ -99,12 +102,16 @@ local function enter_note(n, out)
 	out:write("<ref>")
 end
 
-local changes = { inserted = "ins", deleted = "del" }
+local changes = { inserted = between("<ins>", "</ins>"), deleted = between("<del>", "</del>") }
 
 local span = {
-	enter = function(n, out) out:write(changes[n.role] and "<" .. changes[n.role] .. ">" or "") end,
-	leave = function(n, out) out:write(changes[n.role] and "</" .. changes[n.role] .. ">" or "") end,
+	enter = function(n, out) return changes[n.role] and changes[n.role].enter(n, out) end,
+	leave = function(n, out) return changes[n.role] and changes[n.role].leave(n, out) end,
 }
+
+local function percent(sign)
+	return ("%%%02X"):format(sign:byte())
+end
 
 local function is_linked(n)
 	return n.href and n.href:find("^%a+:") ~= nil
@@ -113,7 +120,6 @@ end
 local link = {
 	enter = function(n, out)
 		if is_linked(n) then
-			local function percent(sign) return ("%%%02X"):format(sign:byte()) end
 			out:write("[", n.href:gsub('[%s%[%]<>"|]', percent), " ")
 		elseif n.href then
 			gavel.loss(n, "link", 'a wiki does not link to "' .. n.href .. '"')
@@ -150,7 +156,7 @@ return {
 				out:write(notes > 0 and "<references />\n" or "", layout.dir == "rtl" and "</div>\n" or "")
 			end,
 		},
-		furniture = function() return "skip" end,
+		furniture = "skip",
 		title = block("'''", "'''"),
 		formula = block("", ""),
 		paragraph = block("", ""),

@@ -179,11 +179,15 @@ static void put_entry(const struct entry *e, struct gavel_output *out)
 	}
 }
 
-/* "n", "node" and "symbol" are short for places. */
+/* "n", "node" and "symbol" are short for places, and "clause" for that of nodes. */
 static int is_place(const char *place, const char *given, size_t len)
 {
 	size_t whole = strlen(place);
+	char kind[32];
 
+	snprintf(kind, sizeof(kind), "%.*s", (int)len, given);
+	if (strcmp(place, "node") == 0 && gavel_kind_of(kind) >= 0)
+		return 1;
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
 		if (strcmp(places[i].place, place) == 0 && strlen(places[i].before) == len && len > 0 &&
 		    memcmp(places[i].before, given, len) == 0)

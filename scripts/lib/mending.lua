@@ -5,8 +5,8 @@
 --     local mend = require "mending"
 --     mend(n, "blanks", "  +", function(s, from, to) return " " end)
 --
--- The function is given the text and where the pattern fits; what it returns
--- takes its place, nil leaves it as it is. Each place is reported as a note of
+-- What is put is a string; or a function, which is given the text and where the
+-- pattern fits and returns a string, or nil to leave that as it is. Each place is reported as a note of
 -- that code, with a few characters before and behind it.
 
 local function around(s, from, to)
@@ -18,7 +18,7 @@ return function(n, code, pattern, put)
 	local s = n.text
 	local from, to = s:find(pattern)
 	while from do
-		local was, is = s:sub(from, to), put(s, from, to)
+		local was, is = s:sub(from, to), type(put) == "string" and put or put(s, from, to)
 		if is then
 			local before, behind = around(s, from, to)
 			gavel.note(n, code, ('"%s%s%s" becomes "%s%s%s"'):format(before, was, behind, before, is, behind))

@@ -38,7 +38,7 @@ local function table_of(line)
 	return tables[line.place]
 end
 
--- The place of the line that stands alone, if one does.
+-- Tells of a line that has none beside it.
 local function warn_of_gap(step)
 	local alone = not (step.old and step.new) and (step.old or step.new)
 	if alone then

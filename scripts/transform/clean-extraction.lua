@@ -6,8 +6,8 @@
 -- that a line end broke is joined where the joined word, or the one with the
 -- hyphen, is known from the rest of the document or from the language; of
 -- several blanks one stays, and none before a comma, a full stop or a closing
--- parenthesis (French keeps its blanks before ; : ! ?). Numbers and document
--- symbols come out as they were.
+-- parenthesis, nor behind an opening one (French keeps its blanks before ; : !
+-- and ?). Numbers and document symbols come out as they were.
 --
 -- Words torn apart by a blank ("pro sperity") and blanks before a hyphen are
 -- mended when the text is read: see --no-mend. Heads of pages that stand in the
@@ -52,24 +52,16 @@ local function no_blank(s, from, to)
 	return not stays and mark or nil
 end
 
-local function nothing()
-	return ""
-end
-
-local function parenthesis()
-	return "("
-end
-
--- What a repair is called, what it looks for, and what gives what takes its place: nil leaves it.
+-- What a repair is called, what it looks for, and what takes its place.
 local repairs = {
 	{ "ligature", "\239\172[\128-\134]", spell_out }, -- U+FB00 to U+FB06
-	{ "invisible", "\u{AD} ?", nothing },
-	{ "invisible", "\u{200B}", nothing },
+	{ "invisible", "\u{AD} ?", "" },
+	{ "invisible", "\u{200B}", "" },
 	{ "broken-word", "%- ", join },
 	{ "blanks", "  +", one_blank },
 	{ "punctuation", " +[,.;:!?]%f[%s\0]", no_blank },
 	{ "punctuation", " +%)", no_blank },
-	{ "punctuation", "%( +%f[%S]", parenthesis },
+	{ "punctuation", "%( +%f[%S]", "(" },
 }
 
 local function learn(doc)

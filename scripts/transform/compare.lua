@@ -6,18 +6,18 @@
 -- are the same are found first, then those that are alike, and in these word
 -- by word what came and what went. Both are marked (scripts/lib/draft.lua):
 -- underlined and struck out in DOCX and ODT, or as changes that Word tracks,
--- <ins> and <del> in HTML and Akoma Ntoso, {+ +} and [- -] in text. Whole paragraphs, notes, tables and annexes that went come
--- back, struck out, where they stood. Formatting and white space alone are no
--- change. Numbers are none either, but one that changed is told, and so is a
--- field of the masthead.
+-- <ins> and <del> in HTML and Akoma Ntoso, {+ +} and [- -] in text. Whole
+-- paragraphs, notes, tables and annexes that went come back, struck out, where
+-- they stood. Formatting and white space alone are no change. Numbers are none
+-- either, but one that changed is told, and so is a field of the masthead.
 --
 --     gavel new.docx -s compare --with old.docx -o draft.docx
 --     gavel new.docx -s compare --with old.docx -O docx:changes=tracked -o draft.docx
 --     gavel new.docx -s compare:alike=70 --with old.docx -o draft.docx
 --     gavel draft.docx -s settle -o new.docx
 --
--- alike: how much of two paragraphs, in per cent of their words, must be the
--- same for one to be a new version of the other (50).
+-- alike=N  how much of two paragraphs, in per cent of their words, must be the
+--          same for one to be a new version of the other: 50 if not given
 --
 -- Reports as notes: compared, a summary; relabelled, a number that changed;
 -- moved, a paragraph that went here and came there; field, a field that

@@ -9,8 +9,8 @@
 
 local amendments = require "amendments"
 local lines = require "lines"
-local opening = require "opening"
 local provisions = require "provisions"
+local set_opening = require "set-opening"
 
 local acts = {}
 
@@ -42,7 +42,7 @@ local function fill(holder, paragraphs, emphasis)
 		end
 	end
 	if emphasis and not emphasis_of(holder) then
-		opening.set(holder.first, emphasis, holder.kind == "recital" and "preambular" or "operative")
+		set_opening(holder.first, emphasis, holder.kind == "recital" and "preambular" or "operative")
 	end
 end
 

@@ -19,8 +19,8 @@
 --
 -- Reports nothing: gavel check --check opening tells which openings are unusual.
 
-local opening = require "opening"
 local phrases = require "phrases"
+local set_opening = require "set-opening"
 
 local args = gavel.args { draft = "", committee = "", topic = "", sponsors = "", signatories = "" }
 
@@ -77,18 +77,18 @@ return {
 	item = label,
 
 	recital = function(n)
-		opening.set(n.first, "emphasis", "preambular")
+		set_opening(n.first, "emphasis", "preambular")
 	end,
 
 	clause = function(n)
 		label(n)
-		opening.set(n.first, "underline", "operative")
+		set_opening(n.first, "underline", "operative")
 	end,
 
 	-- The only operative paragraph has no number.
 	paragraph = function(n)
 		if n.parent.kind == "body" then
-			opening.set(n, "underline", "operative")
+			set_opening(n, "underline", "operative")
 		end
 	end,
 }

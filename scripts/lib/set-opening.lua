@@ -1,15 +1,13 @@
 -- SPDX-License-Identifier: MIT
 --
--- opening: the words that a paragraph opens with, and how they are set.
+-- set-opening: sets the words that a paragraph opens with in a kind of emphasis.
 --
---     local opening = require "opening"
---     opening.set(clause.first, "underline", "operative")  -- "Requests" of "Requests the Secretary-General"
+--     local set_opening = require "set-opening"
+--     set_opening(clause.first, "underline", "operative")  -- "Requests" of "Requests the Secretary-General"
 --
 -- Openings are emphasised where they are printed, so what is emphasised there is
 -- taken for one; else it is the longest phrase that the language pack has for
 -- that part (preambular, operative) and that ends where a word does.
-
-local opening = {}
 
 local emphases = { emphasis = true, strong = true, underline = true }
 
@@ -36,8 +34,8 @@ local function longest(text, phrases)
 	return bytes
 end
 
--- Sets the opening of the paragraph in that kind of emphasis alone; returns the node, or nil if there is none.
-function opening.set(n, kind, part)
+-- In that kind of emphasis alone; returns the node, or nil if there is none.
+return function(n, kind, part)
 	local first = n and n.first
 	if not first then
 		return nil
@@ -52,5 +50,3 @@ function opening.set(n, kind, part)
 		return bytes > 0 and first:mark(1, bytes, kind) or nil
 	end
 end
-
-return opening

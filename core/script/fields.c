@@ -197,6 +197,9 @@ static int read_document(lua_State *L)
 	if (lua_getfield(L, lua_upvalueindex(1), key) != LUA_TNIL)
 		return 1;
 	f = find_field(L, doc, key);
+	for (size_t i = 0; i < script_call_count && !f; i++)
+		if (strcmp(script_calls[i].where, "node") == 0 && strcmp(script_calls[i].name, key) == 0)
+			return luaL_error(L, "\"%s\" is a method of nodes: doc.root:%s", key, key);
 	lua_pushstring(L, f ? f->value : NULL);
 	return 1;
 }

@@ -252,8 +252,17 @@ static int make_of_kind(lua_State *L)
 	return 1;
 }
 
+/* Of the kinds only the document has no constructor; what is no kind is an error by name. */
+static int refuse_kind(lua_State *L)
+{
+	kind_check(L, 2);
+	return 0;
+}
+
 void constructors_open(lua_State *L)
 {
+	static const luaL_Reg meta[] = { { "__index", refuse_kind }, { NULL, NULL } };
+
 	lua_getglobal(L, "gavel");
 	lua_newtable(L);
 	for (int kind = 0; kind < GAVEL_KIND_COUNT; kind++) {
@@ -263,6 +272,10 @@ void constructors_open(lua_State *L)
 		lua_pushcclosure(L, make_of_kind, 1);
 		lua_setfield(L, -2, gavel_kind_name((enum gavel_kind)kind));
 	}
+	luaL_newlib(L, meta);
+	lua_pushboolean(L, 0);
+	lua_setfield(L, -2, "__metatable");
+	lua_setmetatable(L, -2);
 	lua_setfield(L, -2, "new");
 	lua_pop(L, 1);
 }

@@ -123,6 +123,9 @@ static int take_script(struct gavel_job *job, const char *path, struct gavel_inp
 
 	if (end == INPUT_LONG)
 		return gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script is longer than %d bytes", (int)SCRIPT_MAX);
+	if (end != INPUT_READ && !strchr(path, '/') && !strstr(path, ".lua"))
+		return gavel_fail(job, GAVEL_SCRIPT, "script", &at,
+		                  "there is no script of that name; gavel lua --describe lists those that come with gavel");
 	if (end != INPUT_READ)
 		return gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script cannot be read: %s", why);
 	return 0;

@@ -26,6 +26,7 @@ static int put_all(lua_State *L, struct gavel_node *parent, struct gavel_node *b
 			before = node->next;
 		gavel_insert(api_document(L), parent, node, before);
 		first = first ? first : node;
+		lua_settop(L, top);
 	}
 	node_push(L, first);
 	return 1;
@@ -89,11 +90,13 @@ void node_replace_by(lua_State *L, struct gavel_node *node, int first)
 		const char *what = lua_pushfstring(L, "node %d", i - first + 1);
 
 		made = node_of_value(L, i, parent->kind, what);
+		if (made != node)
+			node_check_below(L, parent, made, what);
+		lua_settop(L, top);
 		if (made == node) {
 			kept = 1;
 			continue;
 		}
-		node_check_below(L, parent, made, what);
 		if (!kept) {
 			gavel_insert(api_document(L), parent, made, node);
 			continue;

@@ -25,5 +25,13 @@ return {
 		local loop = { kind = "emphasis" }
 		loop[1] = loop
 		fails("deeper than 64", gavel.node, "paragraph", nil, loop)
+		-- As many as a script likes, in one call and in one answer.
+		local many = {}
+		for i = 1, 20000 do many[i] = "x" end
+		local wide = gavel.new.paragraph {}
+		wide:append(table.unpack(many))
+		assert(#wide == 20000)
+		wide:walk { text = function(n) return n.next == nil and many or nil end }
+		assert(#wide == 39999)
 	end,
 }

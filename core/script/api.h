@@ -18,125 +18,131 @@
 #include "nearest.h"
 #include "sandbox.h"
 
-#define SCRIPT_CALLS(X)                                                                                                \
-	X("node", "attr", node_attr, "(key: string, value?: string|number|false): string?",                            \
-	  "Reads an attribute; with a value, sets it; with false, removes it.")                                        \
-	X("node", "children", node_children, "(kind?: kind): fun(): node",                                             \
-	  "Goes through the children, or those of a kind; what it gave out may be removed.")                           \
-	X("node", "walk", node_walk, "(kind?: kind): fun(): node | (handlers: handlers)",                              \
-	  "Goes through all nodes below, or those of a kind, in document order; with a table, calls its functions.")   \
-	X("node", "find", node_find, "(selector: string): node?", "The first node below that matches.")                \
-	X("node", "select", node_select, "(selector: string): fun(): node",                                            \
-	  "Goes through the nodes below that match, in document order.")                                               \
-	X("node", "matches", node_matches, "(selector: string): boolean", "Whether the node matches.")                 \
-	X("node", "ancestor", node_ancestor, "(selector: string): node?", "The nearest node above that matches.")      \
-	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")          \
-	X("node", "append", node_append_to, "(...: content): node", "Adds nodes after the last child.")                \
-	X("node", "prepend", node_prepend, "(...: content): node", "Adds nodes before the first child.")               \
-	X("node", "insert_before", node_insert_before, "(...: content): node",                                         \
-	  "Puts nodes before this one.")                                                                               \
-	X("node", "insert_after", node_insert_after, "(...: content): node", "Puts nodes after this one.")             \
-	X("node", "replace", node_replace, "(...: content)", "Puts nodes in the place of this one.")                   \
-	X("node", "wrap", node_wrap, "(kind: kind, attrs?: table): node",                                              \
-	  "Puts a new node in the place of this one, and this one into it.")                                           \
-	X("node", "unwrap", node_unwrap, "()", "Puts the children in the place of this node.")                         \
-	X("node", "split", node_split, "(at: integer): node",                                                          \
-	  "Cuts a text node before that byte; returns the new text node that follows.")                                \
-	X("node", "mark", node_mark, "(from: integer, to: integer, kind: kind, attrs?: table): node, node?",           \
-	  "Puts a new node round these bytes of a text; returns it, and the text behind it.")                          \
-	X("node", "copy", node_copy, "(): node", "A copy of the node and what is below, in no document yet.")          \
-	X("document", "field", document_field, "(key: string): string?, string?",                                      \
-	  "The first field of that key: its normal form, and as printed.")                                             \
-	X("document", "fields", document_fields, "(key?: string): field[]",                                            \
-	  "All fields, or those of a key, as tables with key, value and printed.")                                     \
-	X("document", "add", document_add, "(key: string, value: string, printed?: string)",                           \
-	  "Adds a field after those there are.")                                                                       \
-	X("document", "extras", document_extras, "(): extra[]",                                                        \
-	  "Metadata kept verbatim for a format, as tables with format, name and bytes.")                               \
-	X("document", "keep", document_keep, "(format: string, name: string, bytes: string)",                          \
-	  "Keeps metadata verbatim for a format: it is written where the target can hold it.")                         \
-	X("document", "forget", document_forget, "(format?: string)",                                                  \
-	  "Takes out the metadata kept for a format, or for all.")                                                     \
-	X("document", "walk", document_walk, "(kind?: kind): fun(): node | (handlers: handlers)",                      \
-	  "Goes through all nodes, or those of a kind, in document order; with a table, calls its functions.")         \
-	X("document", "find", document_find, "(selector: string): node?", "The first node that matches.")              \
-	X("document", "select", document_select, "(selector: string): fun(): node",                                    \
-	  "Goes through the nodes that match, in document order.")                                                     \
-	X("document", "open", build_open, "(kind: string, attrs?: table): node",                                       \
-	  "A reader opens a node in the innermost open one that may hold it.")                                         \
-	X("document", "text", build_text, "(...: string)", "A reader adds text to the open node.")                     \
-	X("document", "close", build_close, "(node?: node)", "A reader closes a node, or the innermost one.")          \
-	X("document", "leaf", build_leaf, "(kind: string, attrs?: table): node",                                       \
-	  "A reader adds a node that it does not open.")                                                               \
-	X("document", "place", build_place, "(line: integer, part?: string)",                                          \
-	  "Where in the input the nodes stand that a reader opens from now on.")                                       \
-	X("document", "attach", build_attach, "(name: string, mime: string, bytes: string): string",                   \
-	  "A reader hands an image over; returns the name by which an image node shows it.")                           \
-	X("document", "media", document_media, "(name: string): string?, string?",                                     \
-	  "The bytes of an image by its name, and their media type.")                                                  \
-	X("input", "text", input_text, "(): string",                                                                   \
-	  "All of the input as text: UTF-8 without NUL, lines that end in \"\\n\", no byte order mark.")           \
-	X("input", "lines", input_lines, "(): (fun(): string, integer)",                                                \
-	  "Goes through the lines with their numbers; nodes opened meanwhile stand at that line.")                     \
-	X("input", "fail", input_fail, "(message: string, line?: integer)",                                            \
-	  "The input is not what it should be: ends the reader, and gavel with status 3.")                             \
-	X("output", "write", output_write, "(...: string|number): output", "Writes strings, which may hold any bytes.") \
-	X("output", "fail", output_fail, "(message: string)",                                                          \
-	  "This document cannot be written: ends the writer, and gavel with status 4.")                                \
-	X("layout", "style", layout_style, "(of: node|string): style?", "The style of a node, or of a role.")          \
-	X("gavel", "args", gavel_take_args, "(defaults: T): T",                                                        \
-	  "Declares the arguments of the script by their defaults, and returns their values.")                         \
-	X("gavel", "refuse", gavel_refuse, "(message: string)",                                                        \
-	  "Ends the script as wrong use of the command: for arguments that make no sense.")                            \
-	X("gavel", "with", reach_with, "(n?: integer): document", "The n-th document that was named by --with.")       \
-	X("gavel", "read", reach_read, "(path: string): string", "The bytes of a file that --allow read:PATH lets in.")\
-	X("gavel", "env", reach_env, "(name: string): string?", "A variable that --allow env:NAME lets in.")           \
-	X("gavel", "language", language_pack, "(code?: string): table?",                                               \
-	  "The language pack of the document's language, or of that one; nil if there is none.")                       \
-	X("gavel", "option", format_option, "(name: string): string|number|boolean",                                   \
-	  "A reader or writer asks for one of its options: given by -O, or the default.")                              \
-	X("gavel", "node", gavel_make, "(kind: kind, attrs?: table, ...: content): node",                              \
-	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")                          \
-	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")             \
-	X("gavel", "loss", report_loss, "(node: node?, code: string, message: string)",                                \
-	  "Reports something that is not kept.")                                                                       \
-	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)", "Reports a warning.")       \
-	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",                              \
-	  "Reports an error; the script goes on.")                                                                     \
-	X("gavel", "names", gavel_names, "(of: any): string[]",                                                        \
-	  "The names that a node, a document or a table has: what may stand behind its point.")                        \
-	X("gavel", "may_hold", gavel_holds, "(parent: kind, child: kind): boolean",                                    \
-	  "Whether a node of the one kind may stand in one of the other.")                                             \
-	X("gavel.symbol", "parse", symbol_parse, "(text: string): parts?", "The parts of a document symbol, or nil.")\
-	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, parts?",          \
-	  "The first document symbol in a text: where it begins and ends, and its parts.")                             \
-	X("gavel.symbol", "url", symbol_url, "(symbol: string|parts, lang?: string): string?",                            \
-	  "The address of a document by its symbol.")                                                                  \
-	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",                             \
-	  "A number in a scheme, as gavel.number.schemes() or a node's scheme names it.")                              \
-	X("gavel.number", "parse", number_parse,                                                                       \
-	  "(label: string, scheme?: string): integer?, string?, string?, string?",                                     \
-	  "The number in a label, its scheme, and what stands before and after it; for a bullet nil and \"bullet\".")  \
-	X("gavel.number", "schemes", number_schemes, "(): table<string, integer>",                                     \
-	  "Every scheme, with the greatest number that it has.")                                                       \
-	X("gavel.text", "upper", text_upper, "(text: string): string",                                                 \
-	  "Capitals of every script; string.upper and %u know those of English only.")                                 \
-	X("gavel.text", "lower", text_lower, "(text: string): string",                                                 \
-	  "Small letters of every script; string.lower and %l know those of English only.")                            \
-	X("gavel.text", "fold", text_fold, "(text: string): string",                                                   \
-	  "For comparing without regard to letter case: fold both sides. Not for printing.")                           \
-	X("gavel.text", "normal", text_normal, "(text: string): string",                                               \
-	  "The normal form NFC: a letter and its mark are one character where there is one.")                          \
-	X("gavel.text", "squeeze", text_squeeze, "(text: string): string",                                             \
-	  "All white space (%s knows ASCII's only, not U+00A0) to one blank each, none at the ends.")                  \
-	X("gavel.text", "characters", text_characters, "(text: string): fun(): string?, integer?, integer?",           \
-	  "Goes through the characters, each a letter with its marks; string.len, sub, reverse and . count bytes.")    \
-	X("gavel.text", "words", text_words, "(text: string): fun(): string?, integer?, integer?",                     \
-	  "Goes through the words: each, and its first and last byte; %a, %w and [а-я] see bytes, no such letters.")   \
-	X("gavel.text", "script", text_script, "(text: string): string?, string?",                                     \
-	  "The script of the letters, \"Latin\" or \"Han\", and the next one if they are mixed; nil if none.")         \
-	X("_G", "require", require_module, "(name: string): any",                                                      \
-	  "What a module returns: a Lua file beside the script or in scripts/lib.")                                    \
+#define SCRIPT_CALLS(X)												\
+	X("node", "attr", node_attr, "(key: string, value?: string|number|false): string?",			\
+	  "Reads an attribute; with a value, sets it; with false, removes it.")					\
+	X("node", "children", node_children, "(kind?: kind): fun(): node",					\
+	  "Goes through the children, or those of a kind; what it gave out may be removed.")			\
+	X("node", "walk", node_walk, "(kind?: kind): fun(): node | (handlers: handlers)",			\
+	  "Goes through all nodes below, or of a kind, in document order; with a table, calls its functions.")	\
+	X("node", "find", node_find, "(selector: string): node?", "The first node below that matches.")		\
+	X("node", "select", node_select, "(selector: string): fun(): node",					\
+	  "Goes through the nodes below that match, in document order.")					\
+	X("node", "matches", node_matches, "(selector: string): boolean", "Whether the node matches.")		\
+	X("node", "ancestor", node_ancestor, "(selector: string): node?",					\
+	  "The nearest node above that matches.")								\
+	X("node", "remove", node_remove, "(): node", "Takes the node and what is below out of the document.")	\
+	X("node", "append", node_append_to, "(...: content): node", "Adds nodes after the last child.")		\
+	X("node", "prepend", node_prepend, "(...: content): node", "Adds nodes before the first child.")	\
+	X("node", "insert_before", node_insert_before, "(...: content): node",					\
+	  "Puts nodes before this one.")									\
+	X("node", "insert_after", node_insert_after, "(...: content): node", "Puts nodes after this one.")	\
+	X("node", "replace", node_replace, "(...: content)", "Puts nodes in the place of this one.")		\
+	X("node", "wrap", node_wrap, "(kind: kind, attrs?: table): node",					\
+	  "Puts a new node in the place of this one, and this one into it.")					\
+	X("node", "unwrap", node_unwrap, "()", "Puts the children in the place of this node.")			\
+	X("node", "split", node_split, "(at: integer): node",							\
+	  "Cuts a text node before that byte; returns the new text node that follows.")				\
+	X("node", "mark", node_mark, "(from: integer, to: integer, kind: kind, attrs?: table): node, node?",	\
+	  "Puts a new node round these bytes of a text; returns it, and the text behind it.")			\
+	X("node", "copy", node_copy, "(): node", "A copy of the node and what is below, in no document yet.")	\
+	X("document", "field", document_field, "(key: string): string?, string?",				\
+	  "The first field of that key: its normal form, and as printed.")					\
+	X("document", "fields", document_fields, "(key?: string): field[]",					\
+	  "All fields, or those of a key, as tables with key, value and printed.")				\
+	X("document", "add", document_add, "(key: string, value: string, printed?: string)",			\
+	  "Adds a field after those there are.")								\
+	X("document", "extras", document_extras, "(): extra[]",							\
+	  "Metadata kept verbatim for a format, as tables with format, name and bytes.")			\
+	X("document", "keep", document_keep, "(format: string, name: string, bytes: string)",			\
+	  "Keeps metadata verbatim for a format: it is written where the target can hold it.")			\
+	X("document", "forget", document_forget, "(format?: string)",						\
+	  "Takes out the metadata kept for a format, or for all.")						\
+	X("document", "walk", document_walk, "(kind?: kind): fun(): node | (handlers: handlers)",		\
+	  "Goes through all nodes, or of a kind, in document order; with a table, calls its functions.")	\
+	X("document", "find", document_find, "(selector: string): node?", "The first node that matches.")	\
+	X("document", "select", document_select, "(selector: string): fun(): node",				\
+	  "Goes through the nodes that match, in document order.")						\
+	X("document", "open", build_open, "(kind: string, attrs?: table): node",				\
+	  "A reader opens a node in the innermost open one that may hold it.")					\
+	X("document", "text", build_text, "(...: string)", "A reader adds text to the open node.")		\
+	X("document", "close", build_close, "(node?: node)", "A reader closes a node, or the innermost one.")	\
+	X("document", "leaf", build_leaf, "(kind: string, attrs?: table): node",				\
+	  "A reader adds a node that it does not open.")							\
+	X("document", "place", build_place, "(line: integer, part?: string)",					\
+	  "Where in the input the nodes stand that a reader opens from now on.")				\
+	X("document", "attach", build_attach, "(name: string, mime: string, bytes: string): string",		\
+	  "A reader hands an image over; returns the name by which an image node shows it.")			\
+	X("document", "media", document_media, "(name: string): string?, string?",				\
+	  "The bytes of an image by its name, and their media type.")						\
+	X("input", "text", input_text, "(): string",								\
+	  "All of the input as text: UTF-8 without NUL, lines that end in \"\\n\", no byte order mark.")	\
+	X("input", "lines", input_lines, "(): (fun(): string, integer)",					\
+	  "Goes through the lines with their numbers; nodes opened meanwhile stand at that line.")		\
+	X("input", "fail", input_fail, "(message: string, line?: integer)",					\
+	  "The input is not what it should be: ends the reader, and gavel with status 3.")			\
+	X("output", "write", output_write, "(...: string|number): output",					\
+	  "Writes strings, which may hold any bytes.")								\
+	X("output", "fail", output_fail, "(message: string)",							\
+	  "This document cannot be written: ends the writer, and gavel with status 4.")				\
+	X("layout", "style", layout_style, "(of: node|string): style?", "The style of a node, or of a role.")	\
+	X("gavel", "args", gavel_take_args, "(defaults: T): T",							\
+	  "Declares the arguments of the script by their defaults, and returns their values.")			\
+	X("gavel", "refuse", gavel_refuse, "(message: string)",							\
+	  "Ends the script as wrong use of the command: for arguments that make no sense.")			\
+	X("gavel", "with", reach_with, "(n?: integer): document",						\
+	  "The n-th document that was named by --with.")							\
+	X("gavel", "read", reach_read, "(path: string): string",						\
+	  "The bytes of a file that --allow read:PATH lets in.")						\
+	X("gavel", "env", reach_env, "(name: string): string?", "A variable that --allow env:NAME lets in.")	\
+	X("gavel", "language", language_pack, "(code?: string): table?",					\
+	  "The language pack of the document's language, or of that one; nil if there is none.")		\
+	X("gavel", "option", format_option, "(name: string): string|number|boolean",				\
+	  "A reader or writer asks for one of its options: given by -O, or the default.")			\
+	X("gavel", "node", gavel_make, "(kind: kind, attrs?: table, ...: content): node",			\
+	  "A new node; strings and tables stand for nodes: { kind = \"strong\", \"text\" }.")			\
+	X("gavel", "note", report_note, "(node: node?, code: string, message: string)", "Reports a note.")	\
+	X("gavel", "loss", report_loss, "(node: node?, code: string, message: string)",				\
+	  "Reports something that is not kept.")								\
+	X("gavel", "warn", report_warning, "(node: node?, code: string, message: string)",			\
+	  "Reports a warning.")											\
+	X("gavel", "error", report_error, "(node: node?, code: string, message: string)",			\
+	  "Reports an error; the script goes on.")								\
+	X("gavel", "names", gavel_names, "(of: any): string[]",							\
+	  "The names that a node, a document or a table has: what may stand behind its point.")			\
+	X("gavel", "may_hold", gavel_holds, "(parent: kind, child: kind): boolean",				\
+	  "Whether a node of the one kind may stand in one of the other.")					\
+	X("gavel.symbol", "parse", symbol_parse, "(text: string): parts?",					\
+	  "The parts of a document symbol, or nil.")								\
+	X("gavel.symbol", "find", symbol_find, "(text: string, init?: integer): integer?, integer?, parts?",	\
+	  "The first document symbol in a text: where it begins and ends, and its parts.")			\
+	X("gavel.symbol", "url", symbol_url, "(symbol: string|parts, lang?: string): string?",			\
+	  "The address of a document by its symbol.")								\
+	X("gavel.number", "format", number_format, "(n: integer, scheme: string): string",			\
+	  "A number in a scheme, as gavel.number.schemes() or a node's scheme names it.")			\
+	X("gavel.number", "parse", number_parse,								\
+	  "(label: string, scheme?: string): integer?, string?, string?, string?",				\
+	  "The number in a label, its scheme, what is before and after it; of a bullet, nil and \"bullet\".")	\
+	X("gavel.number", "schemes", number_schemes, "(): table<string, integer>",				\
+	  "Every scheme, with the greatest number that it has.")						\
+	X("gavel.text", "upper", text_upper, "(text: string): string",						\
+	  "Capitals of every script; string.upper and %u know those of English only.")				\
+	X("gavel.text", "lower", text_lower, "(text: string): string",						\
+	  "Small letters of every script; string.lower and %l know those of English only.")			\
+	X("gavel.text", "fold", text_fold, "(text: string): string",						\
+	  "For comparing without regard to letter case: fold both sides. Not for printing.")			\
+	X("gavel.text", "normal", text_normal, "(text: string): string",					\
+	  "The normal form NFC: a letter and its mark are one character where there is one.")			\
+	X("gavel.text", "squeeze", text_squeeze, "(text: string): string",					\
+	  "All white space (%s knows ASCII's only, not U+00A0) to one blank each, none at the ends.")		\
+	X("gavel.text", "characters", text_characters, "(text: string): fun(): string?, integer?, integer?",	\
+	  "Goes through the characters, each a letter with its marks; string.len, sub and . count bytes.")	\
+	X("gavel.text", "words", text_words, "(text: string): fun(): string?, integer?, integer?",		\
+	  "Goes through the words: each, and its first and last byte; %a, %w and [а-я] see bytes, no letters.")	\
+	X("gavel.text", "script", text_script, "(text: string): string?, string?",				\
+	  "The script of the letters, \"Latin\" or \"Han\", and the next one if they are mixed; nil if none.")	\
+	X("_G", "require", require_module, "(name: string): any",						\
+	  "What a module returns: a Lua file beside the script or in scripts/lib.")				\
 	X("_G", "print", print_note, "(...)", "Reports its arguments as a note, with the line of the script.")
 
 #define X(where, name, function, signature, help) int function(lua_State *L);

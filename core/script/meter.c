@@ -99,6 +99,27 @@ int by_range(lua_State *L)
 	return lua_gettop(L);
 }
 
+/* Where a place of Lua, which may count from the end, is in a string of len bytes; what is outside is cut off. */
+static lua_Integer place_in(lua_Integer at, lua_Integer len)
+{
+	if (at < 0)
+		at = at < -len ? 1 : len + at + 1;
+	return at > len ? len : at;
+}
+
+int by_bytes(lua_State *L)
+{
+	size_t len;
+	lua_Integer from, to;
+
+	luaL_checklstring(L, 1, &len);
+	from = luaL_optinteger(L, 2, 1);
+	to = luaL_optinteger(L, 3, from);
+	charge_range(L, place_in(from, (lua_Integer)len), place_in(to, (lua_Integer)len));
+	call_original(L);
+	return lua_gettop(L);
+}
+
 int by_repeat(lua_State *L)
 {
 	lua_Integer n = luaL_checkinteger(L, 2);

@@ -18,6 +18,7 @@ int by_shift(lua_State *L);     /* of what moves; upvalue 2: how many arguments 
 int by_sort(lua_State *L);
 int by_move(lua_State *L);
 int by_range(lua_State *L);     /* upvalue 2: where the range stands among the arguments */
+int by_bytes(lua_State *L);     /* (string, from, to): of those bytes, each of which is a result */
 int by_repeat(lua_State *L);
 
 #endif

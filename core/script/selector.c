@@ -202,8 +202,10 @@ static void read_selector(struct reading *r)
 
 struct selector *selector_push(lua_State *L, int index)
 {
-	struct reading r = { .L = L, .text = luaL_checkstring(L, index) };
+	size_t len;
+	struct reading r = { .L = L, .text = luaL_checklstring(L, index, &len) };
 
+	luaL_argcheck(L, strlen(r.text) == len, index, "a selector holds no NUL");
 	r.at = r.text;
 	r.s = lua_newuserdatauv(L, sizeof(*r.s), 0);
 	r.s->step_count = r.s->test_count = 0;

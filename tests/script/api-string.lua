@@ -33,4 +33,8 @@ for _, bad in ipairs { "%", "[a", "(", ")", "%1", "%b", "%f", "[%" } do
 end
 assert(not pcall(string.gsub, "a", "a", "%2"))
 assert(not pcall(string.match, ("a"):rep(300), ("a?"):rep(300)))
+is("97|99", ("abc"):byte(1), ("abc"):byte(-1))
+is("97|98|99", ("abc"):byte(-99, 99))
+is("0", select("#", ("abc"):byte(3, math.mininteger)))
+is("1076|1077", utf8.codepoint("де", 1, -1))
 return {}

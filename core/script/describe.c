@@ -34,6 +34,7 @@ static const struct {
 	{ "transform", "Transforms that come with gavel (-s NAME)", "" },
 	{ "check", "Checks that come with gavel (--check NAME)", "" },
 	{ "format", "Formats in Lua that come with gavel (-t NAME)", "" },
+	{ "lib", "Modules that come with gavel (require \"NAME\")", "" },
 };
 
 static const char *title_of(const char *place)

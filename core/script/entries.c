@@ -160,6 +160,7 @@ void entries_gather(struct gavel_job *job, struct entries *to)
 	add_scripts(job, to, "transform");
 	add_scripts(job, to, "check");
 	add_scripts(job, to, "format");
+	add_scripts(job, to, "lib");
 }
 
 void entries_free(struct entries *entries)

@@ -14,6 +14,7 @@
 -- all seven; so do dates, by the dates of the pack.
 
 local pack = gavel.language()
+local has_date = require "dates"(pack)
 local phrases = pack and pack.closing or {}
 
 local function closes(clause)
@@ -42,26 +43,10 @@ local function check_body(body)
 	end
 end
 
-local function plain(text)
-	return (text:gsub("[%s\u{A0}]+", " "))
-end
-
-local shapes = { day = "%d%d?", month = "%d?%d?%D*", year = "%d%d%d%d" }
-
--- Whether the text has the shape of a date; its month may be misspelled.
-local function has_date(text)
-	for _, form in ipairs(pack and pack.dates or {}) do
-		if text:find((form:gsub("%p", "%%%0"):gsub("%%{(%a+)%%}", shapes))) then
-			return true
-		end
-	end
-	return false
-end
-
 -- Whether the line has a date, but not this one.
 local function has_other(line, day)
-	local text = plain(line.text)
-	return has_date(text) and not text:find(plain(day), 1, true)
+	local text = gavel.text.squeeze(line.text)
+	return has_date(text) and not text:find(gavel.text.squeeze(day), 1, true)
 end
 
 local function check_date(doc)

@@ -15,46 +15,31 @@
 --
 -- Covers every scheme that gavel.number reads.
 
--- Tells if number does not go on from the last one of its form.
-local function go_on(counts, n, form, number, label)
-	local last, meant = counts[form] or 0, counts[form .. "meant"]
-	local begins = not counts[form] or (number == 1 and n.prev and n.prev.kind ~= n.kind)
-	counts[form], counts[form .. "meant"] = number, nil
-	if begins or number == last + 1 or number == meant then
-		return
-	end
-	counts[form .. "meant"] = last + 2
-	if number == last then
-		gavel.warn(n, "number-twice", '"' .. label .. '" comes twice')
-	elseif number > last then
-		gavel.warn(n, "number-gap", '"' .. label .. '" comes without the number before it')
-	else
-		gavel.warn(n, "number-order", '"' .. label .. '" comes after a greater number')
-	end
-end
+local counting = require "counting"
 
--- A label may be read in more than one scheme ("i)"): one in which the count goes on is preferred.
-local function read(counts, label)
-	for scheme, last in pairs(counts.schemes) do
-		local number, _, before, after = gavel.number.parse(label, scheme)
-		if number == last + 1 then
-			return number, scheme, before, after
-		end
+local says = {
+	twice = '"%s" comes twice',
+	gap = '"%s" comes without the number before it',
+	order = '"%s" comes after a greater number',
+}
+
+local function go_on(counts, n, form, number)
+	local fault = counting.go_on(counts, form, number, n.prev and n.prev.kind ~= n.kind)
+	if fault then
+		gavel.warn(n, "number-" .. fault, says[fault]:format(n.label))
 	end
-	return gavel.number.parse(label)
 end
 
 local function count(counts, n)
-	counts.schemes = counts.schemes or {}
-	local number, scheme, before, after = read(counts, n.label)
+	local number, scheme, before, after = counting.read(counts, n.label)
 	if number and not after:find("%a") then
 		counts.schemes[scheme] = number
-		go_on(counts, n, before .. scheme:gsub("%-bare$", "") .. after, number, n.label)
+		go_on(counts, n, before .. scheme:gsub("%-bare$", "") .. after, number)
 	end
 end
 
 local function items(n)
-	local counts = {}
+	local counts = { schemes = {} }
 	for item in n:children("item") do
 		if item.label and item.scheme ~= "bullet" then
 			count(counts, item)
@@ -69,7 +54,7 @@ local function clauses(n)
 		local value, _, before, after = gavel.number.parse(child.kind == "clause" and child.label or "", "decimal")
 		if value and not after:find("%a") then
 			form = before .. after
-			go_on(counts, child, form, value, child.label)
+			go_on(counts, child, form, value)
 		elseif form and child.text:match("^%s*(%d+)[^%d/]") == tostring(counts[form] + 1) then
 			counts[form] = counts[form] + 1
 		end
@@ -84,7 +69,7 @@ local function heading(n)
 		headings[deeper] = deeper <= level and headings[deeper] or nil
 	end
 	if n.label then
-		headings[level] = headings[level] or {}
+		headings[level] = headings[level] or { schemes = {} }
 		count(headings[level], n)
 	end
 end

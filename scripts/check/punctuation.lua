@@ -16,46 +16,12 @@
 --
 -- Covers the languages that have ends in their pack: all seven.
 
+local collect = require "collect"
+local endings = require "endings"
 local paragraphs = require "paragraphs"
+
 local pack = gavel.language()
 local ends = pack and pack.ends
-
--- What may stand behind the mark: blanks and signs without width, closing quotation marks and brackets.
-local passed = {}
-for mark in (' \t\n"”“’‘»«]」』\u{A0}\u{202C}\u{202F}\u{FEFF}'):gmatch(utf8.charpattern) do
-	passed[mark] = true
-end
-for code = 0x2000, 0x200F do
-	passed[utf8.char(code)] = true
-end
-
--- The mark at the end of a text, or before a byte, and where it begins.
-local function final(text, stop)
-	stop = (stop or #text) + 1
-	while stop > 1 do
-		local at = utf8.offset(text, -1, stop)
-		local mark = text:sub(at, stop - 1)
-		if not passed[mark] then
-			return mark, at
-		end
-		stop = at
-	end
-	return "", 1
-end
-
--- That of an item: behind it may stand "and".
-local function item_end(item)
-	local text = item.text
-	local mark, at = final(text)
-	for _, word in ipairs(ends.joins) do
-		local from = at + #mark - #word
-		local earlier = from > 1 and text:sub(from, at + #mark - 1) == word and final(text, from - 1)
-		if earlier == ends.clause or earlier == ends.recital then
-			return earlier
-		end
-	end
-	return mark
-end
 
 local function ask(n, code, mark, wanted)
 	if mark ~= wanted and (mark:find("%d") or gavel.text.script(mark)) then
@@ -67,12 +33,9 @@ end
 
 -- Items before the last of one list: the mark of most of them is that of all.
 local function check_items(n)
-	local items, marks, counts, usual = {}, {}, {}, nil
-	for item in n:children("item") do
-		items[#items + 1] = item
-	end
+	local items, marks, counts, usual = collect(n:children("item")), {}, {}, nil
 	for i = 1, #items - 1 do
-		local mark = item_end(items[i])
+		local mark = endings.of_item(items[i].text, ends)
 		marks[i], counts[mark] = mark, (counts[mark] or 0) + 1
 		usual = counts[mark] > (counts[usual] or 0) and mark or usual
 	end
@@ -83,7 +46,7 @@ end
 
 local function check_recitals(part)
 	for _, recital in ipairs(paragraphs(part, "recital")) do
-		local mark = final(recital.text)
+		local mark = endings.mark(recital.text)
 		if mark ~= ends.list or not recital.next then
 			ask(recital, "recital-end", mark, ends.recital)
 		end
@@ -99,10 +62,10 @@ end
 local function check_body(body)
 	local list, sentences = paragraphs(body, "clause"), 0
 	for _, clause in ipairs(list) do
-		sentences = sentences + (final(clause.text) == ends.last and 1 or 0)
+		sentences = sentences + (endings.mark(clause.text) == ends.last and 1 or 0)
 	end
 	for i, clause in ipairs((sentences < 3 or sentences <= #list / 2) and list or {}) do
-		local mark, behind = final(clause.text), clause.next and clause.next.kind
+		local mark, behind = endings.mark(clause.text), clause.next and clause.next.kind
 		local goes_on = behind and (mark == ends.list or (behind ~= "clause" and behind ~= "heading"))
 		if not goes_on and not (mark == ends.last and closes_section(clause)) then
 			ask(clause, "clause-end", mark, i < #list and ends.clause or ends.last)

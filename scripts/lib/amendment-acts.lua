@@ -2,10 +2,12 @@
 --
 -- amendment-acts: carries out what an order of an amendment says.
 --
--- acts.insert, replace, words and delete(order, target, again): the order as
--- amendments.lua reads it, the paragraph that it means, and whether all will
--- be numbered anew. Each returns nothing, or the code and the reason of what
--- it did not do.
+--     local acts = require "amendment-acts"
+--     local code, why = acts.insert(order, target, again)     -- or replace, words, delete
+--
+-- The order is as amendments.lua reads it, the target the paragraph that it
+-- means; again says that all will be numbered anew. Each returns nothing, or
+-- the code and the reason of what it did not do.
 
 local amendments = require "amendments"
 local lines = require "lines"

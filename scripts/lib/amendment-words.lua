@@ -2,11 +2,15 @@
 --
 -- amendment-words: the words that amendments are written in, by language.
 --
--- Behind each of our words (lib/amendments.lua) stand those of the language;
+--     local words = require "amendment-words".fr
+--     print(words.delete)      -- "supprimer"
+--
+-- Behind each of our words (amendment-sentence.lua) stand those of the language;
 -- behind noise those that say nothing about what is to be done. Ordinals
 -- count from the first; endings, where there are any, are what each of them
 -- may end in. Behind tens stand ordinals and parts of such that are not in the
 -- row, by their value; "+1" always joins the number before it.
+
 return {
 	en = {
 		after = "after", before = "before", ["in"] = "in", ["end"] = "end", insert = "insert add inserted added",

@@ -43,6 +43,8 @@ static const char *prepare(lua_State *L, struct matcher *m, int subject, int pat
 	m->begin = luaL_checklstring(L, subject, &len);
 	m->end = m->begin + len;
 	p = luaL_checklstring(L, pattern, &pattern_len);
+	/* It is looked through for signs that are more than characters. */
+	sandbox_charge(L, pattern_len / 16);
 	m->pattern_end = p + pattern_len;
 	m->steps = m->depth = 0;
 	m->count = 0;

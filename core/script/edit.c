@@ -123,7 +123,7 @@ int node_wrap(lua_State *L)
 
 	edit_check(L);
 	if (!gavel_may_hold(parent->kind, kind) || !gavel_may_hold(kind, node->kind))
-		return luaL_error(L, "wrap: a %s with a %s in it may not stand in a %s", gavel_kind_name(kind),
+		return luaL_error(L, "wrap: %s with %s in it may not stand in %s", gavel_kind_name(kind),
 		                  gavel_kind_name(node->kind), gavel_kind_name(parent->kind));
 	lua_settop(L, 3);
 	wrapper = node_made(L, kind);
@@ -146,7 +146,7 @@ int node_unwrap(lua_State *L)
 		return luaL_error(L, "unwrap: a text has no children");
 	for (const struct gavel_node *n = node->first; n; n = n->next)
 		if (!gavel_may_hold(parent->kind, n->kind))
-			return luaL_error(L, "unwrap: a %s may not stand in a %s", gavel_kind_name(n->kind),
+			return luaL_error(L, "unwrap: %s may not stand in %s", gavel_kind_name(n->kind),
 			                  gavel_kind_name(parent->kind));
 	while (node->first)
 		gavel_insert(api_document(L), parent, node->first, node);
@@ -161,7 +161,7 @@ static struct gavel_node *split_text(lua_State *L, struct gavel_node *text, lua_
 	struct gavel_node *right;
 
 	if (text->kind != GAVEL_TEXT)
-		luaL_error(L, "%s: a text expected, not a %s", what, gavel_kind_name(text->kind));
+		luaL_error(L, "%s: a text expected, not %s", what, gavel_kind_name(text->kind));
 	if (at < 1 || (uint64_t)at > text->len + 1 || (text->text[at - 1] & 0xC0) == 0x80)
 		luaL_error(L, "%s: byte %I is outside the text or within a character", what, (LUAI_UACINT)at);
 	sandbox_own(L, text->len + 2);
@@ -193,13 +193,13 @@ int node_mark(lua_State *L)
 
 	edit_check(L);
 	if (text->kind != GAVEL_TEXT)
-		return luaL_error(L, "mark: a text expected, not a %s", gavel_kind_name((enum gavel_kind)text->kind));
+		return luaL_error(L, "mark: a text expected, not %s", gavel_kind_name((enum gavel_kind)text->kind));
 	if (from < 1 || (to > 0 && (uint64_t)to > text->len))
 		return luaL_error(L, "mark: byte %I is outside the text", (LUAI_UACINT)(from < 1 ? from : to));
 	if (from > to)
 		return luaL_error(L, "mark: there is no text from byte %I to %I", (LUAI_UACINT)from, (LUAI_UACINT)to);
 	if (!gavel_may_hold(parent->kind, kind) || !gavel_may_hold(kind, GAVEL_TEXT))
-		return luaL_error(L, "mark: a %s with a text in it may not stand in a %s", gavel_kind_name(kind),
+		return luaL_error(L, "mark: %s with a text in it may not stand in %s", gavel_kind_name(kind),
 		                  gavel_kind_name(parent->kind));
 	if ((uint64_t)to != text->len)
 		rest = split_text(L, text, to + 1, "mark");

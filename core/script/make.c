@@ -41,11 +41,11 @@ void node_check_below(lua_State *L, const struct gavel_node *parent, const struc
 	const char *inner = gavel_kind_name(node->kind), *outer = gavel_kind_name(parent->kind);
 
 	if (!gavel_may_hold(parent->kind, node->kind))
-		luaL_error(L, "%s: a %s may not stand in a %s", what, inner, outer);
+		luaL_error(L, "%s: %s may not stand in %s", what, inner, outer);
 	for (const struct gavel_node *p = parent; p; p = p->parent) {
 		sandbox_charge(L, 1);
 		if (p == node)
-			luaL_error(L, "%s: a %s may not stand in itself", what, inner);
+			luaL_error(L, "%s: %s may not stand in itself", what, inner);
 	}
 }
 
@@ -148,7 +148,7 @@ static struct gavel_node *node_at(lua_State *L, int index, enum gavel_kind paren
 		}
 	}
 	if (!gavel_may_hold(parent, node->kind))
-		luaL_error(L, "%s: a %s may not stand in a %s", what, gavel_kind_name(node->kind),
+		luaL_error(L, "%s: %s may not stand in %s", what, gavel_kind_name(node->kind),
 		           gavel_kind_name(parent));
 	return node;
 }

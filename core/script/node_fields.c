@@ -29,7 +29,7 @@ static void write_kind(lua_State *L, struct gavel_node *node, const char *name, 
 	for (struct gavel_node *n = first_of(node); n && !bad; n = n->next)
 		bad = !gavel_may_hold(kind, n->kind);
 	if (bad || kind == GAVEL_DOCUMENT || node->kind == GAVEL_DOCUMENT)
-		luaL_error(L, "a %s may not become a %s here", gavel_kind_name(node->kind), gavel_kind_name(kind));
+		luaL_error(L, "%s may not become %s here", gavel_kind_name(node->kind), gavel_kind_name(kind));
 	gavel_rekind(api_document(L), node, kind);
 }
 
@@ -74,9 +74,9 @@ static void write_text(lua_State *L, struct gavel_node *node, const char *name, 
 		return;
 	}
 	if (!gavel_may_hold(node->kind, GAVEL_TEXT) && !gavel_may_hold(node->kind, GAVEL_PARAGRAPH))
-		luaL_error(L, "a %s cannot hold text", gavel_kind_name(node->kind));
+		luaL_error(L, "%s cannot hold text", gavel_kind_name(node->kind));
 	if (gavel_kind_class(node->kind) & (GAVEL_CLASS_PART | GAVEL_CLASS_ROOT))
-		luaL_error(L, "the text of a %s is that of its parts; set theirs", gavel_kind_name(node->kind));
+		luaL_error(L, "the text of %s is that of its parts; set theirs", gavel_kind_name(node->kind));
 	while (node->first)
 		gavel_unlink(node->first);
 	if (!gavel_may_hold(node->kind, GAVEL_TEXT)) {

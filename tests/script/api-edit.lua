@@ -26,7 +26,7 @@ return {
 		copy.label = "2."
 		c:insert_after(copy)
 		fails("may not stand in itself", c.append, c, c)
-		fails("a item may not stand in a paragraph", item.first.append, item.first, item)
+		fails("item may not stand in paragraph", item.first.append, item.first, item)
 		fails("stands in no other node", function() gavel.node("paragraph"):remove():replace("x") end)
 		fails("outside the text or within a character", text.split, text, 99)
 		fails("a text expected", c.split, c, 1)

@@ -35,7 +35,7 @@ return {
 		fails('no field "lable" (label?)', function() c.lable = "x" end)
 		fails('no field "lable" (label?)', function() return c.lable end)
 		fails("can only be read", function() c.parent = nil end)
-		fails("may not become a row here", function() c.kind = "row" end)
+		fails("may not become row here", function() c.kind = "row" end)
 		fails('no kind "claus" (clause?)', function() c.kind = "claus" end)
 		fails(("x"):rep(70) .. '"', function() c.kind = ("x"):rep(70) end)
 		fails("not valid UTF-8", function() c.label = "\xFF" end)
@@ -43,6 +43,6 @@ return {
 		fails("no finite number", function() c.number = 0 / 0 end)
 		fails("no finite number", function() c:attr("x", math.huge) end)
 		fails("no name of an attribute", function() c:attr("La bel", "x") end)
-		fails("text of a body is that of its parts", function() doc:find("body").text = "x" end)
+		fails("text of body is that of its parts", function() doc:find("body").text = "x" end)
 	end,
 }

@@ -11,8 +11,8 @@ return {
 			{ kind = "item", label = "(a)", "and in an item too" }))
 		body:append(gavel.node("paragraph", nil, gavel.node("text", nil, "plain")), { kind = "table", { kind = "row", { kind = "cell", header = true, "cell" } } })
 		assert(gavel.may_hold("clause", "item") and not gavel.may_hold("clause", "text"))
-		fails("child 2 of paragraph: a row may not stand in a paragraph", gavel.node, "paragraph", "x", { kind = "row" })
-		fails("child 1 of clause, child 2 of paragraph: a clause may not stand in a paragraph", gavel.node, "clause",
+		fails("child 2 of paragraph: row may not stand in paragraph", gavel.node, "paragraph", "x", { kind = "row" })
+		fails("child 1 of clause, child 2 of paragraph: clause may not stand in paragraph", gavel.node, "clause",
 			{ kind = "paragraph", "x", { kind = "clause" } })
 		fails("needs a kind", gavel.node, "paragraph", "x", { { "y" } })
 		fails("not a boolean", gavel.node, "paragraph", "x", true)

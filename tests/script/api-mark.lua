@@ -14,7 +14,7 @@ return {
 		fails("there is no text from byte 3 to 2", text.mark, text, 3, 2, "strong")
 		fails("outside the text", text.mark, text, 1, 99, "strong")
 		fails("a text expected", text.mark, word, 1, 1, "strong")
-		fails("may not stand in a paragraph", text.mark, text, 1, 2, "clause")
+		fails("may not stand in paragraph", text.mark, text, 1, 2, "clause")
 
 		local extras = doc:extras()
 		assert(#extras == 2 and extras[1].format == "akn" and extras[1].bytes == "<meta/>" and extras[2].name == "b")

@@ -14,9 +14,10 @@
 -- Covers the languages that have openings in their pack: all seven. Where
 -- words begin and end is not asked of those without blanks (Chinese).
 
+local paragraphs = require "paragraphs"
+
 local pack = gavel.language()
 local openings = require "known-openings"(pack)
-local paragraphs = require "paragraphs"
 local marks = { emphasis = true, strong = true, underline = true, small_caps = true }
 
 -- The first mark of emphasis of a paragraph (it may lie in another), and how many bytes stand before it.
@@ -55,7 +56,8 @@ local function check_ends(n, mark)
 	end
 end
 
-local function check(part, kind)
+local function check(part)
+	local kind = part.kind == "body" and "clause" or "recital"
 	local plain, count = {}, 0
 	for _, n in ipairs(paragraphs(part, kind)) do
 		local phrase = openings.opens(n.text, kind)
@@ -77,10 +79,6 @@ return {
 		["no-emphasis"] = "The opening words of a paragraph are emphasised as in the rest of the document.",
 		["emphasis-end"] = "The emphasis of the opening words begins and ends with them.",
 	},
-	preamble = openings and function(n)
-		check(n, "recital")
-	end,
-	body = openings and function(n)
-		check(n, "clause")
-	end,
+	preamble = openings and check,
+	body = openings and check,
 }

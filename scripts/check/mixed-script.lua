@@ -12,20 +12,14 @@
 --
 -- Covers Latin letters against Cyrillic and Greek ones, in any language.
 
--- Letters, and the Latin ones that they look like.
-local twins = {
-	{ "АВЕКМНОРСТУХаеорсухіјѕ", "ABEKMHOPCTYXaeopcyxijs" },
-	{ "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu" },
-}
+-- Letters, each with the Latin one that it looks like behind it.
+local twins = "АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX аa еe оo рp сc уy хx іi јj ѕs "
+	.. "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv υu"
 
 local latin = {} -- by the letter that looks like it
 local twin = {} -- Latin letters that have one
-for _, pair in ipairs(twins) do
-	local at = 0
-	for letter in pair[1]:gmatch(utf8.charpattern) do
-		at = at + 1
-		latin[letter], twin[pair[2]:sub(at, at)] = pair[2]:sub(at, at), true
-	end
+for letter, look in twins:gmatch("(%S+)(%a)") do
+	latin[letter], twin[look] = look, true
 end
 
 local pack = gavel.language()

@@ -14,7 +14,6 @@
 #include "arena.h"
 #include "command.h"
 #include "convert.h"
-#include "folder.h"
 #include "plugin.h"
 #include "sarif.h"
 #include "script/script.h"
@@ -48,34 +47,24 @@ static int by_code(const void *a, const void *b)
 /* ---- which checks, and their rules ---- */
 
 /* Twice the same is once. */
-static void add_check(struct checking *c, const char *name, size_t len)
+static void add_check(struct checking *c, const char *name)
 {
-	char *copy;
-
 	for (size_t i = 0; i < c->check_count; i++)
-		if (strlen(c->checks[i]) == len && strncmp(c->checks[i], name, len) == 0)
+		if (strcmp(c->checks[i], name) == 0)
 			return;
-	copy = must_alloc(len + 1);
-	memcpy(copy, name, len);
 	c->checks = must_realloc(c->checks, (c->check_count + 1) * sizeof *c->checks);
-	c->checks[c->check_count++] = copy;
+	c->checks[c->check_count++] = must_copy(name);
 }
 
 static int find_checks(struct checking *c)
 {
-	char *path = script_path(c->job, ".", "check", "");
-	struct folder files = { 0 };
+	char **names = script_names(c->job, "check");
 
-	if (path)
-		folder_read(path, &files);
-	for (size_t i = 0; i < files.count; i++) {
-		size_t len = strlen(files.names[i]);
-
-		if (len > 4 && strcmp(files.names[i] + len - 4, ".lua") == 0)
-			add_check(c, files.names[i], len - 4);
+	for (size_t i = 0; names[i]; i++) {
+		add_check(c, names[i]);
+		free(names[i]);
 	}
-	folder_free(&files);
-	free(path);
+	free(names);
 	return c->check_count ? 0 : gavel_fail(c->job, GAVEL_USAGE, "usage", NULL, "no checks are installed");
 }
 
@@ -100,7 +89,7 @@ static int add_named(struct checking *c, const char *given)
 		return gavel_fail(c->job, GAVEL_USAGE, "usage", NULL,
 		                  "there is no check \"%s\"; gavel check --list tells which there are", given);
 	free(path);
-	add_check(c, given, strlen(given));
+	add_check(c, given);
 	return 0;
 }
 

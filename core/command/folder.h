@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * A folder's files by name, and files whole: for commands.
+ * A folder's files by name, and files whole: for gavel test.
  */
 #ifndef GAVEL_FOLDER_H
 #define GAVEL_FOLDER_H

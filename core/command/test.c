@@ -256,11 +256,10 @@ static void run_case(struct tests *all, const struct folder *files, const char *
 
 static int is_wanted(const struct command *c, const char *name)
 {
-	int wanted = c->count == 1;
-
-	for (int i = 1; i < c->count && !wanted; i++)
-		wanted = strstr(name, c->words[i]) != NULL;
-	return wanted;
+	for (int i = 1; i < c->count; i++)
+		if (strstr(name, c->words[i]))
+			return 1;
+	return c->count == 1;
 }
 
 static void run_all(struct tests *all, const struct folder *files)
@@ -295,6 +294,7 @@ int command_test(struct command *c)
 	run_all(&all, &files);
 	rmdir(place);
 	folder_free(&files);
-	printf("%d passed, %d failed\n", all.passed, all.failed);
+	printf("%d passed, %d failed%s\n", all.passed, all.failed, all.passed + all.failed ? "" :
+	       "; no such case is there: SCRIPT.in.EXT, SCRIPT.read.EXT or SCRIPT.write.EXT");
 	return all.failed > 0 || all.passed == 0 ? GAVEL_BAD : GAVEL_OK;
 }

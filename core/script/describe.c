@@ -193,7 +193,8 @@ static int is_place(const char *place, const char *given, size_t len)
 		if (strcmp(places[i].place, place) == 0 && strlen(places[i].before) == len && len > 0 &&
 		    memcmp(places[i].before, given, len) == 0)
 			return 1;
-	return (whole == len || (whole > len && place[whole - len - 1] == '.')) && memcmp(place + whole - len, given, len) == 0;
+	return (whole == len || (whole > len && place[whole - len - 1] == '.')) &&
+		memcmp(place + whole - len, given, len) == 0;
 }
 
 static int is_called(const struct entry *e, const char *name)

@@ -118,7 +118,9 @@ static void read_default(struct reading *r, const struct value *v, struct gavel_
 	size_t i = 0;
 
 	o->kind = o->choices ? GAVEL_OPTION_CHOICE : GAVEL_OPTION_TEXT;
-	o->fallback = d->kind == VALUE_STRING ? string_of(r, v, "default", "") : o->choices && o->choices[0] ? o->choices[0] : "";
+	o->fallback = o->choices && o->choices[0] ? o->choices[0] : "";
+	if (d->kind == VALUE_STRING)
+		o->fallback = string_of(r, v, "default", "");
 	if (d->kind == VALUE_BOOLEAN) {
 		o->kind = GAVEL_OPTION_FLAG;
 		o->fallback = d->boolean ? "yes" : "no";

@@ -20,12 +20,7 @@
 #include "walk.h"
 
 /* The folder that it may lie in, and what script_returns (names.h) calls its table. */
-static const struct {
-	const char *folder;
-} uses[] = {
-	[SCRIPT_TRANSFORM] = { "transform" },
-	[SCRIPT_CHECK] = { "check" },
-};
+static const char *const folders[] = { [SCRIPT_TRANSFORM] = "transform", [SCRIPT_CHECK] = "check" };
 
 /* ---- "PATH:from=3,form=roman" ---- */
 
@@ -58,9 +53,9 @@ static char *path_of(const struct gavel_job *job, enum script_use use, const cha
 		name[args - given - 1] = '\0';
 	if (strchr(name, '/') || access(name, F_OK) == 0)
 		return name;
-	known = script_path(job, uses[use].folder, name, ".lua");
+	known = script_path(job, folders[use], name, ".lua");
 	if (!known)
-		known = script_path(job, uses[use].folder, name, "");
+		known = script_path(job, folders[use], name, "");
 	if (!known)
 		return name;
 	free(name);
@@ -98,7 +93,7 @@ void version_check(lua_State *L)
 static int walk_document(lua_State *L)
 {
 	struct gavel_node *root = lua_touserdata(L, 2);
-	const char *also = uses[lua_tointeger(L, 3)].folder;
+	const char *also = folders[lua_tointeger(L, 3)];
 
 	if (!lua_istable(L, 1))
 		return luaL_error(L, "a script returns a table of functions by the names of kinds, not a %s",

@@ -46,6 +46,16 @@ static const struct gavel_field *find_field(lua_State *L, const struct gavel_doc
 	return f;
 }
 
+/* Putting one goes through all: those of its key that follow are taken out. */
+static void charge_fields(lua_State *L, const struct gavel_document *doc)
+{
+	uint64_t steps = 0;
+
+	for (const struct gavel_field *f = doc->fields; f; f = f->next)
+		steps++;
+	sandbox_charge(L, steps / 4);
+}
+
 int document_field(lua_State *L)
 {
 	const struct gavel_field *f;
@@ -147,6 +157,8 @@ int document_forget(lua_State *L)
 	struct gavel_document *doc = document_of(L, 1);
 
 	edit_check(L);
+	for (const struct gavel_extra *e = doc->extras; e; e = e->next)
+		sandbox_charge(L, 1);
 	extras_drop(doc, luaL_optstring(L, 2, NULL));
 	return 0;
 }
@@ -215,7 +227,7 @@ static void put_pair(lua_State *L, struct gavel_document *doc, const char *key)
 		luaL_error(L, "field %s: the table needs a value, a string", key);
 	value = string_check(L, lua_gettop(L) - 1);
 	printed = string_check(L, lua_gettop(L) - lua_isnil(L, -1));
-	find_field(L, doc, key);
+	charge_fields(L, doc);
 	gavel_field_put(doc, key, value, printed);
 }
 
@@ -253,7 +265,7 @@ static int write_document(lua_State *L)
 		return 0;
 	}
 	value = lua_isnil(L, 3) ? NULL : string_check(L, 3);
-	find_field(L, doc, key);
+	charge_fields(L, doc);
 	gavel_field_put(doc, key, value, value ? string_check(L, 3) : NULL);
 	return 0;
 }

@@ -26,8 +26,10 @@ static void write_kind(lua_State *L, struct gavel_node *node, const char *name, 
 		|| (node->parent && !gavel_may_hold(node->parent->kind, kind));
 
 	(void)name;
-	for (struct gavel_node *n = first_of(node); n && !bad; n = n->next)
+	for (struct gavel_node *n = first_of(node); n && !bad; n = n->next) {
+		sandbox_charge(L, 1);
 		bad = !gavel_may_hold(kind, n->kind);
+	}
 	if (bad || kind == GAVEL_DOCUMENT || node->kind == GAVEL_DOCUMENT)
 		luaL_error(L, "%s may not become %s here", gavel_kind_name(node->kind), gavel_kind_name(kind));
 	gavel_rekind(api_document(L), node, kind);

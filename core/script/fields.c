@@ -234,9 +234,12 @@ static void put_pair(lua_State *L, struct gavel_document *doc, const char *key)
 /* A reader says what it built. */
 static int write_stage(lua_State *L, struct gavel_document *doc)
 {
-	static const char *const stages[] = { "flow", "resolution", NULL };
+	const char *stage = luaL_checkstring(L, 3);
+	int flow = strcmp(stage, "flow") == 0;
 
-	doc->stage = luaL_checkoption(L, 3, NULL, stages) == 0 ? GAVEL_FLOW : GAVEL_RESOLUTION;
+	if (!flow && strcmp(stage, "resolution") != 0)
+		return luaL_error(L, "the stage of a document is \"flow\" or \"resolution\", not \"%s\"", stage);
+	doc->stage = flow ? GAVEL_FLOW : GAVEL_RESOLUTION;
 	return 0;
 }
 

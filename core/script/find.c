@@ -75,24 +75,27 @@ static int optional_kind(lua_State *L)
 	return lua_isnoneornil(L, 2) ? -1 : (int)kind_check(L, 2);
 }
 
-/* walk("clause") is an iterator; walk { clause = function } calls. */
-static int walk_from(lua_State *L, struct gavel_node *root)
+/* walk("clause") is an iterator; walk { clause = function } calls, with the node and the document. */
+static int walk_from(lua_State *L, struct gavel_node *root, struct gavel_document *doc)
 {
 	if (!lua_istable(L, 2))
 		return begin_walk(L, root, optional_kind(L));
 	lua_settop(L, 2);
-	walk_with(L, root, 2, 0, NULL);
+	document_push(L, doc);
+	walk_with(L, root, 2, 1, NULL);
 	return 0;
 }
 
 int node_walk(lua_State *L)
 {
-	return walk_from(L, node_check(L, 1));
+	return walk_from(L, node_check(L, 1), api_document(L));
 }
 
 int document_walk(lua_State *L)
 {
-	return walk_from(L, document_of(L, 1)->root);
+	struct gavel_document *doc = document_of(L, 1);
+
+	return walk_from(L, doc->root, doc);
 }
 
 static int next_child(lua_State *L)

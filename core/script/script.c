@@ -104,8 +104,10 @@ static int walk_document(lua_State *L)
 	version_check(L);
 	arguments_check(L);
 	rules_keep(L, 1);
+	lua_settop(L, 1);
+	document_push(L, api_document(L));
 	if (root)
-		walk_with(L, root, 1, 0, also);
+		walk_with(L, root, 1, 1, also);
 	return 0;
 }
 

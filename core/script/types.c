@@ -205,7 +205,7 @@ static void put_handles(struct gavel_output *out)
 	put_calls(out, "layout");
 }
 
-/* document's handler is given the document; those of the other kinds a node of that kind. */
+/* document's handler is given the document; those of the other kinds a node of that kind, and the document. */
 static void put_handlers(struct gavel_output *out)
 {
 	gavel_puts(out, "---Functions by the kinds of node that they are called for, in document order. A function alone is\n"
@@ -213,11 +213,15 @@ static void put_handlers(struct gavel_output *out)
 	                "---\"skip\" or false stands for a function that always answers so.\n"
 	                "---@class gavel.handlers\n");
 	for (int kind = 0; kind < GAVEL_KIND_COUNT; kind++) {
-		const char *name = gavel_kind_name((enum gavel_kind)kind), *argument = kind == GAVEL_DOCUMENT ? "doc" : "n";
+		const char *name = gavel_kind_name((enum gavel_kind)kind), *more = ", doc: gavel.document", *argument = "n";
 
-		gavel_printf(out, "---@field %s? (fun(%s: gavel.%s): gavel.answer)|{ enter?: (fun(%s: gavel.%s): gavel.answer), ",
-		             name, argument, name, argument, name);
-		gavel_printf(out, "leave?: (fun(%s: gavel.%s): gavel.answer) }%s\n", argument, name,
+		if (kind == GAVEL_DOCUMENT) {
+			more = "";
+			argument = "doc";
+		}
+		gavel_printf(out, "---@field %s? (fun(%s: gavel.%s%s): gavel.answer)|{ enter?: (fun(%s: gavel.%s%s): gavel.answer), ",
+		             name, argument, name, more, argument, name, more);
+		gavel_printf(out, "leave?: (fun(%s: gavel.%s%s): gavel.answer) }%s\n", argument, name, more,
 		             kind == GAVEL_DOCUMENT ? "" : "|\"skip\"|false");
 	}
 	gavel_puts(out, "\n");

@@ -16,10 +16,13 @@
 -- Reports a warning (not-linked) for a citation that names no document.
 
 local args = gavel.args { lang = "" }
-local lang = args.lang
 
-local function link_citation(n)
-	local url = n.href or gavel.symbol.url(n.symbol or n.text, lang)
+local function address(symbol, doc)
+	return gavel.symbol.url(symbol, args.lang ~= "" and args.lang or doc.lang)
+end
+
+local function link_citation(n, doc)
+	local url = n.href or address(n.symbol or n.text, doc)
 	if url then
 		n.kind, n.href = "link", url
 	else
@@ -29,23 +32,18 @@ local function link_citation(n)
 end
 
 -- What stands behind a symbol is a text of its own then, with symbols of its own.
-local function link_symbols(text)
+local function link_symbols(text, doc)
 	while text do
 		local from, to, symbol = gavel.symbol.find(text.text)
 		if not from then
 			return
 		end
-		local attrs = { href = gavel.symbol.url(symbol, lang), symbol = symbol.text }
+		local attrs = { href = address(symbol, doc), symbol = symbol.text }
 		_, text = text:mark(from, to, "link", attrs)
 	end
 end
 
 return {
-	document = {
-		enter = function(doc)
-			lang = args.lang ~= "" and args.lang or doc.lang
-		end,
-	},
 	front = "skip",
 	furniture = "skip",
 	link = "skip",

@@ -4,6 +4,8 @@ local function note(n)
 	seen[#seen + 1] = tostring(n)
 end
 return {
+	title = function(n, doc) assert(doc.root == n.parent.parent) end,
+
 	document = function(doc)
 		doc:walk {
 			document = { enter = note, leave = note },
@@ -20,6 +22,9 @@ return {
 		print(ok, message)
 		ok, message = pcall(doc.walk, doc, { clause = function() error("within") end })
 		print(ok, message)
+		-- Each is given the document as well.
+		doc:walk { clause = function(n, d) assert(d == doc and n ~= d) end }
+		doc:find("body"):walk { clause = { leave = function(_, d) assert(d == doc) end } }
 		-- A walk of one node does not visit the node itself.
 		doc:find("clause"):walk { clause = function() error("itself") end }
 	end,

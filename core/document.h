@@ -33,5 +33,9 @@ void document_fail_limit(struct gavel_document *doc, const char *name, const cha
 void extras_drop(struct gavel_document *doc, const char *format);
 /* Links node as the last child of parent, unchecked. */
 void node_append(struct gavel_node *parent, struct gavel_node *node);
+/* A copy of root and all below it, in no tree: copy() makes each node, without what is below. Nothing is checked: what may
+ * stand there did already. */
+struct gavel_node *tree_copy(const struct gavel_node *root,
+                             struct gavel_node *(*copy)(void *, const struct gavel_node *), void *closure);
 
 #endif

@@ -71,8 +71,9 @@ static const char *media_name(const struct grafting *g, const char *name)
 	return name;
 }
 
-static struct gavel_node *copy_node(const struct grafting *g, const struct gavel_node *from)
+static struct gavel_node *copy_node(void *closure, const struct gavel_node *from)
 {
+	const struct grafting *g = closure;
 	struct gavel_node *to = gavel_node_new(g->doc, (enum gavel_kind)from->kind);
 	const char *image = from->kind == GAVEL_IMAGE ? gavel_attr(from, "name") : NULL;
 
@@ -87,29 +88,6 @@ static struct gavel_node *copy_node(const struct grafting *g, const struct gavel
 	return to;
 }
 
-/* In step: `to` is the copy of `from`. */
-static struct gavel_node *copy_tree(const struct grafting *g, const struct gavel_node *root)
-{
-	struct gavel_node *copy = copy_node(g, root), *to = copy, *child;
-	const struct gavel_node *from = root;
-
-	for (;;) {
-		if (from->kind != GAVEL_TEXT && from->first) {
-			from = from->first;
-		} else {
-			for (; from != root && !from->next; from = from->parent)
-				to = to->parent;
-			if (from == root)
-				return copy;
-			from = from->next;
-			to = to->parent;
-		}
-		child = copy_node(g, from);
-		node_append(to, child);
-		to = child;
-	}
-}
-
 static void free_other(void *other)
 {
 	gavel_document_free(other);
@@ -121,7 +99,7 @@ void graft(struct gavel_document *doc, struct gavel_document *other, const char 
 
 	map_parts(&g, name);
 	map_media(&g);
-	other->root = copy_tree(&g, other->root);
+	other->root = tree_copy(other->root, copy_node, &g);
 	free(g.parts);
 	free(g.media);
 	gavel_document_defer(doc, free_other, other);

@@ -27,6 +27,30 @@ struct gavel_node *gavel_next(const struct gavel_node *node, const struct gavel_
 	return child ? child : gavel_next_beyond(node, root);
 }
 
+/* In step: `to` is the copy of `from`. */
+struct gavel_node *tree_copy(const struct gavel_node *root,
+                             struct gavel_node *(*copy)(void *, const struct gavel_node *), void *closure)
+{
+	struct gavel_node *top = copy(closure, root), *to = top, *child;
+	const struct gavel_node *from = root;
+
+	for (;;) {
+		if (first_child(from)) {
+			from = from->first;
+		} else {
+			for (; from != root && !from->next; from = from->parent)
+				to = to->parent;
+			if (from == root)
+				return top;
+			from = from->next;
+			to = to->parent;
+		}
+		child = copy(closure, from);
+		node_append(to, child);
+		to = child;
+	}
+}
+
 void gavel_text_of(const struct gavel_node *node, struct gavel_output *out)
 {
 	const struct gavel_node *n = node;

@@ -9,7 +9,6 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "arena.h"
 #include "command.h"
@@ -79,16 +78,9 @@ static void add_rule(void *closure, const char *code, const char *sentence)
 /* A path, a file that is here, or a name of scripts/check/; what follows a colon are arguments. */
 static int add_named(struct checking *c, const char *given)
 {
-	size_t len = strcspn(given, ":");
-	char *name = must_copy(given), *path;
-
-	name[len] = '\0';
-	path = strchr(given, '/') || access(name, F_OK) == 0 ? must_copy(name) : script_path(c->job, "check", name, ".lua");
-	free(name);
-	if (!path)
+	if (!script_is_there(c->job, SCRIPT_CHECK, given))
 		return gavel_fail(c->job, GAVEL_USAGE, "usage", NULL,
 		                  "there is no check \"%s\"; gavel check --list tells which there are", given);
-	free(path);
 	add_check(c, given);
 	return 0;
 }

@@ -98,36 +98,6 @@ enum gavel_kind kind_check(lua_State *L, int index)
 	return GAVEL_DOCUMENT;
 }
 
-/* utf8.len of Lua's library takes what is no UTF-8 any more (surrogates in lax mode), so: by hand. */
-int text_is_utf8(const char *bytes, size_t len)
-{
-	/* By the first byte: how many follow, and what the second may be (no long forms, no surrogates). */
-	static const struct {
-		unsigned char from, to, more, low, high;
-	} rows[] = {
-		{ 0x00, 0x7F, 0, 0, 0 },       { 0xC2, 0xDF, 1, 0x80, 0xBF }, { 0xE0, 0xE0, 2, 0xA0, 0xBF },
-		{ 0xE1, 0xEC, 2, 0x80, 0xBF }, { 0xED, 0xED, 2, 0x80, 0x9F }, { 0xEE, 0xEF, 2, 0x80, 0xBF },
-		{ 0xF0, 0xF0, 3, 0x90, 0xBF }, { 0xF1, 0xF3, 3, 0x80, 0xBF }, { 0xF4, 0xF4, 3, 0x80, 0x8F },
-	};
-	const unsigned char *s = (const unsigned char *)bytes, *end = s + len;
-
-	while (s < end) {
-		size_t i = 0, n = sizeof(rows) / sizeof(rows[0]);
-
-		while (i < n && (*s < rows[i].from || *s > rows[i].to))
-			i++;
-		if (i == n || end - s <= rows[i].more)
-			return 0;
-		if (rows[i].more > 0 && (s[1] < rows[i].low || s[1] > rows[i].high))
-			return 0;
-		for (int k = 2; k <= rows[i].more; k++)
-			if ((s[k] & 0xC0) != 0x80)
-				return 0;
-		s += rows[i].more + 1;
-	}
-	return 1;
-}
-
 const char *utf8_check(lua_State *L, int index, size_t *len)
 {
 	const char *text = luaL_checklstring(L, index, len);

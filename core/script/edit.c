@@ -215,8 +215,10 @@ int node_mark(lua_State *L)
 	return 2;
 }
 
-static struct gavel_node *copy_one(lua_State *L, const struct gavel_node *from)
+/* Of a state; an error may leave from here: what is copied belongs to the document. */
+static struct gavel_node *copy_one(void *state, const struct gavel_node *from)
 {
+	lua_State *L = state;
 	struct gavel_document *doc = api_document(L);
 	struct gavel_node *to = node_made(L, from->kind);
 
@@ -235,32 +237,11 @@ static struct gavel_node *copy_one(lua_State *L, const struct gavel_node *from)
 
 int node_copy(lua_State *L)
 {
-	const struct gavel_node *root = node_check(L, 1), *from = root;
-	struct gavel_node *copy, *to;
+	const struct gavel_node *node = node_check(L, 1);
 
-	if (root->kind == GAVEL_DOCUMENT)
+	if (node->kind == GAVEL_DOCUMENT)
 		return luaL_error(L, "a document cannot be copied");
-	copy = to = copy_one(L, root);
-	for (;;) {
-		if (from->kind != GAVEL_TEXT && from->first) {
-			from = from->first;
-		} else {
-			while (from != root && !from->next) {
-				from = from->parent;
-				to = to->parent;
-			}
-			if (from == root)
-				break;
-			from = from->next;
-			to = to->parent;
-		}
-		struct gavel_node *child = copy_one(L, from);
-
-		/* What may stand there did already: no check, which would go up to the root each time. */
-		node_append(to, child);
-		to = child;
-	}
-	node_push(L, copy);
+	node_push(L, tree_copy(node, copy_one, L));
 	return 1;
 }
 

@@ -159,6 +159,15 @@ static int run(struct sandbox *box, struct gavel_document *doc, enum script_use 
 	return sandbox_call(box, 3, 0) == 0 ? depth_check(box, doc) : -1;
 }
 
+int script_is_there(const struct gavel_job *job, enum script_use use, const char *given)
+{
+	char *path = path_of(job, use, given, arguments_of(given));
+	int there = strchr(path, '/') || access(path, F_OK) == 0;
+
+	free(path);
+	return there;
+}
+
 static int run_given(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given,
                      struct sandbox *box, int walks)
 {

@@ -12,8 +12,8 @@ struct gavel_document;
 enum script_use { SCRIPT_TRANSFORM, SCRIPT_CHECK, SCRIPT_READER, SCRIPT_WRITER, SCRIPT_PROBE };
 
 /*
- * Runs a transform or a check over the document: "NAME[:ARGUMENT=VALUE,...]", where NAME is a path or a file of scripts/transform/
- * or scripts/check/. -1 after gavel_fail (GAVEL_SCRIPT, GAVEL_USAGE for its arguments, GAVEL_LIMIT).
+ * Runs a transform or a check over the document: "NAME[:ARGUMENT=VALUE,...]", where NAME is a path or a file of
+ * scripts/transform/ or scripts/check/. -1 after gavel_fail (GAVEL_SCRIPT, GAVEL_USAGE for its arguments, GAVEL_LIMIT).
  */
 int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_use use, const char *given);
 
@@ -23,5 +23,8 @@ int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_us
  */
 int script_rules(struct gavel_job *job, const char *given, void (*each)(void *, const char *, const char *),
                  void *closure);
+
+/* Whether there is a script of that name or path; its arguments are left out. */
+int script_is_there(const struct gavel_job *job, enum script_use use, const char *given);
 
 #endif

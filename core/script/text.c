@@ -14,6 +14,18 @@
 
 enum { MARKS_MAX = 64 };        /* on one letter: sorting them takes the square of it */
 
+int text_is_utf8(const char *bytes, size_t len)
+{
+	const utf8proc_uint8_t *s = (const utf8proc_uint8_t *)bytes;
+	utf8proc_ssize_t n, left = (utf8proc_ssize_t)len;
+	utf8proc_int32_t c;
+
+	for (; left > 0; s += n, left -= n)
+		if ((n = utf8proc_iterate(s, left, &c)) <= 0)
+			return 0;
+	return 1;
+}
+
 static int is_ascii(const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)

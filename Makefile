@@ -126,7 +126,7 @@ UNGUARDED := $(patsubst core/%.c,$(BUILD)/tests/unguarded/%.o,$(shell grep -l gu
 
 $(BUILD)/tests/unguarded/libgavel.so.0: $(CORE_O) $(UNGUARDED)
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 -o $@ $(UNGUARDED) \
-		$(filter-out $(UNGUARDED:$(BUILD)/tests/unguarded/%=$(BUILD)/core/%),$(CORE_O)) $(LUA_LIBS) -ldl -lm
+		$(filter-out $(UNGUARDED:$(BUILD)/tests/unguarded/%=$(BUILD)/core/%),$(CORE_O)) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
 	ln -sfn ../../plugins $(@D)/plugins && ln -sfn ../../scripts $(@D)/scripts
 
 $(BUILD)/tests/unguarded/%.o: core/%.c

@@ -4,6 +4,7 @@
  * allocation larger than a quarter of a block has a block of its own, so that
  * a few large texts do not waste the rest of a block.
  */
+#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,6 +29,12 @@ _Noreturn void die_out_of_memory(void)
 {
 	fputs("gavel: error: out of memory\n", stderr);
 	exit(6);
+}
+
+void die_if_spent(void)
+{
+	if (errno == ENOMEM)
+		die_out_of_memory();
 }
 
 void *must_alloc(size_t size)

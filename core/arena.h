@@ -25,5 +25,7 @@ void *must_alloc(size_t size);
 void *must_realloc(void *old, size_t size);
 char *must_copy(const char *string);
 _Noreturn void die_out_of_memory(void);
+/* The same if errno tells that the call which just failed (opendir, realpath ...) had none. */
+void die_if_spent(void);
 
 #endif

@@ -60,6 +60,8 @@ static size_t list_names(struct gavel_job *job, char *names[LAYOUTS_MAX])
 	const struct dirent *entry;
 	size_t count = 0;
 
+	if (folder && !dir)
+		die_if_spent();
 	while (dir && count < LAYOUTS_MAX && (entry = readdir(dir)) != NULL) {
 		size_t len = strlen(entry->d_name);
 

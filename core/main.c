@@ -241,8 +241,10 @@ static int run_line(int argc, char **argv, FILE *log)
 	struct command c = { .job = gavel_job_new(), .words = line.words, .line = run_line };
 	int status;
 
-	if (!line.options || !line.words)
+	if (!line.options || !line.words) {
+		fputs("gavel: error: out of memory\n", stderr);
 		return GAVEL_LIMIT;
+	}
 	gavel_job_log(c.job, log);
 	status = parse(&c, &line, argc, argv) ? GAVEL_USAGE : run(&c, &line);
 	if (status < 0)

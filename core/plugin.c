@@ -38,8 +38,10 @@ static int own_folder(char *path, size_t room)
 	if (!dladdr((void *)(uintptr_t)plugin_named, &info) || !info.dli_fname)
 		return -1;
 	real = realpath(info.dli_fname, NULL);
-	if (!real)
+	if (!real) {
+		die_if_spent();
 		return -1;
+	}
 	slash = strrchr(real, '/');
 	if (slash)
 		*slash = 0;
@@ -89,14 +91,25 @@ static void wrong_object(struct gavel_job *job, const char *path, int asked, con
 		gavel_report(job, GAVEL_LEVEL_WARNING, "plugin", &at, "%s", why);
 }
 
+/* glibc's loader tells a want of memory by errno or, where it could not map an object, by words with no reason behind. */
+static void not_opened(struct gavel_job *job, const char *path, int asked)
+{
+	int error = errno;
+	const char *why = dlerror(), *words = strstr(why, "failed to map segment from shared object");
+
+	if (error == ENOMEM || (words && !strchr(words, ':')))
+		die_out_of_memory();
+	wrong_object(job, path, asked, why);
+}
+
 /* A format from a newer header may be longer than ours: what we know is at its start. */
 static const struct gavel_format *load(struct gavel_job *job, const char *path, int asked)
 {
 	const struct gavel_format *format;
-	void *object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+	void *object = (errno = 0, dlopen(path, RTLD_NOW | RTLD_LOCAL));
 
 	if (!object) {
-		wrong_object(job, path, asked, dlerror());
+		not_opened(job, path, asked);
 		return NULL;
 	}
 	format = dlsym(object, ENTRY);
@@ -145,6 +158,8 @@ static size_t list_folder(const char *folder, const char *suffix, char **names, 
 	DIR *dir = opendir(folder);
 	struct dirent *entry;
 
+	if (!dir)
+		die_if_spent();
 	while (dir && (entry = readdir(dir)) && count < FORMATS_MAX) {
 		size_t len = strlen(entry->d_name), end = strlen(suffix), i;
 
@@ -208,8 +223,11 @@ static int manifest_lists(const struct gavel_job *job, const char *name, const c
 		FILE *file;
 
 		snprintf(path, sizeof path, "%s/%s.manifest", folder, name);
-		if (!*folder || !(file = fopen(path, "r")))
+		if (!*folder || !(file = fopen(path, "r"))) {
+			if (*folder)
+				die_if_spent();
 			continue;
+		}
 		found = 0;
 		while (!found && fscanf(file, "%63s", word) == 1)
 			found = strcasecmp(word, extension) == 0;

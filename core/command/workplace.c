@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "output.h"
 #include "script/reference.h"
 #include "workplace.h"
@@ -48,7 +49,7 @@ static char *joined(const char *folder, const char *name)
 	char *copy;
 
 	gavel_printf(path, "%s/%s", folder, name);
-	copy = strdup(gavel_output_bytes(path));
+	copy = must_copy(gavel_output_bytes(path));
 	gavel_output_free(path);
 	return copy;
 }

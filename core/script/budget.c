@@ -19,6 +19,7 @@
 
 #include <stdlib.h>
 
+#include "arena.h"
 #include "guard.h"
 
 enum {
@@ -95,7 +96,8 @@ static int grow(struct sandbox *box, size_t more, size_t size)
 	return 0;
 }
 
-/* Shrinking never fails: Lua counts on that. Where ptr is NULL, old is a type and no size. */
+/* Shrinking never fails: Lua counts on that. Where ptr is NULL, old is a type and no size. NULL is the script's limit;
+ * where the machine has no more, the program ends as everywhere. */
 void *sandbox_allocate(void *closure, void *ptr, size_t old, size_t size)
 {
 	struct sandbox *box = closure;
@@ -110,10 +112,10 @@ void *sandbox_allocate(void *closure, void *ptr, size_t old, size_t size)
 	}
 	if (size > old && grow(box, size - old, size) != 0)
 		return NULL;
-	fresh = realloc(ptr, size);
+	fresh = size > old ? must_realloc(ptr, size) : realloc(ptr, size);
 	if (fresh != NULL)
 		box->memory += size - old;
-	return fresh != NULL || size > old ? fresh : ptr;
+	return fresh != NULL ? fresh : ptr;
 }
 
 void sandbox_check(lua_State *L)

@@ -102,6 +102,8 @@ static const char *first_words(struct arena *arena, const char *path)
 	char line[256];
 	const char *words = "", *colon;
 
+	if (!file)
+		die_if_spent();
 	while (file && !*words && fgets(line, sizeof(line), file) && strncmp(line, "--", 2) == 0) {
 		line[strcspn(line, "\n")] = '\0';
 		colon = strstr(line, ": ");
@@ -137,6 +139,8 @@ static void add_scripts(struct gavel_job *job, struct entries *to, const char *f
 	size_t first = to->count;
 	struct dirent *file;
 
+	if (path && !dir)
+		die_if_spent();
 	while (dir && (file = readdir(dir)))
 		add_script(to, folder, path, file->d_name);
 	if (dir)

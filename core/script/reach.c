@@ -22,6 +22,8 @@ static int is_below(const char *path, const char *allowed)
 	size_t len = real ? strlen(real) : 0;
 	int below = real && strncmp(path, real, len) == 0 && (!path[len] || path[len] == '/' || strcmp(real, "/") == 0);
 
+	if (!real)
+		die_if_spent();
 	free(real);
 	return below;
 }
@@ -60,6 +62,8 @@ int reach_read(lua_State *L)
 	enum input_end end = INPUT_FAILED;
 	int allowed = path && is_allowed(box->job, path);
 
+	if (!path)
+		die_if_spent();
 	/* For a moment it is there twice: here, and as a string of Lua. */
 	if (allowed)
 		end = input_take(path, memory_left(box) / 2, &in, &why);

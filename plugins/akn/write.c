@@ -11,6 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+#include "xml_memory.h"
+
 void refer(struct writing *w, const char *name)
 {
 	struct gavel_output *to = gavel_output_new();
@@ -45,11 +48,10 @@ void close_filled(struct writing *w)
 /* What the schema's check does before it looks at the syntax. */
 static int is_uri(const char *uri)
 {
-	char *copy = strdup(uri);
+	char *copy = strcpy(memory_new(strlen(uri) + 1), uri);
 	xmlURIPtr parsed;
 
-	if (!copy)
-		return 0;
+	xml_memory();
 	for (char *c = copy; *c; c++) {
 		if ((unsigned char)*c < 32 || (unsigned char)*c >= 127 || strchr("<>\"{}|\\^`", *c))
 			*c = '_';

@@ -8,12 +8,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+_Noreturn void memory_exhausted(void)
+{
+	fputs("gavel: error: out of memory\n", stderr);
+	exit(6);
+}
+
 static void *checked(void *memory)
 {
-	if (memory)
-		return memory;
-	fputs("gavel: out of memory\n", stderr);
-	exit(6);
+	if (!memory)
+		memory_exhausted();
+	return memory;
 }
 
 void *memory_new(size_t size)

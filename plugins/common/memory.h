@@ -11,5 +11,7 @@
 /* Zeroed; and grown as realloc does. Freed by free(). */
 void *memory_new(size_t size);
 void *memory_grow(void *old, size_t size);
+/* Says so and ends the program, for those that were told by a library. */
+_Noreturn void memory_exhausted(void);
 
 #endif

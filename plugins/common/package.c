@@ -14,6 +14,7 @@
  */
 #include "package.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
@@ -50,6 +51,14 @@ static int fail(struct gavel_job *job, const char *part, const char *code, const
 	return gavel_fail(job, GAVEL_UNREADABLE, code, &at, "%s", what);
 }
 
+/* libzip had no memory: no fault of the package. It does not always say so, and calls the package damaged; but with all
+ * in memory there is nothing else that could leave ENOMEM. errno was 0 before. */
+static void end_if_spent(zip_error_t *error)
+{
+	if (errno == ENOMEM || zip_error_code_zip(error) == ZIP_ER_MEMORY)
+		memory_exhausted();
+}
+
 /* ---- opening ---- */
 
 static zip_t *open_archive(struct gavel_job *job, const struct gavel_input *in)
@@ -59,10 +68,12 @@ static zip_t *open_archive(struct gavel_job *job, const struct gavel_input *in)
 	zip_t *zip = NULL;
 
 	zip_error_init(&error);
+	errno = 0;
 	source = zip_source_buffer_create(in->bytes, in->len, 0, &error);
 	if (source)
 		zip = zip_open_from_source(source, ZIP_RDONLY, &error);
 	if (!zip) {
+		end_if_spent(&error);
 		if (in->len >= 2 && memcmp(in->bytes, "PK", 2) == 0)
 			gavel_fail(job, GAVEL_UNREADABLE, "damaged-package", NULL,
 			           "the ZIP package is cut off or damaged (%s): take it from its source again",
@@ -213,8 +224,10 @@ struct package_part *package_part_open(struct package *package, const char *name
 		fail(package->job, name, "part-missing", "the package has no such part");
 		return NULL;
 	}
+	errno = 0;
 	file = zip_fopen_index(package->zip, entry->index, 0);
 	if (!file) {
+		end_if_spent(zip_get_error(package->zip));
 		fail(package->job, name, "package-damaged", zip_strerror(package->zip));
 		return NULL;
 	}
@@ -256,7 +269,10 @@ int package_part_read(struct package_part *part, char *buffer, int size)
 
 	if (size <= 0)
 		return 0;
+	errno = 0;
 	read = zip_fread(part->file, buffer, (zip_uint64_t)size);
+	if (read < 0)
+		end_if_spent(zip_file_get_error(part->file));
 	if (read < 0)
 		return fail(part->package->job, part->entry->name, "package-damaged", zip_file_strerror(part->file));
 	return count_bytes(part, (uint64_t)read) ? -1 : (int)read;
@@ -303,7 +319,8 @@ struct package_writer *package_writer_new(struct gavel_job *job)
 		zip_source_keep(writer->source);
 		writer->zip = zip_open_from_source(writer->source, ZIP_TRUNCATE, NULL);
 	}
-	writer->failed = writer->zip == NULL;
+	if (!writer->zip)
+		memory_exhausted();     /* it is new and empty: nothing else can fail */
 	return writer;
 }
 
@@ -319,10 +336,8 @@ static int add_entry(zip_t *zip, const char *entry, const char *bytes, size_t le
 	if (len)
 		memcpy(copy, bytes, len);
 	source = zip_source_buffer(zip, copy, len, 1);
-	if (!source) {
-		free(copy);
-		return -1;
-	}
+	if (!source)
+		memory_exhausted();     /* there is no other reason; whether libzip has freed the copy depends on its version */
 	index = zip_file_add(zip, entry, source, ZIP_FL_ENC_UTF_8);
 	if (index < 0) {
 		zip_source_free(source);
@@ -335,8 +350,12 @@ static int add_entry(zip_t *zip, const char *entry, const char *bytes, size_t le
 
 void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored)
 {
-	if (!writer->failed)
-		writer->failed = add_entry(writer->zip, entry, bytes, len, stored) != 0;
+	if (writer->failed)
+		return;
+	errno = 0;
+	writer->failed = add_entry(writer->zip, entry, bytes, len, stored) != 0;
+	if (writer->failed)
+		end_if_spent(zip_get_error(writer->zip));
 }
 
 static int copy_out(zip_source_t *source, struct gavel_output *out)
@@ -356,12 +375,15 @@ int package_finish(struct package_writer *writer, struct gavel_output *out)
 {
 	int failed = writer->failed;
 
+	errno = 0;
 	if (!failed && zip_close(writer->zip))
 		failed = 1;
-	if (failed && writer->zip)
+	if (failed) {
+		end_if_spent(zip_get_error(writer->zip));
 		zip_discard(writer->zip);
-	if (!failed)
-		failed = copy_out(writer->source, out);
+	}
+	if (!failed && (failed = copy_out(writer->source, out)) != 0)
+		end_if_spent(zip_source_error(writer->source));
 	zip_source_free(writer->source);
 	if (failed)
 		gavel_fail(writer->job, GAVEL_UNWRITABLE, "package-unwritable", NULL, "the ZIP package cannot be made");

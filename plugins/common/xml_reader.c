@@ -22,6 +22,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "xml_memory.h"
 #include "xml_stream.h"
 
 #define CHUNK 32768
@@ -331,6 +332,7 @@ int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *s
 	xmlSAXHandler sax = callbacks();
 	int result;
 
+	xml_memory();
 	reader.parser = xmlCreatePushParserCtxt(&sax, &reader, NULL, 0, NULL);
 	if (!reader.parser)
 		return gavel_fail(job, GAVEL_LIMIT, "xml", NULL, "the XML parser cannot be made");

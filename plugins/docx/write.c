@@ -13,6 +13,7 @@
 #include "docx.h"
 #include "furniture.h"
 #include "kept_part.h"
+#include "memory.h"
 
 /* The six places of furniture in the package; header or footer, and Word's name for the pages. */
 static const struct place {
@@ -228,9 +229,7 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 
 	w.tracked = strcmp(gavel_option(job, "changes"), "tracked") == 0;
 
-	w.media = calloc(count_media(doc) + 1, sizeof(*w.media));
-	if (!w.media)
-		return gavel_fail(job, GAVEL_LIMIT, "memory", NULL, "out of memory");
+	w.media = memory_new((count_media(doc) + 1) * sizeof(*w.media));
 	w.targets = targets_new(doc, targets_line, "");
 	w.first_note = first_note(doc);
 	w.auto_notes = w.first_note - 1;

@@ -14,6 +14,7 @@
 #include "data_address.h"
 #include "html/reader.h"
 #include "read.h"
+#include "xml_memory.h"
 
 enum { ATTRIBUTES_MAX = 64 };   /* of one element; more are not looked at */
 
@@ -93,6 +94,7 @@ static int parse(struct page *page, const char *bytes, size_t len)
 
 	if (len == 0)
 		return 0;
+	xml_memory();
 	page->parser = htmlCreateMemoryParserCtxt(bytes, (int)len);
 	if (page->parser == NULL)
 		return gavel_fail(page->job, GAVEL_LIMIT, "html", NULL, "the HTML parser cannot be made");

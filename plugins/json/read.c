@@ -5,8 +5,10 @@
  * that breaks the schema is an error that names its path: what a program wrote
  * by mistake would else be lost in silence.
  */
+#include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "read.h"
 
 /* jansson gives an offset in bytes: line and column are counted from it, a byte order mark aside. */
@@ -31,8 +33,6 @@ static int refuse_text(struct json_reader *r, const struct gavel_input *in, size
 	if (json_error_code(error) == json_error_stack_overflow)
 		return gavel_fail(r->job, GAVEL_LIMIT, "limit-depth", &at,
 		                  "the JSON is nested deeper than %d; no document is", JSON_PARSER_MAX_DEPTH);
-	if (json_error_code(error) == json_error_out_of_memory)
-		return gavel_fail(r->job, GAVEL_LIMIT, "memory", &at, "out of memory");
 	return gavel_fail(r->job, GAVEL_UNREADABLE, "not-well-formed", &at, "this is no JSON: %s", error->text);
 }
 
@@ -142,10 +142,11 @@ int json_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_
 	struct json_reader r = { .job = job, .doc = doc };
 	size_t from = in->len >= 3 && memcmp(in->bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 	json_error_t error;
-	json_t *root = json_loadb((const char *)in->bytes + from, in->len - from, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL,
-	                          &error);
+	json_t *root;
 	int result;
 
+	json_set_alloc_funcs(memory_new, free);         /* out of memory is no fault of the text */
+	root = json_loadb((const char *)in->bytes + from, in->len - from, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
 	if (!root)
 		return refuse_text(&r, in, from, &error);
 	r.path = gavel_output_new();

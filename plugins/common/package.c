@@ -4,10 +4,11 @@
  *
  * libzip believes an archive: it gives the first of two entries of one name,
  * and goes on inflating past the size that an entry declares. So the whole
- * directory is checked when a package is opened, names are kept sorted for
- * look-up, and every byte is counted when it comes out, against the limits on
- * one part, on all parts and on the ratio to the packed size (past 1 MB, so
- * that a small repetitive part is no bomb).
+ * directory is checked by directory.c before libzip sees it, and libzip must
+ * then see the same entries; names are kept sorted for look-up; and every byte
+ * is counted when it comes out, against the size that was declared, the limits
+ * on one part and on all parts, and the one on the ratio to the packed size
+ * (past 1 MB, so that a small repetitive part is no bomb).
  *
  * Writing goes to memory. The time is 1980-01-01, the earliest that a ZIP can
  * hold: equal content gives equal bytes on any day in any time zone.
@@ -19,18 +20,24 @@
 #include <string.h>
 #include <zip.h>
 
+#include "directory.h"
+#include "entry_name.h"
+#include "limit.h"
 #include "memory.h"
 
 #define RATIO_FROM 1048576
 
+/* Each OPC package (DOCX) has it, and no other. */
+#define OPC_TYPES "[Content_Types].xml"
+
 struct entry {
-	const char *name;
-	zip_uint64_t index;
-	zip_uint64_t packed;
+	const char *name;               /* in UTF-8 */
+	const struct directory_entry *in;
 };
 
 struct package {
 	struct gavel_job *job;
+	struct directory directory;
 	zip_t *zip;
 	struct entry *entries;          /* sorted by name */
 	size_t count;
@@ -61,7 +68,7 @@ static void end_if_spent(zip_error_t *error)
 
 /* ---- opening ---- */
 
-static zip_t *open_archive(struct gavel_job *job, const struct gavel_input *in)
+static zip_t *open_archive(struct gavel_job *job, const struct directory *directory)
 {
 	zip_error_t error;
 	zip_source_t *source;
@@ -69,112 +76,153 @@ static zip_t *open_archive(struct gavel_job *job, const struct gavel_input *in)
 
 	zip_error_init(&error);
 	errno = 0;
-	source = zip_source_buffer_create(in->bytes, in->len, 0, &error);
+	source = zip_source_buffer_create(directory->bytes, directory->len, 0, &error);
 	if (source)
 		zip = zip_open_from_source(source, ZIP_RDONLY, &error);
 	if (!zip) {
 		end_if_spent(&error);
-		if (in->len >= 2 && memcmp(in->bytes, "PK", 2) == 0)
-			gavel_fail(job, GAVEL_UNREADABLE, "damaged-package", NULL,
-			           "the ZIP package is cut off or damaged (%s): take it from its source again",
-			           zip_error_strerror(&error));
-		else
-			gavel_fail(job, GAVEL_UNREADABLE, "not-a-package", NULL,
-			           "not a ZIP package: it is of another format than its name says; name that with -f");
+		gavel_fail(job, GAVEL_UNREADABLE, "package-damaged", NULL,
+		           "the ZIP package is damaged (%s): take the file from its source again",
+		           zip_error_strerror(&error));
 		zip_source_free(source);
 	}
 	zip_error_fini(&error);
 	return zip;
 }
 
-static int climbs(const char *name)
+static int refuse(const struct package *package, const char *name, const char *code, const char *what)
 {
-	for (const char *at = name; (at = strstr(at, "..")) != NULL; at += 2) {
-		if ((at == name || at[-1] == '/') && (at[2] == '\0' || at[2] == '/'))
-			return 1;
-	}
+	char shown[ENTRY_NAME_SHOWN];
+	struct gavel_position at = { .part = name && *name ? entry_name_shown(name, shown) : NULL };
+
+	return gavel_fail(package->job, GAVEL_UNREADABLE, code, &at,
+	                  "%s; no office program writes this: do not trust the file", what);
+}
+
+/* libzip finds the directory by itself: it must be the one that was checked. */
+static int same_entry(const struct directory_entry *entry, const zip_stat_t *stat)
+{
+	const zip_uint64_t all = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD;
+
+	return (stat->valid & all) == all && stat->size == entry->size && stat->comp_size == entry->packed &&
+		stat->crc == entry->crc && stat->comp_method == entry->method;
+}
+
+static int is_ascii(const char *string)
+{
+	while (*string && (unsigned char)*string < 0x80)
+		string++;
+	return *string == '\0';
+}
+
+/* libzip decodes a name, or takes it from an extra field: both are looked at. */
+static int check_name(const struct package *package, const char *raw, const char *name)
+{
+	const char *fault = entry_name_fault(raw);
+
+	if (!fault && is_ascii(raw) && strcmp(raw, name) != 0)
+		return refuse(package, raw, "package-header", "an extra field gives the entry another name");
+	if (!fault)
+		fault = entry_name_fault(name);
+	return fault ? refuse(package, raw, "package-name", fault) : 0;
+}
+
+static int list_entry(struct package *package, const struct directory_entry *in)
+{
+	struct entry *entry = &package->entries[package->count];
+	zip_stat_t stat;
+
+	zip_stat_init(&stat);
+	errno = 0;
+	if (zip_stat_index(package->zip, in->index, 0, &stat))
+		end_if_spent(zip_get_error(package->zip));
+	if (!same_entry(in, &stat))
+		return refuse(package, in->name, "package-ambiguous", "the directory can be read in two ways");
+	if (check_name(package, in->name, stat.name))
+		return -1;
+	entry->name = stat.name;
+	entry->in = in;
+	package->count++;
 	return 0;
 }
 
-static const char *fault_of(const char *name, const zip_stat_t *stat)
-{
-	if (name[0] == '\0')
-		return "an entry without a name";
-	if (name[0] == '/' || (name[0] != '\0' && name[1] == ':'))
-		return "an entry with an absolute name";
-	if (strchr(name, '\\'))
-		return "an entry with a backslash in its name";
-	if (climbs(name))
-		return "an entry whose name leaves the package (\"..\")";
-	if ((stat->valid & ZIP_STAT_ENCRYPTION_METHOD) && stat->encryption_method != ZIP_EM_NONE)
-		return "an encrypted entry: save the document without a password";
-	return NULL;
-}
+/* ---- names ---- */
 
 static int by_name(const void *a, const void *b)
 {
 	return strcmp(((const struct entry *)a)->name, ((const struct entry *)b)->name);
 }
 
-static int list_entry(struct package *package, zip_uint64_t index)
+static int by_folded_name(const void *a, const void *b)
 {
-	struct entry *entry = &package->entries[package->count];
-	const char *fault;
-	zip_stat_t stat;
+	int order = entry_name_compare(((const struct entry *)a)->name, ((const struct entry *)b)->name);
 
-	zip_stat_init(&stat);
-	if (zip_stat_index(package->zip, index, 0, &stat) || !(stat.valid & ZIP_STAT_NAME))
-		return fail(package->job, NULL, "package-damaged", "the directory of the package cannot be read");
-	fault = fault_of(stat.name, &stat);
-	if (fault)
-		return fail(package->job, stat.name, "package-refused", fault);
-	entry->name = stat.name;
-	entry->index = index;
-	entry->packed = stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0;
-	package->count++;
+	return order ? order : by_name(a, b);
+}
+
+/* Of two that differ in case only, OPC says that they are one, and OCF that it must not be; ODF says nothing. */
+static int check_twins(struct package *package)
+{
+	int opc = 0;
+
+	qsort(package->entries, package->count, sizeof(*package->entries), by_folded_name);
+	for (size_t i = 0; i < package->count && !opc; i++)
+		opc = strcmp(package->entries[i].name, OPC_TYPES) == 0;
+	for (size_t i = 1; i < package->count; i++) {
+		const char *name = package->entries[i].name, *other = package->entries[i - 1].name;
+		struct gavel_position at = { .part = name };
+
+		if (strcmp(name, other) == 0)
+			return refuse(package, name, "package-duplicate",
+			              "two entries of the same name: readers differ in which they take");
+		if (entry_name_compare(name, other) != 0)
+			continue;
+		if (opc)
+			return refuse(package, name, "package-duplicate",
+			              "two entries whose names differ in case only, which are one name in this format");
+		gavel_report(package->job, GAVEL_LEVEL_WARNING, "package-case", &at,
+		             "two entries whose names differ in case only: other readers may take the other one");
+	}
+	qsort(package->entries, package->count, sizeof(*package->entries), by_name);
 	return 0;
 }
 
 static int list_entries(struct package *package)
 {
-	zip_int64_t count = zip_get_num_entries(package->zip, 0);
-	uint64_t most = gavel_limits(package->job)->entries;
+	const struct directory *directory = &package->directory;
 
-	if (most && (uint64_t)count > most)
-		return gavel_fail(package->job, GAVEL_LIMIT, "limit-entries", NULL,
-		                  "the package has %lld entries, the limit is %llu (--limit entries=N)", (long long)count,
-		                  (unsigned long long)most);
-	package->entries = memory_new(((size_t)count + 1) * sizeof(*package->entries));
-	for (zip_int64_t i = 0; i < count; i++) {
-		if (list_entry(package, (zip_uint64_t)i))
+	if (zip_get_num_entries(package->zip, 0) != (zip_int64_t)directory->count)
+		return refuse(package, NULL, "package-ambiguous", "the directory can be read in two ways");
+	package->entries = memory_new((directory->count + 1) * sizeof(*package->entries));
+	for (size_t i = 0; i < directory->count; i++)
+		if (list_entry(package, &directory->entries[i]))
 			return -1;
-	}
-	qsort(package->entries, package->count, sizeof(*package->entries), by_name);
-	for (size_t i = 1; i < package->count; i++) {
-		if (by_name(&package->entries[i - 1], &package->entries[i]) == 0)
-			return fail(package->job, package->entries[i].name, "package-refused",
-			            "two entries of the same name");
-	}
-	return 0;
+	return check_twins(package);
+}
+
+static int is_ole(const struct gavel_input *in)
+{
+	return in->len >= 4 && memcmp(in->bytes, "\xD0\xCF\x11\xE0", 4) == 0;
+}
+
+int package_is(const struct gavel_input *in)
+{
+	return is_ole(in) || (in->len >= 2 && memcmp(in->bytes, "PK", 2) == 0) || directory_ends(in);
 }
 
 struct package *package_open(struct gavel_job *job, const struct gavel_input *in)
 {
 	struct package *package;
-	zip_t *zip;
 
-	if (in->len >= 4 && memcmp(in->bytes, "\xD0\xCF\x11\xE0", 4) == 0) {
+	if (is_ole(in)) {
 		fail(job, NULL, "not-a-package", "a Word 97-2003 or password-protected file: save it as an unprotected "
 		     "document of the present format first");
 		return NULL;
 	}
-	zip = open_archive(job, in);
-	if (!zip)
-		return NULL;
 	package = memory_new(sizeof(*package));
 	package->job = job;
-	package->zip = zip;
-	if (list_entries(package)) {
+	if (directory_read(job, in, &package->directory) ||
+	    (package->zip = open_archive(job, &package->directory)) == NULL || list_entries(package)) {
 		package_close(package);
 		return NULL;
 	}
@@ -185,8 +233,10 @@ void package_close(struct package *package)
 {
 	if (!package)
 		return;
-	zip_discard(package->zip);
+	if (package->zip)
+		zip_discard(package->zip);
 	free(package->entries);
+	directory_finish(&package->directory);
 	free(package);
 }
 
@@ -225,10 +275,11 @@ struct package_part *package_part_open(struct package *package, const char *name
 		return NULL;
 	}
 	errno = 0;
-	file = zip_fopen_index(package->zip, entry->index, 0);
+	file = zip_fopen_index(package->zip, entry->in->index, 0);
 	if (!file) {
 		end_if_spent(zip_get_error(package->zip));
-		fail(package->job, name, "package-damaged", zip_strerror(package->zip));
+		gavel_fail(package->job, GAVEL_UNREADABLE, "package-damaged", &(struct gavel_position){ .part = name },
+		           "the part cannot be opened (%s): take the file from its source again", zip_strerror(package->zip));
 		return NULL;
 	}
 	part = memory_new(sizeof(*part));
@@ -238,29 +289,50 @@ struct package_part *package_part_open(struct package *package, const char *name
 	return part;
 }
 
-static int over(const struct package_part *part, const char *limit, uint64_t most, const char *what)
-{
-	struct gavel_position at = { .part = part->entry->name };
-	char code[32] = "limit-";
-
-	strncat(code, limit, sizeof(code) - strlen(code) - 1);
-	return gavel_fail(part->package->job, GAVEL_LIMIT, code, &at, "%s %llu (--limit %s=N)", what,
-	                  (unsigned long long)most, limit);
-}
-
 static int count_bytes(struct package_part *part, uint64_t read)
 {
 	const struct gavel_limits *limits = gavel_limits(part->package->job);
+	struct gavel_position at = { .part = part->entry->name };
 
 	part->inflated += read;
 	part->package->inflated += read;
 	if (limits->part && part->inflated > limits->part)
-		return over(part, "part", limits->part, "the part inflates to more bytes than");
+		return limit_fail(part->package->job, &at, "part", "the bytes that the part inflates to are more than", limits->part);
 	if (limits->inflated && part->package->inflated > limits->inflated)
-		return over(part, "inflated", limits->inflated, "the package inflates to more bytes than");
-	if (limits->ratio && part->inflated > RATIO_FROM && part->inflated / limits->ratio > part->entry->packed)
-		return over(part, "ratio", limits->ratio, "the part inflates by a factor of more than");
+		return limit_fail(part->package->job, &at, "inflated", "the bytes that the package inflates to are more than",
+		                  limits->inflated);
+	if (limits->ratio && part->inflated > RATIO_FROM && part->inflated / limits->ratio > part->entry->in->packed)
+		return limit_fail(part->package->job, &at, "ratio", "inflated bytes of the part to a packed one are more than",
+		                  limits->ratio);
+	if (part->inflated > part->entry->in->size)
+		return gavel_fail(part->package->job, GAVEL_UNREADABLE, "package-size", &at, "the part declares %llu bytes and "
+		                  "inflates to more; no office program writes this: do not trust the file",
+		                  (unsigned long long)part->entry->in->size);
 	return 0;
+}
+
+static int refuse_short(const struct package_part *part)
+{
+	return fail(part->package->job, part->entry->name, "package-size",
+	            "the part is damaged: it holds fewer bytes than it declares; take the file from its source again");
+}
+
+/* libzip compares the check sum and, in some versions, the size when all bytes have come. */
+static int refuse_bytes(const struct package_part *part)
+{
+	struct gavel_job *job = part->package->job;
+	const char *name = part->entry->name;
+
+	switch (zip_error_code_zip(zip_file_get_error(part->file))) {
+	case ZIP_ER_CRC:
+		return fail(job, name, "package-crc",
+		            "the part is damaged: its check sum is another one; take the file from its source again");
+	case ZIP_ER_INCONS:
+		return refuse_short(part);
+	default:
+		return gavel_fail(job, GAVEL_UNREADABLE, "package-damaged", &(struct gavel_position){ .part = name },
+		                  "the part is damaged (%s): take the file from its source again", zip_file_strerror(part->file));
+	}
 }
 
 int package_part_read(struct package_part *part, char *buffer, int size)
@@ -271,10 +343,12 @@ int package_part_read(struct package_part *part, char *buffer, int size)
 		return 0;
 	errno = 0;
 	read = zip_fread(part->file, buffer, (zip_uint64_t)size);
-	if (read < 0)
+	if (read < 0) {
 		end_if_spent(zip_file_get_error(part->file));
-	if (read < 0)
-		return fail(part->package->job, part->entry->name, "package-damaged", zip_file_strerror(part->file));
+		return refuse_bytes(part);
+	}
+	if (read == 0 && part->inflated < part->entry->in->size)
+		return refuse_short(part);
 	return count_bytes(part, (uint64_t)read) ? -1 : (int)read;
 }
 

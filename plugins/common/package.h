@@ -3,10 +3,10 @@
  * A package: a ZIP archive read and written safely (the only file that
  * includes zip.h is package.c).
  *
- * Reading: the directory is checked before anything is inflated (duplicate
- * names, names with "..", absolute names, backslashes, encrypted entries,
- * number of entries: refused by name), and bytes are counted while they come
- * (limits inflated, part, ratio of gavel_limits).
+ * Reading: the directory is checked before anything is inflated (directory.h;
+ * names by entry_name.h), and bytes are counted while they come (limits
+ * inflated, part, ratio of gavel_limits). gavel(1) lists what is refused, and
+ * with which code.
  * Writing: entries in the order given, with a fixed time, so that equal
  * content gives equal bytes.
  */
@@ -17,6 +17,8 @@
 
 struct package;
 
+/* It looks like a package, also with something in front of it, or like a Word file with a password (OLE): no XML. */
+int package_is(const struct gavel_input *in);
 /* NULL after gavel_fail (status 3 or 6): not a zip, truncated, a Word file with a password (OLE) ... The input's
  * bytes must outlive the package. */
 struct package *package_open(struct gavel_job *job, const struct gavel_input *in);

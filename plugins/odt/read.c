@@ -140,7 +140,7 @@ int odt_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_d
 	struct reader r = { .job = job, .doc = doc, .in = in, .anchors.doc = doc };
 	int result;
 
-	if (in->len >= 2 && memcmp(in->bytes, "PK", 2) == 0) {
+	if (package_is(in)) {
 		r.package = package_open(job, in);
 		if (r.package == NULL)
 			return -1;

@@ -20,7 +20,7 @@ struct level {
 	int restart;                    /* UNSET: by any higher level; else the level (from 1) that restarts it */
 	const struct numeral *numeral;
 	const char *text, *style;
-	int legal, is_lost;
+	int legal, is_lost, is_series;  /* is_series: its form is given by its beginning, not by a name */
 	struct paragraph_format para;
 	struct run_format run;
 };
@@ -130,12 +130,18 @@ static void start_level(struct numbering_parse *p, const struct xml_element *ele
 	p->level = *slot = new_level(p->r->doc);
 }
 
-static void take_numeral(struct numbering_parse *p, const char *name)
+/* A series ("001, 002, ...") stands in an alternative before a form that every program knows: that is for others. */
+static void take_numeral(struct numbering_parse *p, const struct xml_element *element)
 {
+	struct level *level = p->level;
+	const struct numeral *series = numeral_series(xml_attribute(element, NULL, "format"));
 	int known;
 
-	p->level->numeral = numeral_find(name, &known);
-	p->level->is_lost = !known;
+	if (level->is_series)
+		return;
+	level->is_series = series != NULL;
+	level->numeral = series != NULL ? series : numeral_find(value_of(element), &known);
+	level->is_lost = series == NULL && !known;
 }
 
 static void take_level_property(struct numbering_parse *p, const struct xml_element *element)
@@ -146,7 +152,7 @@ static void take_level_property(struct numbering_parse *p, const struct xml_elem
 	if (strcmp(name, "start") == 0)
 		level->start = value_number(element, "val", 0);
 	else if (strcmp(name, "numFmt") == 0)
-		take_numeral(p, value);
+		take_numeral(p, element);
 	else if (strcmp(name, "lvlText") == 0)
 		level->text = value != NULL ? gavel_copy(p->r->doc, value, strlen(value)) : "";
 	else if (strcmp(name, "lvlRestart") == 0)
@@ -173,11 +179,9 @@ static void take_list_property(struct numbering_parse *p, const struct xml_eleme
 		p->list->start[p->override] = value_number(element, "val", 0);
 }
 
-/* A form of Word 2010 ("001, 002, ...") stands in a Choice; its Fallback is known to all. */
 static int is_skipped(const char *name)
 {
-	return strcmp(name, "Choice") == 0 || strcmp(name, "numPicBullet") == 0 || strcmp(name, "rPrChange") == 0 ||
-	       strcmp(name, "pPrChange") == 0;
+	return strcmp(name, "numPicBullet") == 0 || strcmp(name, "rPrChange") == 0 || strcmp(name, "pPrChange") == 0;
 }
 
 static int start_element(void *state, const struct xml_element *element)
@@ -391,22 +395,25 @@ static void count(struct list *list, int index)
 	restart_deeper(list, index);
 }
 
-static void print_number(const struct list *list, int index, int legal, struct gavel_output *out)
+/* 0, or -1 where the form is not known in the language of the document. */
+static int print_number(const struct list *list, int index, int legal, const char *lang, struct gavel_output *out)
 {
 	const struct level *level = level_of(list, index);
 	const struct numeral *numeral;
 	long value;
 
 	if (level == NULL)
-		return;
+		return 0;
 	value = list->definition->is_counted[index] ? list->definition->count[index] : level->start;
 	numeral = legal && strcmp(level->numeral->name, "none") != 0 ? numeral_decimal() : level->numeral;
-	numeral->print(numeral, value, out);
+	return level->is_lost && numeral == level->numeral ? (numeral->print(numeral, value, out), -1)
+	                                                   : numeral_print(numeral, lang, value, out);
 }
 
-static void print_label(const struct list *list, const struct level *level, struct gavel_output *out)
+static int print_label(const struct list *list, const struct level *level, const char *lang, struct gavel_output *out)
 {
 	const char *at = level->text;
+	int result = 0;
 
 	while (*at != '\0') {
 		size_t plain = strcspn(at, "%");
@@ -415,12 +422,13 @@ static void print_label(const struct list *list, const struct level *level, stru
 		            at, plain, out);
 		at += plain;
 		if (at[0] == '%' && at[1] >= '1' && at[1] <= '9') {
-			print_number(list, at[1] - '1', level->legal, out);
+			result |= print_number(list, at[1] - '1', level->legal, lang, out);
 			at += 2;
 		} else if (at[0] == '%') {
 			gavel_write(out, at++, 1);
 		}
 	}
+	return result;
 }
 
 int numbering_count(struct reader *r, int num, int index, const struct style *style, struct label *label,
@@ -436,11 +444,10 @@ int numbering_count(struct reader *r, int num, int index, const struct style *st
 	if (index < 0 || index >= LEVELS || (level = level_of(list, index)) == NULL)
 		return 0;
 	count(list, index);
-	print_label(list, level, out);
+	label->lost = print_label(list, level, r->styles.lang, out) != 0;
 	label->number = list->definition->count[index];
 	label->scheme = (level->legal ? numeral_decimal() : level->numeral)->scheme;
 	label->left = level->para.is[PARA_LEFT];
 	label->first = level->para.is[PARA_FIRST];
-	label->lost = level->is_lost;
 	return 1;
 }

@@ -45,7 +45,7 @@ void run_format_clear(struct run_format *run)
 {
 	for (size_t i = 0; i < RUN_PROPERTIES; i++)
 		run->is[i] = UNSET;
-	run->style = NULL;
+	run->style = run->lang = NULL;
 }
 
 void paragraph_format_clear(struct paragraph_format *para)
@@ -60,6 +60,8 @@ void run_format_inherit(struct run_format *run, const struct run_format *base)
 	for (size_t i = 0; i < RUN_PROPERTIES; i++)
 		if (run->is[i] == UNSET)
 			run->is[i] = base->is[i];
+	if (run->lang == NULL)
+		run->lang = base->lang;
 }
 
 void paragraph_format_inherit(struct paragraph_format *para, const struct paragraph_format *base)
@@ -113,6 +115,8 @@ void run_format_take(struct gavel_document *doc, struct run_format *run, const s
 			run->is[RUN_FONT] = (int)symbol_font_of(font);
 	} else if (strcmp(name, "rStyle") == 0 && value != NULL) {
 		run->style = gavel_intern(doc, value, strlen(value));
+	} else if (strcmp(name, "lang") == 0 && value != NULL) {
+		run->lang = gavel_intern(doc, value, strlen(value));
 	} else if (strcmp(name, "del") == 0 || strcmp(name, "moveFrom") == 0) {
 		run->is[RUN_DELETED] = 1;
 	}

@@ -431,8 +431,8 @@ static int print_label(const struct list *list, const struct level *level, const
 	return result;
 }
 
-int numbering_count(struct reader *r, int num, int index, const struct style *style, struct label *label,
-                    struct gavel_output *out)
+int numbering_count(struct reader *r, int num, int index, const struct style *style, const char *lang,
+                    struct label *label, struct gavel_output *out)
 {
 	struct list *list = find_list(r->numbering, num);
 	const struct level *level;
@@ -444,7 +444,7 @@ int numbering_count(struct reader *r, int num, int index, const struct style *st
 	if (index < 0 || index >= LEVELS || (level = level_of(list, index)) == NULL)
 		return 0;
 	count(list, index);
-	label->lost = print_label(list, level, r->styles.lang, out) != 0;
+	label->lost = print_label(list, level, lang, out) != 0;
 	label->number = list->definition->count[index];
 	label->scheme = (level->legal ? numeral_decimal() : level->numeral)->scheme;
 	label->left = level->para.is[PARA_LEFT];

@@ -49,6 +49,7 @@ enum valign { VALIGN_BASE, VALIGN_SUPERSCRIPT, VALIGN_SUBSCRIPT };
 struct run_format {
 	int is[RUN_PROPERTIES];
 	const char *style;      /* id of the character style, or NULL */
+	const char *lang;       /* or NULL */
 };
 
 enum paragraph_property {
@@ -116,9 +117,9 @@ struct label {
 
 int numbering_read(struct reader *r, const char *part);
 /* Counts one paragraph of this list and level (style: picks the level linked to it where level is UNSET) and writes
- * its label to out: 1, or 0 if the list is not there. */
-int numbering_count(struct reader *r, int num, int level, const struct style *style, struct label *label,
-                    struct gavel_output *out);
+ * its label to out: 1, or 0 if the list is not there. lang: of the paragraph, for numbers in words. */
+int numbering_count(struct reader *r, int num, int level, const struct style *style, const char *lang,
+                    struct label *label, struct gavel_output *out);
 
 /* ---- relations.c ---- */
 

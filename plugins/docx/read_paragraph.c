@@ -70,6 +70,16 @@ static void inherit_indent(struct frame *f, int by_style)
 			f->para.is[keys[i]] = list[i];
 }
 
+/* Numbers in words are in the language of the paragraph's end. */
+static const char *lang_of(const struct reader *r)
+{
+	const struct frame *f = r->frame;
+
+	if (f->mark.lang != NULL)
+		return f->mark.lang;
+	return f->style->run.lang != NULL ? f->style->run.lang : r->styles.lang;
+}
+
 static void number_paragraph(struct reader *r)
 {
 	struct frame *f = r->frame;
@@ -85,7 +95,7 @@ static void number_paragraph(struct reader *r)
 		level = f->style->para.is[PARA_NUM] == num ? f->style->para.is[PARA_LEVEL] : 0;
 	if (level == UNSET && by_style)
 		level = f->style->para.is[PARA_LEVEL];
-	if (!numbering_count(r, num, level, f->style, &f->label, f->label_text))
+	if (!numbering_count(r, num, level, f->style, lang_of(r), &f->label, f->label_text))
 		return;
 	inherit_indent(f, by_style);
 	f->has_label = gavel_output_len(f->label_text) > 0;

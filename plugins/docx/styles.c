@@ -93,6 +93,13 @@ static int is_skipped(const char *name)
 	return 0;
 }
 
+static void take_run_property(struct style_parse *p, const struct xml_element *element)
+{
+	if (strcmp(element->name, "lang") == 0)
+		take_lang(p, element);
+	run_format_take(p->r->doc, p->rpr, element);
+}
+
 static int start_element(void *state, const struct xml_element *element)
 {
 	struct style_parse *p = state;
@@ -104,10 +111,8 @@ static int start_element(void *state, const struct xml_element *element)
 		return 0;
 	if (is_skipped(name))
 		p->skip = p->depth;
-	else if (p->rpr != NULL && strcmp(name, "lang") == 0)
-		take_lang(p, element);
 	else if (p->rpr != NULL)
-		run_format_take(p->r->doc, p->rpr, element);
+		take_run_property(p, element);
 	else if (strcmp(name, "rPr") == 0)
 		p->rpr = p->style != NULL ? &p->style->run : &p->styles->run;
 	else if (p->ppr != NULL)

@@ -35,6 +35,7 @@ struct reader {
 	xmlParserCtxtPtr parser;
 	uint64_t depth, text;           /* open elements; bytes since the last tag */
 	int stopped, failed;            /* the handler said so; reported */
+	int cut;                        /* not well-formed, and its handler does not mind */
 	struct xml_attribute *attributes;
 	size_t room;
 	char *values;                   /* attribute values of one element, NUL-terminated */
@@ -253,6 +254,20 @@ static size_t trimmed(const char *message)
 	return len;
 }
 
+static void tell_malformed(struct reader *reader, const struct gavel_position *at, const char *message)
+{
+	if (reader->handler->optional)
+		gavel_report(reader->job, GAVEL_LEVEL_LOSS, "not-well-formed", at,
+		             "not well-formed XML: %.*s; what stands before it in this part is read", (int)trimmed(message),
+		             message);
+	else
+		gavel_fail(reader->job, GAVEL_UNREADABLE, "not-well-formed", at, "not well-formed XML: %.*s",
+		           (int)trimmed(message), message);
+	reader->cut = reader->handler->optional;
+	reader->failed = 1;
+	stop(reader);
+}
+
 static void on_error(void *closure, xmlErrorPtr error)
 {
 	struct reader *reader = closure;
@@ -269,10 +284,7 @@ static void on_error(void *closure, xmlErrorPtr error)
 		gavel_report(reader->job, GAVEL_LEVEL_WARNING, "xml", &at, "%.*s", (int)trimmed(message), message);
 		return;
 	}
-	gavel_fail(reader->job, GAVEL_UNREADABLE, "not-well-formed", &at, "not well-formed XML: %.*s",
-	           (int)trimmed(message), message);
-	reader->failed = 1;
-	stop(reader);
+	tell_malformed(reader, &at, message);
 }
 
 /* ---- the run ---- */
@@ -321,7 +333,8 @@ static int feed(struct reader *reader, int (*fill)(void *, char *, int), void *s
 	if (!reader->stopped)
 		xmlParseChunk(reader->parser, buffer, 0, 1);
 	if (!reader->stopped && !reader->parser->wellFormed)
-		refuse(reader, GAVEL_UNREADABLE, "not-well-formed", "not well-formed XML");
+		tell_malformed(reader, &(struct gavel_position){ .part = reader->part, .line = line_of(reader) },
+		               "it ends too early");
 	return reader->stopped ? -1 : 0;
 }
 
@@ -345,7 +358,7 @@ int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *s
 	xmlFreeParserCtxt(reader.parser);
 	free(reader.attributes);
 	free(reader.values);
-	return result;
+	return reader.cut ? 1 : result;
 }
 
 struct bytes {

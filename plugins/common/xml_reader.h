@@ -34,12 +34,13 @@ struct xml_handler {
 	int (*end)(void *state, const char *ns, const char *name, uint32_t line);
 	int (*text)(void *state, const char *bytes, size_t len, uint32_t line);
 	int (*comment)(void *state, const char *text);
+	int optional;           /* what is not well-formed is a loss: what stands before it counts, and 1 is returned */
 };
 
 struct package;
 
 /* Reads an entry of a package, or bytes in memory (part: the name for messages, NULL for the input itself).
- * 0, or -1 after gavel_fail. An entry that is missing is an error: ask package_has before. */
+ * 0, or -1 after gavel_fail (see optional above). An entry that is missing is an error: ask package_has before. */
 int xml_read_part(struct gavel_job *job, struct package *package, const char *entry, const struct xml_handler *handler,
                   void *state);
 int xml_read_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,

@@ -55,9 +55,9 @@ static int read_package(struct reader *r)
 	if (package_check(r) != 0)
 		return -1;
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-		if (package_has(r->package, parts[i]) && story_read(r, parts[i]) != 0)
+		if (package_has(r->package, parts[i]) && story_read(r, parts[i], 1) != 0)
 			return -1;
-	return story_read(r, "content.xml");
+	return story_read(r, "content.xml", 0);
 }
 
 static int read_kept(struct reader *r)
@@ -95,7 +95,7 @@ static void settle_links(struct reader *r)
 static int read_parts(struct reader *r)
 {
 	frame_push(r, STORY_MAIN, r->doc->root);
-	if ((r->package != NULL ? read_package(r) : story_read(r, NULL)) != 0)
+	if ((r->package != NULL ? read_package(r) : story_read(r, NULL, 0)) != 0)
 		return -1;
 	frame_pop(r);
 	if (r->body == NULL)

@@ -12,6 +12,7 @@
  *   read.c          the order of parts      read_package.c  what the package says it is
  *   read_story.c    the table of elements   read_style.c    named and automatic formatting
  *   read_list.c     lists and labels        read_label.c    their styles, labels as printed
+ *   read_numeral.c  number forms by ODF's names
  *   read_names.c    things by name          read_paragraph.c, read_inline.c, read_field.c,
  *   read_page.c     master pages            read_note.c, read_table.c, read_drawing.c,
  *                                           read_meta.c: what the rows of the table do
@@ -82,6 +83,7 @@ struct style {
 	const char *folded;             /* letters and digits of the name that is shown */
 	const char *list, *master;      /* NULL: not said; "": none */
 	int automatic, resolved;
+	int own_list;                   /* an automatic style says the list, or that there is none */
 	int own_indent;                 /* the automatic style, or the one that sets the list, sets its indent */
 	const struct style *named;      /* the nearest that is not automatic, or NULL */
 	struct text_format text;        /* own; with those of its parents once it is resolved */
@@ -111,7 +113,7 @@ void take_table_properties(struct reader *r, const struct xml_element *element);
 enum { LIST_LEVELS = 10 };
 
 struct list_level {
-	int set, is_bullet, lost, sync;
+	int set, is_bullet, lost;
 	const struct numeral *numeral;          /* NULL: no number is printed */
 	enum symbol_font font;                  /* of the bullet */
 	const char *prefix, *suffix, *bullet;
@@ -137,6 +139,8 @@ struct label {
 };
 
 const struct list_style *list_style_find(struct reader *r, const char *name);
+/* That of lists which name none. */
+const struct list_style *list_style_default(struct reader *r);
 const struct list_level *list_level_at(const struct list_style *style, int level);
 /* Counts one item (start: its own value, or UNSET) and writes its label to out. */
 void list_count(struct list_run *run, const struct list_style *style, int level, long start);
@@ -147,12 +151,16 @@ void list_presume(struct list_run *run, const struct list_style *style, int leve
 /* Writes the character that a code of a symbol font shows; -1 if it is not known. */
 int put_sign(enum symbol_font font, const char *code, size_t len, struct gavel_output *out);
 void take_list_level_font(struct reader *r, const struct xml_element *element);
-const struct numeral *numeral_of(const char *format, int *known);
 
 void start_list_style(struct reader *r, const struct xml_element *element);
 void end_list_style(struct reader *r);
 void start_list_level(struct reader *r, const struct xml_element *element);
 void take_list_level_properties(struct reader *r, const struct xml_element *element);
+
+/* ---- read_numeral.c: number forms by ODF's names ---- */
+
+/* NULL for "": no number; sync: letters go on as "aa, bb". Decimal where the name is not known: *known tells. */
+const struct numeral *numeral_of(const char *format, int sync, int *known);
 
 /* ---- losses: what is left out; each is reported at once or counted and reported at the end ---- */
 
@@ -202,6 +210,7 @@ struct list {                           /* an open list element */
 	/* its open item */
 	const struct list_style *item_style;
 	int fresh;                      /* no text yet: the label is to come */
+	int begun;                      /* it has text or a list already */
 	long start;
 };
 
@@ -231,6 +240,8 @@ struct frame {
 	struct gavel_node *root;
 	struct table *table;
 	struct list *list;
+	struct list_run *last_run;      /* of the list before, and what that names as its style */
+	const char *last_style;
 	const char *link;               /* where a link is open: its address */
 	/* the paragraph */
 	int in_paragraph;
@@ -249,7 +260,7 @@ struct frame {
 	size_t saved_count, saved_room;
 	unsigned marks[SCRIPTS];
 	enum script script;
-	int hidden, hidden_paragraph;
+	int hidden, hidden_paragraph, hidden_whole;     /* here; by a field; by its style, with its label */
 	struct inlines inlines;
 	int after_mark;                 /* a note begins: what sets its mark apart is left out */
 	int after_blank;                /* a blank came last: the next one adds nothing */
@@ -292,6 +303,7 @@ struct reader {
 	struct package *package;        /* NULL: a flat document */
 	const struct gavel_input *in;
 	const char *part;               /* being read; NULL: the input itself */
+	int optional;                   /* that part can be missing */
 	uint32_t line;
 	struct anchors anchors;         /* bookmarks */
 	/* definitions; automatic ones belong to the part that they stand in */
@@ -302,10 +314,12 @@ struct reader {
 	struct style *style;            /* being filled, or NULL */
 	struct list_style *list_style, outline;
 	struct list_level *list_level;
+	struct list_style *default_list;
 	int has_outline;
-	struct list_run outline_run, *last_run;
+	struct list_run outline_run;
 	struct note_kind notes[NOTE_KINDS];
 	const char *lang[SCRIPTS], *meta_lang;
+	int count_by_style;             /* lists go on with the last one of their style (before OpenOffice.org 3.1) */
 	int absolute_align;             /* "start" is the left side, whatever the direction (OpenOffice, LibreOffice) */
 	/* pages */
 	struct master *master, *first_master, **pages;
@@ -338,7 +352,8 @@ int package_check(struct reader *r);
 int check_media_type(struct reader *r, const char *type);
 
 /* read_story.c */
-int story_read(struct reader *r, const char *part);
+/* part NULL: the input itself; optional: a part that is not well-formed is a loss. */
+int story_read(struct reader *r, const char *part, int optional);
 void frame_push(struct reader *r, enum story story, struct gavel_node *root);
 void frame_pop(struct reader *r);
 void skip_content(struct reader *r);

@@ -4,22 +4,14 @@
  *
  * A label is made of a prefix, the numbers of as many levels as the style
  * shows, and a suffix; LibreOffice writes a pattern beside them, which wins.
- * Number forms are ODF's names or, beyond "1 a A i I", the first few signs of
- * a series ("一, 二, 三, ..."): they map to the forms that numerals.c prints.
+ * A list without a style has the default one, which is the program's own:
+ * bullets, as in OpenOffice and LibreOffice.
  */
 #include <string.h>
 
 #include "read.h"
 
-/* By its beginning; longer ones first. */
-static const struct { const char *begin, *name; } forms[] = {
-	{ "1st", "ordinal" }, { "01", "decimalZero" }, { "1", "decimal" }, { "a", "lowerLetter" }, { "A", "upperLetter" },
-	{ "i", "lowerRoman" }, { "I", "upperRoman" }, { "أ, ب, ج", "arabicAbjad" }, { "أ", "arabicAlpha" },
-	{ "а", "russianLower" }, { "А", "russianUpper" }, { "①", "decimalEnclosedCircle" },
-	{ "１", "decimalFullWidth" }, { "壹, 贰", "chineseLegalSimplified" }, { "壹", "ideographLegalTraditional" },
-	{ "一", "chineseCounting" }, { "甲", "ideographTraditional" }, { "子", "ideographZodiac" },
-	{ "१", "hindiNumbers" },
-};
+enum { DEFAULT_INDENT = 360 };    /* of the default list style, a level; in twips */
 
 /* Where no font is told: codes of those that bullets are drawn with (Symbol, Wingdings, OpenSymbol) that are the same
  * in all of them or are used in one only. */
@@ -29,18 +21,6 @@ static const struct { const char *code, *sign; } bullets[] = {
 	{ "\xEF\x80\xAD", "-" }, { "\xEE\x80\x8A", "●" }, { "\xEE\x80\x8B", "■" }, { "\xEE\x80\x8C", "◆" },
 	{ "\xEE\x81\xA1", "✓" },
 };
-
-const struct numeral *numeral_of(const char *format, int *known)
-{
-	*known = 1;
-	if (format == NULL || format[0] == '\0')
-		return NULL;
-	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-		if (strncmp(format, forms[i].begin, strlen(forms[i].begin)) == 0)
-			return numeral_find(forms[i].name, known);
-	*known = 0;
-	return numeral_decimal();
-}
 
 /* ---- styles ---- */
 
@@ -72,6 +52,22 @@ void end_list_style(struct reader *r)
 	r->list_level = NULL;
 }
 
+const struct list_style *list_style_default(struct reader *r)
+{
+	struct list_style *style = r->default_list;
+
+	if (style != NULL)
+		return style;
+	style = r->default_list = gavel_alloc(r->doc, sizeof *style);
+	memset(style, 0, sizeof *style);
+	for (int i = 0; i < LIST_LEVELS; i++)
+		style->levels[i] = (struct list_level){
+			.set = 1, .is_bullet = 1, .aligned = 1, .start = 1, .shown = 1,
+			.left = (i + 1) * DEFAULT_INDENT, .first = -DEFAULT_INDENT
+		};
+	return style;
+}
+
 const struct list_style *list_style_find(struct reader *r, const char *name)
 {
 	const struct list_style *style = names_find(&r->automatic, 'l', name);
@@ -100,6 +96,7 @@ void start_list_level(struct reader *r, const struct xml_element *element)
 {
 	long at = number_of(xml_attribute(element, NULL, "level"), 0);
 	const char *format = xml_attribute(element, NULL, "num-format");
+	int is_number = strcmp(element->name, "list-level-style-number") == 0 || r->list_style == &r->outline;
 	struct list_level *level;
 	int known;
 
@@ -110,11 +107,11 @@ void start_list_level(struct reader *r, const struct xml_element *element)
 	memset(level, 0, sizeof *level);
 	level->set = 1;
 	level->left = level->first = UNSET;
-	level->is_bullet = strcmp(element->name, "list-level-style-number") != 0 && r->list_style != &r->outline;
+	level->is_bullet = !is_number;
 	level->bullet = keep(r, xml_attribute(element, NULL, "bullet-char"));
-	level->numeral = numeral_of(format, &known);
-	level->lost = !known;
-	level->sync = is_true(xml_attribute(element, NULL, "num-letter-sync"));
+	level->numeral = numeral_of(format != NULL ? format : "1", is_true(xml_attribute(element, NULL, "num-letter-sync")),
+	                            &known);
+	level->lost = !known && is_number;
 	level->prefix = keep(r, xml_attribute(element, NULL, "num-prefix"));
 	level->suffix = keep(r, xml_attribute(element, NULL, "num-suffix"));
 	level->format = keep(r, xml_attribute(element, NULL, "num-list-format"));
@@ -190,29 +187,21 @@ void list_count(struct list_run *run, const struct list_style *style, int level,
 		run->started[i] = 0;
 }
 
-/* Past the alphabet ODF goes on as "aa, ab" unless it is told to go on as "aa, bb", which is what Word does. */
-static void print_number(const struct list_level *level, long value, struct gavel_output *out)
-{
-	char letters[16];
-	size_t at = sizeof letters;
-	char first = level->numeral->name[0] == 'u' ? 'A' : 'a';
-
-	if (level->sync || value <= 26 || strstr(level->numeral->name, "Letter") == NULL) {
-		level->numeral->print(level->numeral, value, out);
-		return;
-	}
-	for (; value > 0; value = (value - 1) / 26)
-		letters[--at] = (char)(first + (value - 1) % 26);
-	gavel_write(out, letters + at, sizeof letters - at);
-}
-
 static void print_level(const struct list_run *run, const struct list_style *style, int level,
                         struct gavel_output *out)
 {
 	const struct list_level *l = list_level_at(style, level);
 
 	if (l->set && !l->is_bullet && l->numeral != NULL)
-		print_number(l, run->started[level] ? run->value[level] : l->start, out);
+		l->numeral->print(l->numeral, run->started[level] ? run->value[level] : l->start, out);
+}
+
+/* A level without a number leaves no dot behind, but one with a bullet does. */
+static int leaves_dot(const struct list_style *style, long level)
+{
+	const struct list_level *l = list_level_at(style, (int)level);
+
+	return l->is_bullet || l->numeral != NULL;
 }
 
 /* "%1%.%2%)": the number of a level between signs of percent, everything else as it is. */
@@ -232,24 +221,19 @@ static void print_pattern(const struct list_run *run, const struct list_style *s
 	}
 }
 
+/* A level whose own number is not printed prints none. */
 static void print_plain(const struct list_run *run, const struct list_style *style, int level,
                         struct gavel_output *out)
 {
 	const struct list_level *l = list_level_at(style, level);
 	long from = l->shown > level + 1 ? 0 : level + 1 - (l->shown < 1 ? 1 : l->shown);
-	size_t began;
 
 	if (l->prefix != NULL)
 		gavel_puts(out, l->prefix);
-	began = gavel_output_len(out);
-	for (long i = from; i <= level; i++) {
-		size_t before = gavel_output_len(out);
-
-		if (before > began)
-			gavel_write(out, ".", 1);
+	for (long i = from; i <= level && l->numeral != NULL; i++) {
 		print_level(run, style, (int)i, out);
-		if (before > began && gavel_output_len(out) == before + 1)
-			gavel_output_cut(out, before);
+		if (i < level && leaves_dot(style, i))
+			gavel_write(out, ".", 1);
 	}
 	if (l->suffix != NULL)
 		gavel_puts(out, l->suffix);

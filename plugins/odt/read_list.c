@@ -3,10 +3,10 @@
  * Lists: from nested elements to labels on paragraphs.
  *
  * A list at the top begins a count, or goes on with one: that of the list
- * which it names, or of the last list of its style. Lists below it share its
- * count. The first paragraph of an item has the label; an item whose text
+ * which it names, or of the list before it if that has the same style (old programs
+ * meant the last list of the style, wherever it stands). Lists below it share its count; each begins its level anew. The first paragraph of an item has the label; an item whose text
  * begins in a list below has none. Headings outside lists count by the
- * document's outline.
+ * document's outline, unless their automatic style takes them out of it.
  */
 #include <string.h>
 
@@ -20,14 +20,24 @@ static struct list_run *new_run(struct reader *r)
 	return run;
 }
 
-/* The count that a list at the top goes on with, or a new one. */
+static int is_same(const char *a, const char *b)
+{
+	return a != NULL && b != NULL ? strcmp(a, b) == 0 : a == b;
+}
+
+/* The count that a list at the top goes on with, or a new one: of the list that it names, or of the one before it. */
 static struct list_run *run_of(struct reader *r, const struct xml_element *element, const char *style)
 {
+	const struct frame *f = r->frame;
 	const char *id = xml_attribute(element, NULL, "continue-list");
 	struct list_run *run = names_find(&r->runs, 'i', id);
 
-	if (run == NULL && is_true(xml_attribute(element, NULL, "continue-numbering")))
-		run = style != NULL ? names_find(&r->runs, 's', style) : r->last_run;
+	if (run == NULL && is_true(xml_attribute(element, NULL, "continue-numbering"))) {
+		if (r->count_by_style && style != NULL)
+			run = names_find(&r->runs, 's', style);
+		else if (is_same(f->last_style, style))
+			run = f->last_run;
+	}
 	return run != NULL ? run : new_run(r);
 }
 
@@ -36,7 +46,8 @@ static void remember(struct reader *r, const struct xml_element *element, const 
 	names_put(r->doc, &r->runs, 'i', xml_attribute(element, NULL, "id"), run);
 	names_put(r->doc, &r->runs, 'i', xml_attribute(element, NULL, "list-id"), run);
 	names_put(r->doc, &r->runs, 's', style, run);
-	r->last_run = run;
+	r->frame->last_style = keep(r, style);
+	r->frame->last_run = run;
 }
 
 static struct list *push_list(struct reader *r)
@@ -50,28 +61,43 @@ static struct list *push_list(struct reader *r)
 	return list;
 }
 
+/* A list in an item counts from its beginning, unless it says that it goes on or the item has nothing before it. */
+static int goes_on(struct reader *r, const struct list *outer, const struct xml_element *element)
+{
+	const char *number = xml_attribute(element, NULL, "continue-numbering");
+	const char *id = xml_attribute(element, NULL, "continue-list");
+
+	return number != NULL ? is_true(number) : !outer->begun || (id != NULL && names_find(&r->runs, 'i', id) == outer->run);
+}
+
+static void start_inner_list(struct reader *r, struct list *list, const struct xml_element *element)
+{
+	struct list *outer = list->outer;
+
+	if (list->style == NULL)
+		list->style = outer->style;
+	list->run = outer->run;
+	list->level = outer->level < LIST_LEVELS - 1 ? outer->level + 1 : outer->level;
+	if (!goes_on(r, outer, element) && list->level > outer->level)
+		list->run->started[list->level] = 0;
+	outer->begun = 1;
+	names_put(r->doc, &r->runs, 'i', xml_attribute(element, NULL, "id"), list->run);
+}
+
 void start_list(struct reader *r, const struct xml_element *element)
 {
 	const char *style = xml_attribute(element, NULL, "style-name");
-	const char *goes_on = xml_attribute(element, NULL, "continue-numbering");
-	struct list *list, *outer;
+	struct list *list;
 
 	finish_paragraph(r);
 	list = push_list(r);
-	outer = list->outer;
 	list->style = list_style_find(r, style);
-	if (outer == NULL) {
-		list->run = run_of(r, element, style);
-		remember(r, element, style, list->run);
+	if (list->outer != NULL) {
+		start_inner_list(r, list, element);
 		return;
 	}
-	if (list->style == NULL)
-		list->style = outer->item_style != NULL ? outer->item_style : outer->style;
-	list->run = outer->run;
-	list->level = outer->level < LIST_LEVELS - 1 ? outer->level + 1 : outer->level;
-	if (goes_on != NULL && !is_true(goes_on))
-		list->run->started[list->level] = 0;
-	names_put(r->doc, &r->runs, 'i', xml_attribute(element, NULL, "id"), list->run);
+	list->run = run_of(r, element, style);
+	remember(r, element, style, list->run);
 }
 
 void end_list(struct reader *r)
@@ -79,6 +105,14 @@ void end_list(struct reader *r)
 	finish_paragraph(r);
 	if (r->frame->list != NULL)
 		r->frame->list = r->frame->list->outer;
+}
+
+/* The number that an item asks for, or UNSET: there are none below zero. */
+static int own_start(const struct xml_element *element)
+{
+	long start = number_of(xml_attribute(element, NULL, "start-value"), -1);
+
+	return start >= 0 ? (int)start : UNSET;
 }
 
 void start_item(struct reader *r, const struct xml_element *element)
@@ -90,7 +124,8 @@ void start_item(struct reader *r, const struct xml_element *element)
 		return;
 	list->item_style = list_style_find(r, xml_attribute(element, NULL, "style-override"));
 	list->fresh = 1;
-	list->start = number_of(xml_attribute(element, NULL, "start-value"), UNSET);
+	list->begun = 0;
+	list->start = own_start(element);
 }
 
 void start_list_header(struct reader *r, const struct xml_element *element)
@@ -98,7 +133,7 @@ void start_list_header(struct reader *r, const struct xml_element *element)
 	(void)element;
 	finish_paragraph(r);
 	if (r->frame->list != NULL)
-		r->frame->list->fresh = 0;
+		r->frame->list->fresh = r->frame->list->begun = 0;
 }
 
 /* A paragraph that is an item by itself: it names its list and its level. */
@@ -117,7 +152,7 @@ void start_numbered_paragraph(struct reader *r, const struct xml_element *elemen
 	remember(r, element, style, list->run);
 	list->level = level < 1 ? 0 : level > LIST_LEVELS ? LIST_LEVELS - 1 : (int)level - 1;
 	list->fresh = 1;
-	list->start = number_of(xml_attribute(element, NULL, "start-value"), UNSET);
+	list->start = own_start(element);
 }
 
 /* ---- the labels ---- */
@@ -161,9 +196,10 @@ static void number_item(struct reader *r, struct list *list, int is_header)
 
 	if (style == NULL && f->style != NULL)
 		style = list_style_find(r, f->style->list);
-	presume_outer(list);
 	if (style == NULL)
-		return;
+		style = list_style_default(r);
+	presume_outer(list);
+	list->begun = 1;
 	take_list_indent(f, list_level_at(style, list->level));
 	if (!list->fresh || is_header)
 		return;
@@ -174,7 +210,7 @@ static void number_item(struct reader *r, struct list *list, int is_header)
 
 static void number_heading(struct reader *r, const struct xml_element *element, int level)
 {
-	long start = number_of(xml_attribute(element, NULL, "start-value"), UNSET);
+	int start = own_start(element);
 
 	if (is_true(xml_attribute(element, NULL, "restart-numbering")))
 		r->outline_run.started[level] = 0;
@@ -192,11 +228,11 @@ void number_paragraph(struct reader *r, const struct xml_element *element)
 	struct frame *f = r->frame;
 	int is_header = is_true(xml_attribute(element, NULL, "is-list-header"));
 	const char *own = f->style != NULL ? f->style->list : NULL;
+	int is_out = own != NULL && (own[0] == '\0' || f->style->own_list);
 
 	f->has_label = 0;
 	if (f->list != NULL)
 		number_item(r, f->list, is_header);
-	else if (f->outline > 0 && f->outline <= LIST_LEVELS && r->has_outline && !is_header &&
-	         (own == NULL || own[0] != '\0'))
+	else if (f->outline > 0 && f->outline <= LIST_LEVELS && r->has_outline && !is_header && !is_out)
 		number_heading(r, element, (int)f->outline - 1);
 }

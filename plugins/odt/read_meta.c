@@ -9,6 +9,9 @@
 
 #include "read.h"
 
+/* Projects 641 to 680 are OpenOffice.org 1 and 2; then they began again at 300, which is 3.0. */
+enum { FIRST_PROJECT = 600, PROJECT_3_0 = 300, BUILD_3_0 = 9379 };
+
 void start_meta(struct reader *r, const struct xml_element *element)
 {
 	(void)element;
@@ -45,12 +48,23 @@ void start_property(struct reader *r, const struct xml_element *element)
 	collect_text(r, element);
 }
 
+/* The generator tells the program's project: "OpenOffice.org_project/680m17$Build-9310" is OpenOffice.org 2. */
+static void take_generator(struct reader *r, const char *value)
+{
+	const char *project = strstr(value, "OpenOffice.org_project/"), *build = strstr(value, "$Build-");
+	long number = project != NULL ? number_of(project + strlen("OpenOffice.org_project/"), 0) : 0;
+
+	r->absolute_align = strstr(value, "OpenOffice") != NULL || strstr(value, "LibreOffice") != NULL;
+	r->count_by_style = number >= FIRST_PROJECT ||
+	                    (number == PROJECT_3_0 && build != NULL && number_of(build + strlen("$Build-"), 0) <= BUILD_3_0);
+}
+
 static void add_core(struct reader *r, const char *value)
 {
 	if (strcmp(r->property, "language") == 0)
 		r->meta_lang = keep(r, value);
 	else if (strcmp(r->property, "generator") == 0)
-		r->absolute_align = strstr(value, "OpenOffice") != NULL || strstr(value, "LibreOffice") != NULL;
+		take_generator(r, value);
 	else if (strcmp(r->property, "keyword") == 0)
 		gavel_printf(r->keywords, "%s%s", gavel_output_len(r->keywords) > 0 ? ", " : "", value);
 	else

@@ -18,9 +18,11 @@ static struct note_kind *kind_of(struct reader *r, const struct xml_element *ele
 void take_notes_configuration(struct reader *r, const struct xml_element *element)
 {
 	struct note_kind *kind = kind_of(r, element);
+	const char *format = xml_attribute(element, NULL, "num-format");
 	int known;
 
-	kind->numeral = numeral_of(xml_attribute(element, NULL, "num-format"), &known);
+	kind->numeral = numeral_of(format != NULL ? format : "1", is_true(xml_attribute(element, NULL, "num-letter-sync")),
+	                           &known);
 	kind->next = number_of(xml_attribute(element, NULL, "start-value"), 0) + 1;
 }
 

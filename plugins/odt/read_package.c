@@ -64,7 +64,7 @@ static int start_entry(void *state, const struct xml_element *element)
 
 static int read_manifest(struct reader *r, struct manifest *manifest)
 {
-	static const struct xml_handler handler = { .start = start_entry };
+	static const struct xml_handler handler = { .start = start_entry, .optional = 1 };
 	static const char entry[] = "META-INF/manifest.xml";
 
 	if (!package_has(r->package, entry)) {
@@ -72,7 +72,7 @@ static int read_manifest(struct reader *r, struct manifest *manifest)
 		             "the package has no manifest (%s); its parts are read all the same", entry);
 		return 0;
 	}
-	if (xml_read_part(r->job, r->package, entry, &handler, manifest) != 0)
+	if (xml_read_part(r->job, r->package, entry, &handler, manifest) < 0)
 		return -1;
 	if (manifest->encrypted)
 		return gavel_fail(r->job, GAVEL_UNREADABLE, "encrypted", &(struct gavel_position){ .part = entry },

@@ -127,6 +127,7 @@ static void start_format(struct reader *r)
 	f->now = f->style != NULL ? f->style->text : f->base;
 	f->script = f->para.is[PARA_RTL] == 1 ? SCRIPT_COMPLEX : SCRIPT_WESTERN;
 	settle_format(r);
+	f->hidden_whole = f->hidden;
 }
 
 /* Bold and italics that a span asks for itself are marks, also where the paragraph's style has them already. */
@@ -207,7 +208,7 @@ void finish_paragraph(struct reader *r)
 
 	if (!f->in_paragraph)
 		return;
-	if (f->has_label)
+	if (f->has_label && !f->hidden_whole)
 		paragraph_node(r);
 	inlines_end(&f->inlines);
 	if (f->node != NULL)

@@ -347,12 +347,25 @@ static int check_root(struct reader *r, const struct xml_element *element)
 	return 0;
 }
 
+/* A part that can be missing can be of another kind, too. */
+static int refuse_root(struct reader *r, const struct xml_element *element)
+{
+	struct gavel_position at = { .part = r->part, .line = element->line };
+
+	if (!r->optional || ns_of(element->ns) == NS_OFFICE)
+		return check_root(r, element);
+	gavel_report(r->job, GAVEL_LEVEL_LOSS, "not-opendocument", &at,
+	             "the first element is <%s>: this part is left out", element->name);
+	r->skip = 1;
+	return 0;
+}
+
 static int start_element(void *state, const struct xml_element *element)
 {
 	struct reader *r = state;
 	const struct element_row *row;
 
-	if (gavel_document_failed(r->doc) || (r->depth == 0 && check_root(r, element) != 0))
+	if (gavel_document_failed(r->doc) || (r->depth == 0 && refuse_root(r, element) != 0))
 		return -1;
 	r->stack = more(r->doc, r->stack, r->depth, &r->stack_room, sizeof *r->stack);
 	r->stack[r->depth++] = (struct open_element){ 0 };
@@ -402,19 +415,37 @@ static int take_text(void *state, const char *bytes, size_t len, uint32_t line)
 	return 0;
 }
 
-int story_read(struct reader *r, const char *part)
+/* What a part that breaks off left open. */
+static void close_frames(struct reader *r)
 {
-	static const struct xml_handler handler = { .start = start_element, .end = end_element, .text = take_text };
+	while (r->frame->outer != NULL)
+		frame_pop(r);
+	r->style = NULL;
+	r->master = NULL;
+	r->page = NULL;
+	r->layout = NULL;
+	r->in_automatic = r->in_meta = 0;
+	end_list_style(r);
+}
+
+int story_read(struct reader *r, const char *part, int optional)
+{
+	const struct xml_handler handler = {
+		.start = start_element, .end = end_element, .text = take_text, .optional = optional
+	};
 	int result;
 
 	r->part = part;
+	r->optional = optional;
 	r->depth = r->skip = 0;
 	r->collect = NULL;
 	if (part != NULL)
 		result = xml_read_part(r->job, r->package, part, &handler, r);
 	else
 		result = xml_read_bytes(r->job, NULL, (const char *)r->in->bytes, r->in->len, &handler, r);
-	return result != 0 || gavel_document_failed(r->doc) ? -1 : 0;
+	if (result > 0)
+		close_frames(r);
+	return result < 0 || gavel_document_failed(r->doc) ? -1 : 0;
 }
 
 /* ---- frames ---- */

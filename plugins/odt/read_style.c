@@ -303,6 +303,7 @@ void start_style(struct reader *r, const struct xml_element *element)
 	style->list = keep(r, xml_attribute(element, NULL, "list-style-name"));
 	style->master = keep(r, xml_attribute(element, NULL, "master-page-name"));
 	style->automatic = r->in_automatic;
+	style->own_list = r->in_automatic && style->list != NULL;
 	if (family == FAMILY_TEXT && inlines_mark_of_style(style->folded))
 		style->text.is[TEXT_ROLE] = (int)inlines_mark_of_style(style->folded);
 	names_put(r->doc, r->in_automatic ? &r->automatic : &r->common, (char)family, name, style);

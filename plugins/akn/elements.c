@@ -66,7 +66,7 @@ static const struct akn_element elements[] = {
 	VALUE("docType"),
 	VALUE("docketNumber"),
 	ROOT("documentCollection"),
-	PLAIN("documentRef"),
+	{ "documentRef", enter_document_reference, NULL, 0, 0 },
 	{ "embeddedStructure", enter_quote, NULL, 0, IS_WALL },
 	PLAIN("embeddedText"),
 	PLAIN("entity"),

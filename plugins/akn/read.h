@@ -148,6 +148,7 @@ void leave_quoted(struct reading *r, struct frame *frame);
 void enter_note_mark(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_break(struct reading *r, struct frame *frame, const struct xml_element *element);
 void enter_image(struct reading *r, struct frame *frame, const struct xml_element *element);
+void enter_document_reference(struct reading *r, struct frame *frame, const struct xml_element *element);
 
 /* ---- read_style.c ---- */
 void take_align(struct reading *r, struct gavel_node *block, const struct xml_element *element);

@@ -309,3 +309,14 @@ void enter_image(struct reading *r, struct frame *frame, const struct xml_elemen
 	take_size(r, node, element, "height");
 	r->fresh = r->spaced = 0;
 }
+
+/* An annex may be a file of its own: it is no part of the input. The id of a component, or "...!annex_1", is in it. */
+void enter_document_reference(struct reading *r, struct frame *frame, const struct xml_element *element)
+{
+	const char *href = xml_attribute(element, "", "href");
+
+	(void)frame;
+	if (href && href[0] != '#' && strpbrk(href, "/:.") && !strchr(href, '!'))
+		warn(r, GAVEL_LEVEL_LOSS, "document-reference", "a document that stands in a file of its own is not read: %s",
+		     href);
+}

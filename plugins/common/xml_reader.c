@@ -138,6 +138,17 @@ static int too_deep(struct reader *reader)
 	return 1;
 }
 
+/* XInclude is no part of any format that is read: what stands there is told, and never fetched. */
+static void tell_inclusion(struct reader *reader, const struct xml_element *element)
+{
+	struct gavel_position at = { .part = reader->part, .line = element->line };
+	const char *href = xml_attribute(element, "", "href");
+
+	if (strcmp(element->name, "include") == 0)
+		gavel_report(reader->job, GAVEL_LEVEL_LOSS, "inclusion", &at, "what an XInclude names is not fetched: %s",
+		             href ? href : "");
+}
+
 static void on_start(void *closure, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int ns_count,
                      const xmlChar **namespaces, int count, int defaulted, const xmlChar **attributes)
 {
@@ -158,6 +169,8 @@ static void on_start(void *closure, const xmlChar *name, const xmlChar *prefix, 
 	element.attributes = reader->attributes;
 	element.ns_count = (size_t)ns_count;
 	element.ns_declared = reader->attributes ? reader->attributes + count : NULL;
+	if (strcmp(element.ns, "http://www.w3.org/2001/XInclude") == 0)
+		tell_inclusion(reader, &element);
 	if (reader->handler->start && reader->handler->start(reader->state, &element))
 		stop(reader);
 }

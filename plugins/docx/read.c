@@ -102,6 +102,24 @@ static int read_notes(struct reader *r)
 	return end != NULL ? notes_read(r, end, NOTE_END) : 0;
 }
 
+/* A page of frames shows other documents beside its own text. */
+static int tell_frames(struct reader *r)
+{
+	const char *part = part_of(r, "webSettings");
+	struct relations frames;
+
+	if (part == NULL)
+		return 0;
+	if (relations_read(r, part, &frames) != 0)
+		return -1;
+	r->part = part;
+	r->line = 0;
+	for (size_t i = 0; i < frames.count; i++)
+		if (strcmp(frames.rows[i].type, "frame") == 0)
+			lose(r, LOSS_CHUNK, frames.rows[i].target);
+	return 0;
+}
+
 static int read_main(struct reader *r, const char *part)
 {
 	r->relations = &r->main_relations;
@@ -148,7 +166,7 @@ static int read_parts(struct reader *r)
 		return -1;
 	if (read_definitions(r) != 0 || read_notes(r) != 0 || read_main(r, part) != 0 || furniture_read(r) != 0)
 		return -1;
-	if (properties_read(r, &package) != 0)
+	if (tell_frames(r) != 0 || properties_read(r, &package) != 0)
 		return -1;
 	anchors_settle(&r->anchors, lose_link, r);
 	quoted_gather(r->doc);

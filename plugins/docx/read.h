@@ -155,7 +155,8 @@ const char *content_type_of(struct reader *r, const char *part, int *failed);
 	X(MATH, "math", LOSS, 1, "a formula is kept as plain text")                                             \
 	X(IMAGE, "image", LOSS, 1, "an image is left out: it is not in the file")                               \
 	X(ALTERNATE, "alternate", LOSS, 1, "content of an extension is left out")                               \
-	X(CHUNK, "chunk", LOSS, 1, "an imported document (altChunk, subDoc) is left out")                       \
+	X(CHUNK, "chunk", LOSS, 1, "an imported document (altChunk, subDoc, frame) is left out")                \
+	X(FURNITURE, "header", LOSS, 1, "a header or footer is left out: it is not in the file")                \
 	X(RUBY, "ruby", LOSS, 0, "reading aids (ruby) are left out, the base text is kept")                     \
 	X(SYMBOL, "symbol", LOSS, 1, "a character of a symbol font has no known Unicode form")                  \
 	X(FIELD, "field", LOSS, 1, "a field without a stored result is left out")                               \

@@ -97,8 +97,10 @@ static int read_furniture(struct reader *r, const char *id, const char *role)
 	struct gavel_node *node;
 	int result;
 
-	if (part == NULL)
+	if (part == NULL) {
+		lose(r, LOSS_FURNITURE, relation != NULL ? relation->target : NULL);
 		return 0;
+	}
 	r->part = part;
 	if (relations_read(r, part, &relations) != 0)
 		return -1;

@@ -180,7 +180,7 @@ const struct numeral *numeral_of(const char *format, int sync, int *known);
 	X(MERGED, "merged-cell", LOSS, 0, "text in cells that another cell covers is left out")                 \
 	X(REPEATED, "repeated", LOSS, 0, "rows, cells or blanks repeated beyond a sane number are left out")    \
 	X(NOTE_NESTED, "note-nested", LOSS, 1, "a note in a note is left out")                                  \
-	X(SECTION, "linked-section", LOSS, 1, "a section linked to another file is kept as it was stored")      \
+	X(SECTION, "linked-section", LOSS, 1, "a part linked to another file is kept as it was stored")         \
 	X(CAPS, "caps", NOTE, 0, "text shown in capitals is kept as it was typed")                              \
 	X(ANCHOR, "internal-link", NOTE, 0, "links to places in the document are kept as text")                 \
 	X(BOOKMARK, "bookmark", NOTE, 0, "bookmarks are left out")                                              \

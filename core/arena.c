@@ -3,6 +3,11 @@
  * The arena: blocks that double in size up to 1 MB, each a bump allocator. An
  * allocation larger than a quarter of a block has a block of its own, so that
  * a few large texts do not waste the rest of a block.
+ *
+ * Going back to a mark frees the blocks made since; one of the full size is
+ * kept, so that a loop on the edge of a block does not ask for one each turn.
+ * Bytes that were in use are zeroed when they are handed out again. Sanitizer
+ * builds poison them until then: a string used past its mark is found.
  */
 #include <errno.h>
 #include <stdint.h>
@@ -12,16 +17,32 @@
 
 #include "arena.h"
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#define poison(bytes, len) __asan_poison_memory_region(bytes, len)
+#define unpoison(bytes, len) __asan_unpoison_memory_region(bytes, len)
+#else
+#define poison(bytes, len) ((void)0)
+#define unpoison(bytes, len) ((void)0)
+#endif
+
 enum { BLOCK_MIN = 4096, BLOCK_MAX = 1 << 20, ALIGN = 16 };
 
 struct block {
 	struct block *next;
 	size_t used, size;
+	size_t touched;                 /* bytes behind used that are not zero any more end here */
 	_Alignas(16) unsigned char bytes[];
 };
 
 struct arena {
 	struct block *blocks;           /* the first one is being filled */
+	struct block *spare;            /* of the full size, or NULL */
 	size_t next_size, total;
 };
 
@@ -78,6 +99,8 @@ void arena_free(struct arena *arena)
 		next = b->next;
 		free(b);
 	}
+	if (arena)
+		free(arena->spare);
 	free(arena);
 }
 
@@ -107,10 +130,33 @@ static void *alloc_alone(struct arena *arena, size_t size)
 	return b->bytes;
 }
 
+/* The block to be filled next. */
+static struct block *add_block(struct arena *arena)
+{
+	struct block *b = arena->spare ? arena->spare : block_new(arena->next_size);
+
+	arena->spare = NULL;
+	b->next = arena->blocks;
+	arena->blocks = b;
+	if (arena->next_size < BLOCK_MAX)
+		arena->next_size *= 2;
+	return b;
+}
+
+static void *take(struct block *b, size_t size)
+{
+	unsigned char *p = b->bytes + b->used;
+
+	unpoison(p, size);
+	if (b->touched > b->used)
+		memset(p, 0, b->touched - b->used < size ? b->touched - b->used : size);
+	b->used += size;
+	return p;
+}
+
 void *arena_alloc(struct arena *arena, size_t size)
 {
 	struct block *b = arena->blocks;
-	void *p;
 
 	if (size > SIZE_MAX - ALIGN)
 		die_out_of_memory();
@@ -118,16 +164,52 @@ void *arena_alloc(struct arena *arena, size_t size)
 	arena->total += size;
 	if (size > arena->next_size / 4)
 		return alloc_alone(arena, size);
-	if (!b || b->size - b->used < size) {
-		b = block_new(arena->next_size);
-		b->next = arena->blocks;
-		arena->blocks = b;
-		if (arena->next_size < BLOCK_MAX)
-			arena->next_size *= 2;
+	if (!b || b->size - b->used < size)
+		b = add_block(arena);
+	return take(b, size);
+}
+
+struct arena_mark arena_mark(const struct arena *arena)
+{
+	struct block *b = arena->blocks;
+
+	return (struct arena_mark){ b, b ? b->next : NULL, b ? b->used : 0, arena->total };
+}
+
+/* Nothing behind the first `used` bytes is in use any more. */
+static void empty(struct block *b, size_t used)
+{
+	if (b->touched < b->used)
+		b->touched = b->used;
+	poison(b->bytes + used, b->touched - used);
+	b->used = used;
+}
+
+static void drop(struct arena *arena, struct block *b)
+{
+	if (arena->spare || b->size != BLOCK_MAX) {
+		free(b);
+		return;
 	}
-	p = b->bytes + b->used;
-	b->used += size;
-	return p;
+	empty(b, 0);
+	arena->spare = b;
+}
+
+void arena_back(struct arena *arena, const struct arena_mark *mark)
+{
+	struct block *b, *filled = mark->filled;
+
+	while ((b = arena->blocks) != filled) {
+		arena->blocks = b->next;
+		drop(arena, b);
+	}
+	while (filled && (b = filled->next) != mark->next) {
+		filled->next = b->next;
+		drop(arena, b);
+	}
+	if (filled)
+		empty(filled, mark->used);
+	arena->total = mark->total;
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t len)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The arena: memory that is given back all at once. Out of memory ends the
- * program here, in die_out_of_memory(), and nowhere else.
+ * The arena: memory that is given back all at once, or back to a mark. Out of
+ * memory ends the program here, in die_out_of_memory(), and nowhere else.
  */
 #ifndef GAVEL_ARENA_H
 #define GAVEL_ARENA_H
@@ -9,6 +9,13 @@
 #include <stddef.h>
 
 struct arena;
+struct block;
+
+/* How far an arena was filled; private. */
+struct arena_mark {
+	struct block *filled, *next;
+	size_t used, total;
+};
 
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
@@ -19,6 +26,9 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t len);
 char *arena_string(struct arena *arena, const char *string);
 /* Bytes handed out so far. */
 size_t arena_size(const struct arena *arena);
+/* Going back to a mark gives back all that was handed out since; marks taken since then are none any more. */
+struct arena_mark arena_mark(const struct arena *arena);
+void arena_back(struct arena *arena, const struct arena_mark *mark);
 
 /* malloc family that never returns NULL. */
 void *must_alloc(size_t size);

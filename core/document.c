@@ -145,6 +145,7 @@ void gavel_text_put(struct gavel_document *doc, struct gavel_node *text, const c
 {
 	text->text = gavel_copy(doc, bytes, len);
 	text->len = len;
+	doc->cursor->edits++;
 	if (doc->cursor->growing == text)
 		doc->cursor->growing = NULL;
 }
@@ -212,6 +213,7 @@ int gavel_insert(struct gavel_document *doc, struct gavel_node *parent, struct g
 	if (!may_stand(doc, parent, node))
 		return -1;
 	gavel_unlink(node);
+	doc->cursor->edits += gavel_kind_class(node->kind) == GAVEL_CLASS_INLINE;
 	if (!before) {
 		node_append(parent, node);
 		return 0;

@@ -25,6 +25,7 @@ struct gavel_cursor {
 	struct gavel_field *last_field;
 	struct gavel_media *last_media;
 	struct deferred *deferred;
+	unsigned long edits;            /* of texts and inlines: what was read of a block's text holds until the next one */
 };
 
 /* The document fails, and it is said once: past a limit that --limit NAME=N raises. what says which. */

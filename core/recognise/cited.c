@@ -126,12 +126,13 @@ static int is_digit(char c)
 /* The longest date of the language's forms at s. */
 static size_t date_at(struct recogniser *r, const char *s, long *year)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	size_t longest = 0;
 	struct captures c;
 
 	if (!is_digit(*s))
 		return 0;
-	for (size_t n = 1; n < DATE_MAX && s[n - 1] && !strchr(",;(", s[n - 1]); n++)
+	for (size_t n = 1; n < DATE_MAX && s[n - 1] && !strchr(",;(", s[n - 1]); n++, scratch_back(r, &mark))
 		if ((ends_word(s + n) || is_spaceless(r)) && ((unsigned char)s[n] & 0xc0) != 0x80 && !is_digit(s[n])
 		    && template_match(r, "{date}", fold_blanks(r, s, n), &c)) {
 			longest = n;

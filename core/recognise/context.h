@@ -9,16 +9,28 @@
 
 #include <gavel/format.h>
 
+#include "arena.h"
 #include "ledger.h"
 #include "script/value.h"
 
-struct arena;
 struct intern;
+
+enum { TEXTS_KEPT = 8 };
+
+/* The folded text of a block, as it was after so many edits; where it ends in scratch memory. */
+struct kept_text {
+	const struct gavel_node *block;
+	const char *text;
+	size_t end;
+	unsigned long edits;
+};
 
 struct recogniser {
 	struct gavel_job *job;
 	struct gavel_document *doc;
-	struct arena *arena;            /* scratch: dies with the recogniser */
+	struct arena *arena;            /* scratch: see scratch.c */
+	struct kept_text texts[TEXTS_KEPT];     /* the last ones that were asked for */
+	size_t next_text;
 	const struct value *pack;       /* the language pack */
 	const struct value *series;     /* scripts/series.lua: the organs' symbols */
 	const char *lang;               /* whose it is */
@@ -47,14 +59,27 @@ struct page_note {
 	struct page_note *next;
 };
 
-/* ---- words.c: the text of blocks ---- */
+/* ---- scratch.c: scratch memory, the text of blocks ---- */
 
+/* A loop over blocks takes a mark, and goes back to it at the top of each turn: nothing that was made in scratch memory
+ * since may be used then. */
+struct arena_mark scratch_mark(const struct recogniser *r);
+void scratch_back(struct recogniser *r, const struct arena_mark *mark);
+/* Whoever unlinks an inline says so: texts that were read do not hold any more. */
+void forget_texts(struct recogniser *r);
 /* The text of a block in scratch memory: tab is \t, line_break \n, notes are left out. *len may be NULL. */
 char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *len);
+/* Non-zero if that holds no \n. */
+int is_one_line(const struct gavel_node *block);
 /* A copy with every run of blanks (also U+00A0, tabs, line ends) as one blank, trimmed. */
 char *fold_blanks(struct recogniser *r, const char *s, size_t len);
+/* The same in other memory. */
+char *fold_in(struct arena *arena, const char *s, size_t len);
 /* plain_text() and fold_blanks() in one. */
-char *folded_text(struct recogniser *r, const struct gavel_node *block);
+const char *folded_text(struct recogniser *r, const struct gavel_node *block);
+
+/* ---- words.c: characters, cutting the text of blocks ---- */
+
 /* Adds a string to a text node, with a string between the two where there was text. */
 void append_text(struct recogniser *r, struct gavel_node *text, const char *between, const char *more);
 /* Takes attributes away; keys is NULL-ended. */

@@ -85,17 +85,16 @@ static int is_ending(struct recogniser *r, const char *s, struct captures *c)
 /* In one line, or in several of one paragraph: what the first ones say counts. */
 int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c)
 {
-	const char *text = folded_text(r, p), *s;
 	struct captures more;
+	const char *s;
 	size_t len;
 
-	if (is_ending(r, text, c))
+	if (is_ending(r, folded_text(r, p), c))
 		return 1;
-	s = plain_text(r, p, NULL);
-	if (!s[strcspn(s, "\n")])
+	if (is_one_line(p))
 		return 0;
 	*c = (struct captures){ .count = 0 };
-	for (; *s; s += len + (s[len] == '\n')) {
+	for (s = plain_text(r, p, NULL); *s; s += len + (s[len] == '\n')) {
 		len = strcspn(s, "\n");
 		if (!is_ending(r, fold_blanks(r, s, len), &more))
 			return 0;
@@ -119,9 +118,10 @@ int is_end_rule(struct recogniser *r, const struct gavel_node *p)
 
 static int has_meeting_below(struct recogniser *r, const struct gavel_node *p)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	struct captures c;
 
-	for (p = p->next; p; p = p->next)
+	for (p = p->next; p; p = p->next, scratch_back(r, &mark))
 		if (p->kind == GAVEL_PARAGRAPH && is_meeting_line(r, p, &c) && *captured(&c, "meeting"))
 			return 1;
 	return 0;
@@ -140,7 +140,9 @@ static const struct gavel_node *last_paragraph(const struct gavel_node *part)
 /* Any number below would go on with the resolution. */
 static int has_number_below(struct recogniser *r, const struct gavel_node *p)
 {
-	for (; p; p = p->next)
+	const struct arena_mark mark = scratch_mark(r);
+
+	for (; p; p = p->next, scratch_back(r, &mark))
 		if (p->kind == GAVEL_PARAGRAPH && (is_decimal_paragraph(r, p) || is_annex_heading(r, p)))
 			return is_decimal_paragraph(r, p);
 	return 0;

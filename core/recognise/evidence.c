@@ -54,13 +54,13 @@ static const struct counted {
 struct evidence {
 	struct recogniser *r;
 	int counts[COUNTED];
-	const char *first[COUNTED];     /* the text of the first one */
+	const char *first[COUNTED];     /* for the ledger: how the first one begins */
 };
 
 static void count(struct evidence *e, int sign, const char *text)
 {
 	if (!e->counts[sign]++)
-		e->first[sign] = text;
+		e->first[sign] = e->r->ledger ? brief(e->r, text) : NULL;
 }
 
 /* Is this stop the end of a sentence? Behind a number or a short abbreviation it is none, and what follows one begins
@@ -128,7 +128,8 @@ static int is_decimal(const struct gavel_node *p)
  * nor is the formula announced, as a quotation is. */
 static void count_front(struct evidence *e, const struct gavel_node *end)
 {
-	const char *last = "";
+	const struct arena_mark mark = scratch_mark(e->r);
+	const struct gavel_node *last = NULL;
 	int blocks = 0;
 
 	for (const struct gavel_node *p = e->r->body->first; p && p != end && blocks < FRONT_MAX; p = p->next, blocks++) {
@@ -144,18 +145,20 @@ static void count_front(struct evidence *e, const struct gavel_node *end)
 		else
 			for (int n = sentence_ends(text); n > 0; n--)
 				count(e, SENTENCES, text);
-		last = *text ? text : last;
+		last = *text ? p : last;
+		scratch_back(e->r, &mark);
 	}
-	if (end == e->r->formula && last_mark(last) == ':')
-		count(e, ANNOUNCED, last);
+	if (end == e->r->formula && last && last_mark(folded_text(e->r, last)) == ':')
+		count(e, ANNOUNCED, folded_text(e->r, last));
 }
 
 /* What stands from here up to the meeting line or the first annex. */
 static void count_paragraphs(struct evidence *e, const struct gavel_node *from, const struct gavel_node *operative)
 {
+	const struct arena_mark mark = scratch_mark(e->r);
 	int below = operative == NULL && e->r->formula;
 
-	for (const struct gavel_node *p = from; p; p = p->next) {
+	for (const struct gavel_node *p = from; p; p = p->next, scratch_back(e->r, &mark)) {
 		const char *text = p->kind == GAVEL_PARAGRAPH ? folded_text(e->r, p) : "";
 		struct captures c;
 
@@ -197,7 +200,7 @@ static void note(const struct evidence *e)
 	for (int i = 0; i < COUNTED; i++)
 		if (e->counts[i])
 			ledger_weigh(l, root, NULL, TABLE[i].code, worth(e, i), "%s: %d, \"%s\"", TABLE[i].words, e->counts[i],
-			             ledger_brief(l, e->first[i]));
+			             e->first[i]);
 	ledger_weigh(l, ledger_key(l, "needed"), NULL, "needed", EVIDENCE_NEEDED, "that much makes a resolution");
 }
 

@@ -10,17 +10,27 @@
  */
 #include <string.h>
 
-#include "arena.h"
 #include "context.h"
 
 enum { FORMULA_MAX = 200, FRONT_BLOCKS = 40 };
 
-int is_formula(struct recogniser *r, const char *text, const char *next)
+static int has_formula_shape(struct recogniser *r, const char *text)
 {
 	struct captures c;
 
-	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, "enacting", text, &c)
-		&& !template_find(r, "titles", next, &c);
+	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, "enacting", text, &c);
+}
+
+static int is_title_line(struct recogniser *r, const char *text)
+{
+	struct captures c;
+
+	return template_find(r, "titles", text, &c) != NULL;
+}
+
+int is_formula(struct recogniser *r, const char *text, const char *next)
+{
+	return has_formula_shape(r, text) && !is_title_line(r, next);
 }
 
 /* The paragraph that is seen below this one, NULL if there is none. */
@@ -35,9 +45,12 @@ static struct gavel_node *next_paragraph(struct recogniser *r, const struct gave
 
 int opens_preamble(struct recogniser *r, const struct gavel_node *p)
 {
-	const struct gavel_node *next = p->kind == GAVEL_PARAGRAPH ? next_paragraph(r, p) : NULL;
+	const struct gavel_node *next;
 
-	return p->kind == GAVEL_PARAGRAPH && is_formula(r, folded_text(r, p), next ? folded_text(r, next) : "");
+	if (p->kind != GAVEL_PARAGRAPH || !has_formula_shape(r, folded_text(r, p)))
+		return 0;
+	next = next_paragraph(r, p);
+	return !is_title_line(r, next ? folded_text(r, next) : "");
 }
 
 /* Text, which stands below a formula: no line of a title block ends in such a way. */
@@ -67,10 +80,11 @@ static struct gavel_node *formula_below(struct recogniser *r, struct gavel_node 
 
 void find_formula(struct recogniser *r)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	struct gavel_node *n = r->body->first;
 
-	while (n && !opens_preamble(r, n))
-		n = n->next;
+	for (; n && !opens_preamble(r, n); n = n->next)
+		scratch_back(r, &mark);
 	r->formula = n && last_mark(folded_text(r, n)) != ',' ? formula_below(r, n) : n;
 }
 
@@ -92,9 +106,12 @@ static int fits_other(struct recogniser *r, const struct gavel_node *p, struct c
 
 void find_other_formula(struct recogniser *r)
 {
+	const struct arena_mark mark = scratch_mark(r);
+
 	for (struct gavel_node *p = r->body->first; p && !r->told; p = p->next) {
 		struct captures c;
 
+		scratch_back(r, &mark);
 		if (p->kind != GAVEL_PARAGRAPH || !fits_other(r, p, &c))
 			continue;
 		r->formula = p;

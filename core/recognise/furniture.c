@@ -22,6 +22,7 @@ static int is_noise(struct lines *l, const char *text)
 static int symbol_in(struct lines *l, const struct line *line, struct gavel_symbol *symbol)
 {
 	const char *s = line->node->first ? line->node->first->text : "";
+	const struct arena_mark mark = scratch_mark(l->r);
 
 	while (*s) {
 		const char *gap = strstr(s, "   ");
@@ -31,6 +32,7 @@ static int symbol_in(struct lines *l, const struct line *line, struct gavel_symb
 		if (*column && gavel_symbol_parse(column, strlen(column), symbol) == 0)
 			return 1;
 		s += len + strspn(s + len, " ");
+		scratch_back(l->r, &mark);
 	}
 	return 0;
 }
@@ -113,7 +115,7 @@ static void take_fragment_head(struct lines *l, const struct gavel_symbol *own)
 static void mark_furniture(struct lines *l)
 {
 	struct gavel_symbol own = { .size = sizeof own };
-	struct intern *once = intern_new(l->r->arena), *twice = intern_new(l->r->arena);
+	struct intern *once = intern_new(l->memory), *twice = intern_new(l->memory);
 
 	for (size_t i = 0; i < l->count; i++)
 		l->list[i].furniture = is_page_mark(l->r, l->list[i].text) || is_noise(l, l->list[i].text);

@@ -61,10 +61,12 @@ void split_label(struct recogniser *r, struct gavel_node *p)
 
 void split_labels(struct recogniser *r)
 {
-	for (struct gavel_node *p = r->body->first; p && !r->tabbed_labels; p = p->next)
+	const struct arena_mark mark = scratch_mark(r);
+
+	for (struct gavel_node *p = r->body->first; p && !r->tabbed_labels; p = p->next, scratch_back(r, &mark))
 		if (p->kind == GAVEL_PARAGRAPH && has_tabbed_label(r, p))
 			r->tabbed_labels = 1;
-	for (struct gavel_node *p = r->body->first; p; p = p->next)
+	for (struct gavel_node *p = r->body->first; p; p = p->next, scratch_back(r, &mark))
 		if (p->kind == GAVEL_PARAGRAPH)
 			split_label(r, p);
 }

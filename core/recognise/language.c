@@ -34,7 +34,7 @@ static char *sample_text(struct recogniser *r)
 	for (struct gavel_node *n = r->doc->root; n && gavel_output_len(out) < SAMPLE_LEN; n = gavel_next(n, r->doc->root)) {
 		if (n->kind != GAVEL_TEXT)
 			continue;
-		gavel_write(out, n->text, n->len);
+		gavel_write(out, n->text, n->len < SAMPLE_LEN ? n->len : SAMPLE_LEN);
 		gavel_write(out, " ", 1);
 	}
 	s = fold_blanks(r, gavel_output_bytes(out), gavel_output_len(out));
@@ -101,6 +101,7 @@ static void note_languages(struct recogniser *r, const char *text, const struct 
 /* A language with a script of its own is known by that; the words part those that share one. */
 static const char *recognise_language(struct recogniser *r, const struct value *languages)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	const char *text = sample_text(r), *best = NULL;
 	int most = 0;
 
@@ -113,6 +114,7 @@ static const char *recognise_language(struct recogniser *r, const struct value *
 		}
 	}
 	note_languages(r, text, languages, best);
+	scratch_back(r, &mark);
 	return best;
 }
 

@@ -33,7 +33,7 @@ static void collect(struct lines *l)
 		l->list[l->count++] = (struct line){
 			.node = n, .indent = (int)gavel_attr_number(n, "indent", 0),
 			.gap = (int)gavel_attr_number(n, "gap", 0), .page = page, .top = top++,
-			.text = fold_blanks(l->r, n->first ? n->first->text : "", n->first ? n->first->len : 0),
+			.text = fold_in(l->memory, n->first ? n->first->text : "", n->first ? n->first->len : 0),
 		};
 	}
 }
@@ -277,7 +277,7 @@ static void assemble(struct lines *l)
 
 void lines_to_paragraphs(struct recogniser *r)
 {
-	struct lines l = { .r = r };
+	struct lines l = { .r = r, .memory = arena_new() };
 
 	collect(&l);
 	find_shape(&l);
@@ -286,4 +286,5 @@ void lines_to_paragraphs(struct recogniser *r)
 	assemble(&l);
 	gather_tables(r);
 	free(l.list);
+	arena_free(l.memory);
 }

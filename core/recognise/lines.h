@@ -27,6 +27,7 @@ struct extent { int chars, columns; };
 
 struct lines {
 	struct recogniser *r;
+	struct arena *memory;           /* of the lines' texts */
 	struct line *list;
 	size_t count;
 	enum shape shape;

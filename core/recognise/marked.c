@@ -106,6 +106,7 @@ static void mark(struct recogniser *r, struct piece *p, const struct cited *foun
 
 static void mark_block(struct recogniser *r, struct gavel_node *block)
 {
+	const struct arena_mark mark_before = scratch_mark(r);
 	struct cited_scan c = { .r = r, .s = plain_text(r, block, NULL) };
 	struct cited found;
 	size_t count, i = 0;
@@ -116,6 +117,7 @@ static void mark_block(struct recogniser *r, struct gavel_node *block)
 			i++;
 		mark(r, &pieces[i], &found);
 	}
+	scratch_back(r, &mark_before);
 }
 
 static int holds_text(const struct gavel_node *n)

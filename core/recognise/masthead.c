@@ -49,19 +49,18 @@ int take_masthead_line(struct recogniser *r, const char *text)
 
 static int take_block(struct recogniser *r, const struct gavel_node *block)
 {
-	size_t len;
-	const char *s = plain_text(r, block, &len);
-	char *folded = fold_blanks(r, s, len);
+	const char *text = folded_text(r, block);
 
-	return *folded && take_masthead_line(r, folded);
+	return *text && take_masthead_line(r, text);
 }
 
 /* All lines of a piece of furniture or a table: how many are the masthead's; *rest counts the others. */
 static int take_all(struct recogniser *r, struct gavel_node *root, int *rest)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	int taken = 0, blocks = 0;
 
-	for (struct gavel_node *n = root; n; n = gavel_next(n, root))
+	for (struct gavel_node *n = root; n; n = gavel_next(n, root), scratch_back(r, &mark))
 		if (n->kind == GAVEL_PARAGRAPH && !block_is_empty(n)) {
 			blocks++;
 			taken += take_block(r, n);
@@ -73,9 +72,10 @@ static int take_all(struct recogniser *r, struct gavel_node *root, int *rest)
 /* Blocks of running heads and feet that are a page's number and nothing else. */
 static int count_page_numbers(struct recogniser *r, struct gavel_node *furniture)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	int count = 0;
 
-	for (struct gavel_node *n = furniture; n; n = gavel_next(n, furniture)) {
+	for (struct gavel_node *n = furniture; n; n = gavel_next(n, furniture), scratch_back(r, &mark)) {
 		const char *text = n->kind == GAVEL_PARAGRAPH ? folded_text(r, n) : "";
 
 		count += *text && strlen(text) < 5 && strspn(text, "0123456789") == strlen(text);
@@ -182,6 +182,7 @@ static int take_pair(struct recogniser *r, char *column)
 static int take_columns(struct recogniser *r, const struct gavel_node *line)
 {
 	const char *s = plain_text(r, line, NULL);
+	const struct arena_mark mark = scratch_mark(r);
 	int all = 1, any = 0;
 
 	while (*s) {
@@ -195,16 +196,19 @@ static int take_columns(struct recogniser *r, const struct gavel_node *line)
 			all &= taken;
 		}
 		s += len + strspn(s + len, " \t\n");
+		scratch_back(r, &mark);
 	}
 	return any && all;
 }
 
 static void read_first_lines(struct recogniser *r)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	struct gavel_node *next;
 	int lines = 0;
 
 	for (struct gavel_node *n = r->body->first; n && lines < MASTHEAD_LINES; n = next, lines++) {
+		scratch_back(r, &mark);
 		next = n->next;
 		if (n == r->formula || n->kind != GAVEL_PARAGRAPH || (!take_columns(r, n) && !block_is_empty(n)))
 			return;

@@ -84,6 +84,11 @@ int is_decimal_paragraph(const struct recogniser *r, const struct gavel_node *p)
 	return label && label_read(r, label, &read) && strcmp(read.scheme, "decimal") == 0 && read.form[0] == 'N';
 }
 
+static int is_numbered(const struct recogniser *r, const struct gavel_node *p)
+{
+	return p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(r, p);
+}
+
 static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *text = plain_text(r, p, NULL);
@@ -162,6 +167,17 @@ static int ends_operative(struct recogniser *r, const struct gavel_node *p)
 	return p->kind == GAVEL_PARAGRAPH && (is_annex_heading(r, p) || is_meeting_line(r, p, &c) || opens_preamble(r, p));
 }
 
+/* The first numbered paragraph below a formula, or what ends the operative part before one; NULL if nothing does. */
+static const struct gavel_node *number_or_end(struct recogniser *r, const struct gavel_node *formula)
+{
+	const struct arena_mark mark = scratch_mark(r);
+	const struct gavel_node *p = formula->next;
+
+	for (; p && !is_numbered(r, p) && !ends_operative(r, p); p = p->next)
+		scratch_back(r, &mark);
+	return p;
+}
+
 /*
  * The paragraph that opens the operative part: the first numbered one, or one
  * before it that opens as only operative paragraphs do and is followed by no
@@ -170,19 +186,21 @@ static int ends_operative(struct recogniser *r, const struct gavel_node *p)
  */
 struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formula)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	struct gavel_node *by_opening = NULL, *by_comma = NULL, *before = formula;
-	int has_numbers = 0;
+	const struct gavel_node *end = number_or_end(r, formula);
+	int has_numbers = end && is_numbered(r, end) && !ends_operative(r, end), past = 0;
 
-	for (struct gavel_node *p = formula->next; p && !has_numbers && !ends_operative(r, p); p = p->next)
-		has_numbers = p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(r, p);
 	for (struct gavel_node *p = formula->next; p; p = p->next) {
+		scratch_back(r, &mark);
+		past |= p == end;
 		if (opens_section(r, p))
 			return p;
 		if (p->kind != GAVEL_PARAGRAPH || block_rank(r, p))
 			continue;
 		if (is_decimal_paragraph(r, p))
 			return with_section_number(r, formula, by_opening ? by_opening : p);
-		if (ends_operative(r, p))
+		if (past && ends_operative(r, p))
 			break;
 		if (by_comma && is_quoted(r, p))
 			continue;

@@ -279,6 +279,7 @@ void release_unnumbered(struct recogniser *r)
 
 int build_parts(struct recogniser *r)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	struct builder b = { .r = r, .nesting.r = r };
 
 	if (r->formula) {
@@ -288,7 +289,7 @@ int build_parts(struct recogniser *r)
 	} else {
 		builder_part(&b, GAVEL_BODY);
 	}
-	while (r->body->first)
+	for (; r->body->first; scratch_back(r, &mark))
 		add_block(&b, r->body->first);
 	gavel_unlink(r->body);
 	r->doc->stage = GAVEL_RESOLUTION;

@@ -28,18 +28,19 @@ static void add_block(struct builder *b, struct gavel_node *p)
 void build_quoted(struct recogniser *r, struct gavel_node *quote)
 {
 	struct gavel_node *formula = opening_formula(r, quote), *flow = gavel_node_new(r->doc, GAVEL_BODY);
+	const struct arena_mark mark = scratch_mark(r);
 	struct builder b = { .r = r, .nesting.r = r, .part = quote, .preamble = quote };
 
 	if (!formula)
 		return;
 	gavel_attr_put(r->doc, quote, "role", "embedded");
 	gavel_adopt(r->doc, flow, quote);
-	for (struct gavel_node *p = flow->first; p; p = p->next)
+	for (struct gavel_node *p = flow->first; p; p = p->next, scratch_back(r, &mark))
 		if (p->kind == GAVEL_PARAGRAPH)
 			split_label(r, p);
 	b.first_operative = find_operative(r, formula);
 	builder_formula(&b, formula);
-	while (flow->first) {
+	for (; flow->first; scratch_back(r, &mark)) {
 		if (flow->first == b.first_operative)
 			b.preamble = NULL;
 		add_block(&b, flow->first);

@@ -34,7 +34,9 @@ static int is_recital(struct recogniser *r, const struct gavel_node *p)
 /* Numbers from 1 before the next section. */
 static int has_numbers(struct recogniser *r, const struct gavel_node *p)
 {
-	for (; p && !(p->kind == GAVEL_PARAGRAPH && is_section_number(r, p)); p = p->next)
+	const struct arena_mark mark = scratch_mark(r);
+
+	for (; p && !(p->kind == GAVEL_PARAGRAPH && is_section_number(r, p)); p = p->next, scratch_back(r, &mark))
 		if (p->kind == GAVEL_PARAGRAPH && is_decimal_paragraph(r, p))
 			return gavel_attr_number(p, "number", 0) == 1;
 	return 0;

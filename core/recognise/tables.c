@@ -155,9 +155,10 @@ void find_tables(struct lines *l, size_t from)
 /* Consecutive cells become a table, one a row. */
 void gather_tables(struct recogniser *r)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	struct gavel_node *table = NULL, *next;
 
-	for (struct gavel_node *p = r->body->first; p; p = next) {
+	for (struct gavel_node *p = r->body->first; p; p = next, scratch_back(r, &mark)) {
 		const char *role = p->kind == GAVEL_PARAGRAPH ? gavel_attr(p, "role") : NULL;
 		struct gavel_node *row, *cell;
 

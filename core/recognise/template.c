@@ -97,6 +97,7 @@ static int start_slot(struct slot *s, const char *pattern, const char *text)
 int template_match(struct recogniser *r, const char *pattern, const char *text, struct captures *captures)
 {
 	struct slot slots[CAPTURES_MAX];
+	const struct arena_mark mark = scratch_mark(r);
 	const char *p, *t = text;
 	int depth = 0;
 
@@ -111,6 +112,7 @@ int template_match(struct recogniser *r, const char *pattern, const char *text, 
 	while (depth) {
 		struct slot *s = &slots[depth - 1];
 
+		scratch_back(r, &mark);         /* what a try that failed has read */
 		t = s->to;
 		p = match_plain(r, s->rest, &t, text);
 		if (p && !*p && !*t && accept(r, slots, depth, captures))
@@ -126,6 +128,7 @@ int template_match(struct recogniser *r, const char *pattern, const char *text, 
 		if (depth)
 			slots[depth - 1].to++;
 	}
+	scratch_back(r, &mark);
 	return 0;
 }
 

@@ -76,7 +76,7 @@ static const struct value *fit_labelled(struct recogniser *r, const struct gavel
 /* The template that a line fits, by itself or with the lines after it; *together counts those. */
 static const struct value *fit(struct recogniser *r, struct gavel_node *p, struct captures *c, int *together)
 {
-	char *text = folded_text(r, p);
+	const char *text = folded_text(r, p);
 	const struct value *labelled = fit_labelled(r, p, text, c);
 	const struct value *t = labelled ? labelled : template_find(r, "titles", text, c);
 	struct gavel_node *next = p->next;
@@ -84,7 +84,8 @@ static const struct value *fit(struct recogniser *r, struct gavel_node *p, struc
 	*together = 0;
 	for (int n = 1; (!t || value_flag(t, "short", 0)) && n < TOGETHER_MAX && next && next != r->formula
 	     && next->kind == GAVEL_PARAGRAPH; n++, next = next->next) {
-		char *more = folded_text(r, next), *joined = arena_alloc(r->arena, strlen(text) + strlen(more) + 2);
+		const char *more = folded_text(r, next);
+		char *joined = arena_alloc(r->arena, strlen(text) + strlen(more) + 2);
 		const struct value *both;
 		struct captures alone;
 
@@ -118,9 +119,13 @@ void find_decision(struct recogniser *r)
 	const char *s = gavel_field_value(r->doc, "symbol");
 	int fitting = *s && gavel_symbol_parse(s, strlen(s), &symbol) == 0 && strcmp(symbol.kind, "DEC") == 0, blocks = 0;
 
+	const struct arena_mark mark = scratch_mark(r);
+
 	for (struct gavel_node *p = r->body->first; p && !r->formula && blocks < FRONT_BLOCKS_MAX / 2; p = p->next, blocks++) {
 		struct captures c;
 		int together;
+
+		scratch_back(r, &mark);
 		const struct value *t = p->kind == GAVEL_PARAGRAPH ? fit(r, p, &c, &together) : NULL;
 
 		if (t && strcmp(value_string(t, "role", ""), "title") == 0) {
@@ -192,11 +197,13 @@ static int is_in_front(struct recogniser *r, struct gavel_node *p, int decided)
 
 void read_titles(struct recogniser *r)
 {
+	const struct arena_mark mark = scratch_mark(r);
 	struct gavel_node *front = gavel_node_new(r->doc, GAVEL_FRONT), *next;
 	const char *before = NULL;
 	int blocks = 0, decided = 0, known = r->formula || r->decision;
 
 	for (struct gavel_node *p = r->body->first; p && p != r->formula && blocks < FRONT_BLOCKS_MAX; p = next, blocks++) {
+		scratch_back(r, &mark);
 		if (!is_in_front(r, p, decided))
 			break;
 		next = p->next;

@@ -72,13 +72,15 @@ void mark_typed_numbers(struct gavel_job *job, struct gavel_document *doc)
 {
 	struct recogniser r = { .job = job, .doc = doc, .body = doc->root, .quiet = 1 };
 	const struct gavel_node *p = doc->root;
+	struct arena_mark mark;
 	int known;
 
 	if (!job->recognise)
 		return;
 	r.arena = arena_new();
 	r.pack = pack_load(&r, &known);
-	while (known && (p = next_paragraph(p, doc->root)))
+	mark = scratch_mark(&r);
+	for (; known && (p = next_paragraph(p, doc->root)); scratch_back(&r, &mark))
 		if (!has_label(p))
 			mark_number(&r, p);
 	arena_free(r.arena);

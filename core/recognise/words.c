@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The text of blocks, for the steps that read and cut it. All offsets are
+ * Characters, and the text of blocks for the steps that cut it. All offsets are
  * bytes of the text as plain_text() gives it: tab and line_break count one.
  */
 #include <string.h>
@@ -132,58 +132,6 @@ int last_mark(const char *s)
 	return 0;
 }
 
-char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *len)
-{
-	struct gavel_output *out = gavel_output_new();
-	const struct gavel_node *n = block;
-	char *s;
-
-	while (n) {
-		if (n->kind == GAVEL_TEXT)
-			gavel_write(out, n->text, n->len);
-		else if (n->kind == GAVEL_TAB)
-			gavel_write(out, "\t", 1);
-		else if (n->kind == GAVEL_LINE_BREAK)
-			gavel_write(out, "\n", 1);
-		n = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, block) : gavel_next(n, block);
-	}
-	s = arena_copy(r->arena, gavel_output_bytes(out), gavel_output_len(out));
-	if (len)
-		*len = gavel_output_len(out);
-	gavel_output_free(out);
-	return s;
-}
-
-char *fold_blanks(struct recogniser *r, const char *s, size_t len)
-{
-	char *folded = arena_alloc(r->arena, len + 1), *to = folded;
-	const char *end = s + len;
-
-	while (s < end && *s) {
-		size_t n = blank_len(s);
-
-		if (!n) {
-			*to++ = *s++;
-			continue;
-		}
-		if (to > folded && to[-1] != ' ')
-			*to++ = ' ';
-		s += n;
-	}
-	while (to > folded && to[-1] == ' ')
-		to--;
-	*to = 0;
-	return folded;
-}
-
-char *folded_text(struct recogniser *r, const struct gavel_node *block)
-{
-	size_t len;
-	const char *s = plain_text(r, block, &len);
-
-	return fold_blanks(r, s, len);
-}
-
 void append_text(struct recogniser *r, struct gavel_node *text, const char *between, const char *more)
 {
 	char *joined = arena_alloc(r->arena, text->len + strlen(between) + strlen(more) + 1);
@@ -199,8 +147,9 @@ void drop_attrs(struct recogniser *r, struct gavel_node *node, const char *const
 }
 
 /* Takes an inline away, and the formatting around it that it leaves empty. */
-static void drop_inline(struct gavel_node *block, struct gavel_node *node)
+static void drop_inline(struct recogniser *r, struct gavel_node *block, struct gavel_node *node)
 {
+	forget_texts(r);
 	while (node != block) {
 		struct gavel_node *parent = node->parent;
 
@@ -225,13 +174,13 @@ void cut_lead(struct recogniser *r, struct gavel_node *block, size_t n)
 		next = step(at, block);
 		if (at->kind == GAVEL_TAB || at->kind == GAVEL_LINE_BREAK) {
 			n--;
-			drop_inline(block, at);
+			drop_inline(r, block, at);
 		} else if (at->kind == GAVEL_TEXT && at->len > n) {
 			gavel_text_put(r->doc, at, at->text + n, at->len - n);
 			n = 0;
 		} else if (at->kind == GAVEL_TEXT) {
 			n -= at->len;
-			drop_inline(block, at);
+			drop_inline(r, block, at);
 		}
 	}
 }
@@ -264,7 +213,7 @@ void trim_block(struct recogniser *r, struct gavel_node *block)
 			return;
 		}
 		if (!len)
-			drop_inline(block, last);
+			drop_inline(r, block, last);
 	}
 }
 

@@ -56,6 +56,44 @@ static void copies_bytes(void **state)
 	arena_free(arena);
 }
 
+/* Small pieces over several blocks, and large ones with a block of their own. */
+static void fill(struct arena *arena)
+{
+	for (size_t i = 0; i < 100; i++) {
+		memset(arena_alloc(arena, 50000), 0xff, 50000);
+		memset(arena_alloc(arena, 700000), 0xff, 700000);
+	}
+}
+
+static void goes_back_to_a_mark(void **state)
+{
+	struct arena *arena = arena_new();
+	struct arena_mark empty = arena_mark(arena), mark;
+	char *kept;
+
+	(void)state;
+	fill(arena);
+	arena_back(arena, &empty);
+	assert_int_equal(arena_size(arena), 0);
+	kept = arena_string(arena, "kept");
+	mark = arena_mark(arena);
+	for (int turn = 0; turn < 3; turn++) {
+		size_t size = arena_size(arena);
+
+		fill(arena);
+		arena_back(arena, &mark);
+		assert_int_equal(arena_size(arena), size);
+		assert_string_equal(kept, "kept");
+	}
+	for (int i = 0; i < 3000; i++) {
+		const unsigned char *p = arena_alloc(arena, 1000);
+
+		for (size_t k = 0; k < 1000; k++)
+			assert_int_equal(p[k], 0);
+	}
+	arena_free(arena);
+}
+
 static void frees_nothing(void **state)
 {
 	(void)state;
@@ -104,6 +142,7 @@ int main(void)
 		cmocka_unit_test(hands_out_zeroed_aligned_memory),
 		cmocka_unit_test(keeps_pieces_apart),
 		cmocka_unit_test(copies_bytes),
+		cmocka_unit_test(goes_back_to_a_mark),
 		cmocka_unit_test(frees_nothing),
 		cmocka_unit_test(interns_equal_strings_once),
 		cmocka_unit_test(interns_many),

@@ -31,11 +31,12 @@
 #define unpoison(bytes, len) ((void)0)
 #endif
 
-enum { BLOCK_MIN = 4096, BLOCK_MAX = 1 << 20, ALIGN = 16 };
+enum { BLOCK_MIN = 4096, BLOCK_MAX = 1 << 20, ALIGN = 8, ALIGN_MOST = 16 };
 
 struct block {
 	struct block *next;
 	size_t used, size;
+	int alone;                      /* made for one piece */
 	size_t touched;                 /* bytes behind used that are not zero any more end here */
 	_Alignas(16) unsigned char bytes[];
 };
@@ -121,6 +122,7 @@ static void *alloc_alone(struct arena *arena, size_t size)
 	struct block *b = block_new(size);
 
 	b->used = size;
+	b->alone = 1;
 	if (arena->blocks) {
 		b->next = arena->blocks->next;
 		arena->blocks->next = b;
@@ -128,6 +130,13 @@ static void *alloc_alone(struct arena *arena, size_t size)
 		arena->blocks = b;
 	}
 	return b->bytes;
+}
+
+static size_t whole_size(size_t size)
+{
+	if (size > SIZE_MAX / 4)
+		die_out_of_memory();
+	return (size + ALIGN - 1) / ALIGN * ALIGN;
 }
 
 /* The block to be filled next. */
@@ -143,10 +152,23 @@ static struct block *add_block(struct arena *arena)
 	return b;
 }
 
+/* Where a piece of that size begins in a block: the size of a type is a multiple of its alignment. */
+static size_t place_of(const struct block *b, size_t size)
+{
+	return size % ALIGN_MOST ? b->used : (b->used + ALIGN_MOST - 1) / ALIGN_MOST * ALIGN_MOST;
+}
+
+static int fits(const struct block *b, size_t size)
+{
+	return b && place_of(b, size) <= b->size && b->size - place_of(b, size) >= size;
+}
+
 static void *take(struct block *b, size_t size)
 {
-	unsigned char *p = b->bytes + b->used;
+	unsigned char *p;
 
+	b->used = place_of(b, size);
+	p = b->bytes + b->used;
 	unpoison(p, size);
 	if (b->touched > b->used)
 		memset(p, 0, b->touched - b->used < size ? b->touched - b->used : size);
@@ -158,15 +180,57 @@ void *arena_alloc(struct arena *arena, size_t size)
 {
 	struct block *b = arena->blocks;
 
-	if (size > SIZE_MAX - ALIGN)
-		die_out_of_memory();
-	size = (size + ALIGN - 1) / ALIGN * ALIGN;
+	size = whole_size(size);
 	arena->total += size;
 	if (size > arena->next_size / 4)
 		return alloc_alone(arena, size);
-	if (!b || b->size - b->used < size)
+	if (!fits(b, size))
 		b = add_block(arena);
 	return take(b, size);
+}
+
+/* The block of its own that was made last, if it holds this piece. */
+static struct block **find_alone(struct arena *arena, const char *piece)
+{
+	struct block **at = &arena->blocks;
+
+	if (*at && !(*at)->alone)
+		at = &(*at)->next;
+	return *at && (*at)->alone && (*at)->bytes == (const unsigned char *)piece ? at : NULL;
+}
+
+/* It moves, if it must, without being in memory twice. */
+static char *grow_alone(struct block **at, size_t size)
+{
+	struct block *b = *at = must_realloc(*at, sizeof *b + size);
+
+	b->used = b->size = size;
+	return (char *)b->bytes;
+}
+
+char *arena_grow(struct arena *arena, char *piece, size_t len, size_t *room, size_t size)
+{
+	struct block *b = arena->blocks, **alone = piece ? find_alone(arena, piece) : NULL;
+	size_t old = whole_size(*room);
+	char *grown;
+
+	size = whole_size(size);
+	if (piece && b && (unsigned char *)piece + old == b->bytes + b->used && b->size - b->used >= size - old) {
+		unpoison(piece + old, size - old);
+		b->used += size - old;
+		arena->total += size - old;
+		*room = size;
+		return piece;
+	}
+	*room = piece ? whole_size(size * 2) : size;
+	if (alone) {
+		arena->total += *room - old;
+		return grow_alone(alone, *room);
+	}
+	grown = arena_alloc(arena, *room);
+	if (len)
+		memcpy(grown, piece, len);
+	return grown;
 }
 
 struct arena_mark arena_mark(const struct arena *arena)
@@ -187,7 +251,7 @@ static void empty(struct block *b, size_t used)
 
 static void drop(struct arena *arena, struct block *b)
 {
-	if (arena->spare || b->size != BLOCK_MAX) {
+	if (arena->spare || b->alone || b->size != BLOCK_MAX) {
 		free(b);
 		return;
 	}

@@ -19,11 +19,14 @@ struct arena_mark {
 
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
-/* Zeroed, aligned for any type; never NULL. */
+/* Zeroed, aligned for any type whose size that is a multiple of, at least to 8 bytes; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 /* A NUL-terminated copy. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t len);
 char *arena_string(struct arena *arena, const char *string);
+/* Room for `size` bytes where a piece (NULL: none yet) with *room has its first len in use: in its place, or elsewhere.
+ * Bytes added to a piece are not zeroed; *room is what it has now, more than was asked for if it had to move. */
+char *arena_grow(struct arena *arena, char *piece, size_t len, size_t *room, size_t size);
 /* Bytes handed out so far. */
 size_t arena_size(const struct arena *arena);
 /* Going back to a mark gives back all that was handed out since; marks taken since then are none any more. */

@@ -94,21 +94,25 @@ static int text_too_long(struct gavel_document *doc, size_t len)
 	return 1;
 }
 
-/* Room for len bytes more behind a text that gavel_text made: it doubles, so that many pieces cost linear time. */
+/* Room for len bytes more behind a text that gavel_text made, so that many pieces cost linear time. */
 static char *grow_text(struct gavel_document *doc, struct gavel_node *text, size_t len)
 {
 	struct gavel_cursor *c = doc->cursor;
-	char *joined;
+	size_t needed = text->len + len + 1;
 
-	if (c->growing == text && text->len + len < c->room)
+	if (c->growing == text && needed <= c->room)
 		return (char *)text->text;
-	for (c->room = 32; c->room <= text->len + len;)
-		c->room *= 2;
-	joined = gavel_alloc(doc, c->room);
-	if (text->len)
-		memcpy(joined, text->text, text->len);
-	c->growing = text;
-	return joined;
+	if (c->growing != text) {
+		char *own;
+
+		c->room = 0;
+		own = arena_grow((struct arena *)doc->arena, NULL, 0, &c->room, needed);
+		if (text->len)
+			memcpy(own, text->text, text->len);
+		c->growing = text;
+		return own;
+	}
+	return arena_grow((struct arena *)doc->arena, (char *)text->text, text->len, &c->room, needed);
 }
 
 /* Text that follows text is joined to it: readers get it in pieces. */

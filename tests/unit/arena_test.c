@@ -13,10 +13,10 @@ static void hands_out_zeroed_aligned_memory(void **state)
 	struct arena *arena = arena_new();
 
 	(void)state;
-	for (size_t size = 1; size < 300000; size = size * 3 + 1) {
+	for (size_t size = 1; size < 300000; size = size < 100 ? size + 1 : size * 3 + 1) {
 		unsigned char *p = arena_alloc(arena, size);
 
-		assert_int_equal((uintptr_t)p % _Alignof(max_align_t), 0);
+		assert_int_equal((uintptr_t)p % (size % 16 ? 8 : 16), 0);
 		for (size_t i = 0; i < size; i++)
 			assert_int_equal(p[i], 0);
 		memset(p, 0xff, size);
@@ -53,6 +53,27 @@ static void copies_bytes(void **state)
 	assert_memory_equal(copy, "a\0b\0", 4);
 	assert_string_equal(arena_string(arena, "seven"), "seven");
 	assert_string_equal(arena_copy(arena, NULL, 0), "");
+	arena_free(arena);
+}
+
+static void grows_a_piece(void **state)
+{
+	struct arena *arena = arena_new();
+	size_t room = 0, len = 0;
+	char *piece = NULL;
+
+	(void)state;
+	for (unsigned i = 0; len < 3000000; i++) {
+		if (len + 100 > room)
+			piece = arena_grow(arena, piece, len, &room, len + 100);
+		assert_true(room >= len + 100);
+		memset(piece + len, (int)(i % 251), 100);
+		len += 100;
+		if (i % 7 == 0)
+			arena_string(arena, "between");
+	}
+	for (size_t i = 0; i < len; i++)
+		assert_int_equal((unsigned char)piece[i], i / 100 % 251);
 	arena_free(arena);
 }
 
@@ -142,6 +163,7 @@ int main(void)
 		cmocka_unit_test(hands_out_zeroed_aligned_memory),
 		cmocka_unit_test(keeps_pieces_apart),
 		cmocka_unit_test(copies_bytes),
+		cmocka_unit_test(grows_a_piece),
 		cmocka_unit_test(goes_back_to_a_mark),
 		cmocka_unit_test(frees_nothing),
 		cmocka_unit_test(interns_equal_strings_once),

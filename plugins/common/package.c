@@ -376,7 +376,11 @@ int package_load(void *package, const char *entry, struct gavel_output *out)
 
 /* ---- writing ---- */
 
+enum { PIECES_MAX = 4 };
+
 struct package_writer {
+	struct gavel_output **taken;    /* freed when all is packed */
+	size_t taken_count;
 	struct gavel_job *job;
 	zip_source_t *source;
 	zip_t *zip;
@@ -401,15 +405,10 @@ struct package_writer *package_writer_new(struct gavel_job *job)
 /* Day 1 of month 1 of year 0 after 1980, in the bits of a DOS date. */
 #define DOS_1980_01_01 0x21
 
-static int add_entry(zip_t *zip, const char *entry, const char *bytes, size_t len, int stored)
+static int add_entry(zip_t *zip, const char *entry, zip_source_t *source, int stored)
 {
-	zip_source_t *source;
 	zip_int64_t index;
-	char *copy = memory_new(len);
 
-	if (len)
-		memcpy(copy, bytes, len);
-	source = zip_source_buffer(zip, copy, len, 1);
 	if (!source)
 		memory_exhausted();     /* there is no other reason; whether libzip has freed the copy depends on its version */
 	index = zip_file_add(zip, entry, source, ZIP_FL_ENC_UTF_8);
@@ -422,14 +421,50 @@ static int add_entry(zip_t *zip, const char *entry, const char *bytes, size_t le
 	return zip_file_set_dostime(zip, (zip_uint64_t)index, 0, DOS_1980_01_01, 0);
 }
 
+static void add_source(struct package_writer *writer, const char *entry, zip_source_t *source, int stored)
+{
+	writer->failed = add_entry(writer->zip, entry, source, stored) != 0;
+	if (writer->failed)
+		end_if_spent(zip_get_error(writer->zip));
+}
+
 void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored)
 {
+	char *copy;
+
 	if (writer->failed)
 		return;
 	errno = 0;
-	writer->failed = add_entry(writer->zip, entry, bytes, len, stored) != 0;
-	if (writer->failed)
-		end_if_spent(zip_get_error(writer->zip));
+	copy = memory_new(len);
+	if (len)
+		memcpy(copy, bytes, len);
+	add_source(writer, entry, zip_source_buffer(writer->zip, copy, len, 1), stored);
+}
+
+void package_take(struct package_writer *writer, const char *entry, struct gavel_output *const pieces[], size_t count)
+{
+	zip_buffer_fragment_t fragments[PIECES_MAX];
+
+	writer->taken = memory_grow(writer->taken, (writer->taken_count + count) * sizeof(struct gavel_output *));
+	for (size_t i = 0; i < count; i++) {
+		writer->taken[writer->taken_count++] = pieces[i];
+		if (i < PIECES_MAX)
+			fragments[i] = (zip_buffer_fragment_t){ (zip_uint8_t *)gavel_output_bytes(pieces[i]),
+			                                        gavel_output_len(pieces[i]) };
+	}
+	writer->failed |= count > PIECES_MAX;
+	errno = 0;
+	if (!writer->failed)
+		add_source(writer, entry, zip_source_buffer_fragment(writer->zip, fragments, count, 0), 0);
+}
+
+static void free_taken(struct package_writer *writer)
+{
+	for (size_t i = 0; i < writer->taken_count; i++)
+		gavel_output_free(writer->taken[i]);
+	free(writer->taken);
+	writer->taken_count = 0;
+	writer->taken = NULL;
 }
 
 static int copy_out(zip_source_t *source, struct gavel_output *out)
@@ -456,6 +491,7 @@ int package_finish(struct package_writer *writer, struct gavel_output *out)
 		end_if_spent(zip_get_error(writer->zip));
 		zip_discard(writer->zip);
 	}
+	free_taken(writer);
 	if (!failed && (failed = copy_out(writer->source, out)) != 0)
 		end_if_spent(zip_source_error(writer->source));
 	zip_source_free(writer->source);

@@ -41,6 +41,8 @@ struct package_writer;
 struct package_writer *package_writer_new(struct gavel_job *job);
 /* Adds an entry (bytes are copied); stored: not compressed, as "mimetype" must be. */
 void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored);
+/* Adds an entry made of up to four outputs, one behind the other: they are the writer's from now on, and not copied. */
+void package_take(struct package_writer *writer, const char *entry, struct gavel_output *const pieces[], size_t count);
 /* Appends the archive to out and frees the writer: 0 or -1 after gavel_fail. */
 int package_finish(struct package_writer *writer, struct gavel_output *out);
 

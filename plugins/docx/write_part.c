@@ -50,13 +50,14 @@ void docx_part_drop(struct docx_part *part)
 	*part = (struct docx_part){0};
 }
 
-static void add_output(struct docx_writer *w, const char *entry, const struct gavel_output *out)
+static void add_output(struct docx_writer *w, const char *entry, struct gavel_output **out)
 {
-	package_add(w->package, entry, gavel_output_bytes(out), gavel_output_len(out), 0);
+	package_take(w->package, entry, out, 1);
+	*out = NULL;
 }
 
 /* word/document.xml has its relationships in word/_rels/document.xml.rels. */
-static void add_rels(struct docx_writer *w, const char *entry, const struct gavel_output *out)
+static void add_rels(struct docx_writer *w, const char *entry, struct gavel_output **out)
 {
 	const char *slash = strrchr(entry, '/');
 	char name[96];
@@ -71,9 +72,9 @@ void docx_part_close(struct docx_writer *w, struct docx_part *part, const char *
 	while (xml_depth(part->x) > 0)
 		xml_close(part->x);
 	xml_close(part->rels);
-	add_output(w, entry, part->out);
+	add_output(w, entry, &part->out);
 	if (part->rel_count > 0)
-		add_rels(w, entry, part->rels_out);
+		add_rels(w, entry, &part->rels_out);
 	docx_part_drop(part);
 }
 
@@ -283,7 +284,7 @@ void docx_package_end(struct docx_writer *w, const char *const *entries)
 			docx_relate(&root, PARTS[i].relation, PARTS[i].entry + 1, 0, id);
 	}
 	xml_close(root.rels);
-	add_output(w, "_rels/.rels", root.rels_out);
+	add_output(w, "_rels/.rels", &root.rels_out);
 	docx_part_drop(&root);
 	write_core(w);
 	write_custom(w);

@@ -19,32 +19,32 @@ static const char container[] =
 	"  </rootfiles>\n"
 	"</container>\n";
 
-static void add(struct package_writer *w, const char *folder, const char *name, const struct gavel_output *bytes,
-                int stored)
+static void add(struct package_writer *w, const char *folder, const char *name, struct gavel_output **bytes)
 {
 	struct gavel_output *entry = gavel_output_new();
 
 	gavel_printf(entry, "%s%s", folder, name);
-	package_add(w, gavel_output_bytes(entry), gavel_output_bytes(bytes), gavel_output_len(bytes), stored);
+	package_take(w, gavel_output_bytes(entry), bytes, 1);
+	*bytes = NULL;
 	gavel_output_free(entry);
 }
 
-static int pack(const struct book *b, struct gavel_output *out)
+static int pack(struct book *b, struct gavel_output *out)
 {
 	struct package_writer *w = package_writer_new(b->job);
 
 	package_add(w, "mimetype", EPUB_TYPE, sizeof(EPUB_TYPE) - 1, 1);
 	package_add(w, "META-INF/container.xml", container, sizeof(container) - 1, 0);
-	add(w, FOLDER, "package.opf", b->opf, 0);
-	add(w, FOLDER, "nav.xhtml", b->nav, 0);
-	add(w, FOLDER, "style.css", b->css, 0);
+	add(w, FOLDER, "package.opf", &b->opf);
+	add(w, FOLDER, "nav.xhtml", &b->nav);
+	add(w, FOLDER, "style.css", &b->css);
 	for (size_t i = 0; i < b->page_count; i++)
-		add(w, FOLDER, b->pages[i].name, b->pages[i].bytes, 0);
+		add(w, FOLDER, b->pages[i].name, &b->pages[i].bytes);
 	for (size_t i = 0; i < b->picture_count; i++)
 		if (*b->pictures[i].name != '\0')
-			add(w, FOLDER, b->pictures[i].name, b->pictures[i].bytes, 0);
+			add(w, FOLDER, b->pictures[i].name, &b->pictures[i].bytes);
 	if (b->kept != NULL)
-		add(w, "", KEPT_ENTRY, b->kept, 0);
+		add(w, "", KEPT_ENTRY, &b->kept);
 	return package_finish(w, out);
 }
 

@@ -43,11 +43,6 @@ static void close_document(struct odt_writer *w, struct xml_writer *x, struct ga
 	gavel_output_free(out);
 }
 
-static void put_raw(struct xml_writer *x, const struct gavel_output *out)
-{
-	xml_raw(x, gavel_output_bytes(out), gavel_output_len(out));
-}
-
 /* Automatic styles, and the page where it is asked for. */
 static void put_automatic(struct odt_writer *w, struct xml_writer *x, const struct odt_part *part, int page)
 {
@@ -56,9 +51,20 @@ static void put_automatic(struct odt_writer *w, struct xml_writer *x, const stru
 		odt_put_page_layout(w, x);
 	if (gavel_output_len(part->styles)) {
 		xml_raw(x, "\n", 1);
-		put_raw(x, part->styles);
+		xml_raw(x, gavel_output_bytes(part->styles), gavel_output_len(part->styles));
 	}
 	xml_close(x);
+}
+
+/* The part's own text, which may be long, is not copied: it goes behind what was written before it. */
+static void close_around(struct odt_writer *w, struct xml_writer *x, struct gavel_output *before, struct odt_part *part,
+                         const char *root, const char *entry)
+{
+	xml_raw(x, "\n", 1);
+	gavel_printf(part->out, "</%s>\n", root);
+	package_take(w->package, entry, (struct gavel_output *[]){before, part->out}, 2);
+	part->out = NULL;
+	xml_writer_free(x);
 }
 
 void odt_write_content(struct odt_writer *w)
@@ -68,9 +74,7 @@ void odt_write_content(struct odt_writer *w)
 
 	odt_put_fonts(w, x);
 	put_automatic(w, x, &w->content, 0);
-	xml_raw(x, "\n", 1);
-	put_raw(x, w->content.out);
-	close_document(w, x, out, "content.xml");
+	close_around(w, x, out, &w->content, "office:document-content", "content.xml");
 }
 
 void odt_write_styles(struct odt_writer *w)
@@ -81,9 +85,7 @@ void odt_write_styles(struct odt_writer *w)
 	odt_put_fonts(w, x);
 	odt_put_styles(w, x);
 	put_automatic(w, x, &w->styles, 1);
-	xml_raw(x, "\n", 1);
-	put_raw(x, w->styles.out);
-	close_document(w, x, out, "styles.xml");
+	close_around(w, x, out, &w->styles, "office:document-styles", "styles.xml");
 }
 
 /* ---- meta.xml ---- */

@@ -19,13 +19,14 @@ enum { MAX_COLUMNS = 63, FRAME = 3, MARKS_MOST = 9, SHORT = 12, NONE = -1 };
 
 struct cell {
 	const struct gavel_node *node;
-	struct lines text;
+	size_t first, lines;    /* its lines in those of the table */
 	int row, column, rows, columns;
 	size_t notes;
 };
 
 struct table {
 	struct text_writer *w;
+	struct lines text;      /* of all cells */
 	struct cell *cells;
 	int count, rows, columns;
 	int *at;                /* rows x columns: the cell there, or NONE */
@@ -244,16 +245,16 @@ static void fill_paragraph(struct table *t, struct cell *c, const struct gavel_n
 		count_loss(t->w, LOSS_EMPTY, n);
 		return;
 	}
-	if (c->text.count)
-		lines_add(&c->text, 0, "", 0);
-	fill_lines(t->w, &c->text, s, strlen(s), &shape);
+	if (t->text.count > c->first)
+		lines_add(&t->text, 0, "", 0);
+	fill_lines(t->w, &t->text, s, strlen(s), &shape);
 }
 
 static void fill_cell(struct table *t, struct cell *c, struct gavel_output *out)
 {
 	const struct gavel_node *n = gavel_next(c->node, c->node);
 
-	lines_init(&c->text);
+	c->first = t->text.count;
 	while (n) {
 		int block = is_text_block(n);
 
@@ -263,6 +264,15 @@ static void fill_cell(struct table *t, struct cell *c, struct gavel_output *out)
 			fill_paragraph(t, c, n, out);
 		n = block ? gavel_next_beyond(n, c->node) : gavel_next(n, c->node);
 	}
+	c->lines = t->text.count - c->first;
+}
+
+static const char *line_of(const struct table *t, const struct cell *c, size_t n, size_t *len)
+{
+	const struct text_line *line = &t->text.list[c->first + n];
+
+	*len = line->len;
+	return gavel_output_bytes(t->text.bytes) + line->at;
 }
 
 /* The widest line of a cell that one column holds may be wider than was thought (a symbol is one word). */
@@ -270,8 +280,10 @@ static void widen(struct table *t, const struct cell *c)
 {
 	int over = 0;
 
-	for (size_t i = 0; i < c->text.count; i++) {
-		int width = text_width(gavel_output_bytes(c->text.bytes) + c->text.list[i].at, c->text.list[i].len);
+	for (size_t i = 0; i < c->lines; i++) {
+		size_t len;
+		const char *s = line_of(t, c, i, &len);
+		int width = text_width(s, len);
 
 		over = width - inner_width(t, c) > over ? width - inner_width(t, c) : over;
 	}
@@ -306,8 +318,8 @@ static void find_heights(struct table *t)
 				continue;
 			for (int r = c->row; r < c->row + c->rows; r++)
 				height += t->heights[r];
-			if ((int)c->text.count > height)
-				t->heights[c->row + c->rows - 1] += (int)c->text.count - height;
+			if ((int)c->lines > height)
+				t->heights[c->row + c->rows - 1] += (int)c->lines - height;
 		}
 	for (int r = 0; r < t->rows; r++)
 		t->tops[r + 1] = t->tops[r] + t->heights[r] + 1;
@@ -352,11 +364,12 @@ static void put_cell_line(const struct table *t, const struct cell *c, int n, st
 	int width = inner_width(t, c) + 2, used = 1;
 
 	gavel_puts(out, " ");
-	if (n >= 0 && n < (int)c->text.count) {
-		const char *s = gavel_output_bytes(c->text.bytes) + c->text.list[n].at;
+	if (n >= 0 && n < (int)c->lines) {
+		size_t len;
+		const char *s = line_of(t, c, (size_t)n, &len);
 
-		gavel_write(out, s, c->text.list[n].len);
-		used += text_width(s, c->text.list[n].len);
+		gavel_write(out, s, len);
+		used += text_width(s, len);
 	}
 	for (; used < width; used++)
 		gavel_puts(out, " ");
@@ -469,9 +482,10 @@ static void list_cells(struct table *t)
 	for (int i = 0; i < t->count; i++) {
 		const struct cell *c = &t->cells[i];
 
-		for (size_t n = 0; n < c->text.count; n++) {
-			struct text_line *line = lines_add(body, 0, gavel_output_bytes(c->text.bytes) + c->text.list[n].at,
-			                                   c->text.list[n].len);
+		for (size_t n = 0; n < c->lines; n++) {
+			size_t len;
+			const char *s = line_of(t, c, n, &len);
+			struct text_line *line = lines_add(body, 0, s, len);
 
 			line->gap = n == 0;
 			line->notes = n ? 0 : c->notes;
@@ -494,6 +508,7 @@ void write_table(struct text_writer *w, const struct gavel_node *table)
 	struct table t = { .w = w };
 	size_t first = w->body.count;
 
+	lines_init(&t.text);
 	count_children(&t, table);
 	if (t.rows) {
 		place_cells(&t, table);
@@ -517,8 +532,7 @@ void write_table(struct text_writer *w, const struct gavel_node *table)
 		}
 		set_notes(w);
 	}
-	for (int i = 0; i < t.count; i++)
-		lines_finish(&t.cells[i].text);
+	lines_finish(&t.text);
 	free(t.cells);
 	free(t.heights);
 	free(t.tops);

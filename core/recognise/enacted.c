@@ -66,13 +66,19 @@ static int says_annex(struct builder *b, const struct gavel_node *part)
 	return part == b->annex && part->first && is_annex_heading(b->r, part->first);
 }
 
+/* The first resolution is the document's own until it is one of several; behind an annex of a later one it is that already. */
+static int stands_alone(const struct builder *b)
+{
+	return b->preamble && b->preamble->parent == b->r->doc->root;
+}
+
 /* Another formula opens a resolution in the document: the next of several ("A", "B"), or one that is recommended to
  * another organ. It is an annex with parts of its own; headings right above it are its. */
 void start_enacted(struct builder *b, struct gavel_node *formula)
 {
 	struct gavel_node *above = b->part;
 
-	if (b->conclusion && !b->home && !says_annex(b, above))
+	if (b->conclusion && !b->home && stands_alone(b) && !says_annex(b, above))
 		enclose_first(b);
 	if (above != b->annex || !has_only_headings(above)) {
 		builder_annex(b);

@@ -90,7 +90,7 @@ static int text_too_long(struct gavel_document *doc, size_t len)
 
 	if (!limit || len <= limit)
 		return 0;
-	document_fail_limit(doc, "text", "the bytes of one text are over", limit);
+	document_fail_limit(doc, "text", "a text has more bytes than", limit);
 	return 1;
 }
 

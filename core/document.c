@@ -112,29 +112,41 @@ const char *gavel_intern(struct gavel_document *doc, const char *bytes, size_t l
 
 void document_fail_limit(struct gavel_document *doc, const char *name, const char *what, uint64_t limit)
 {
+	const struct gavel_cursor *c = doc->cursor;
+	struct gavel_position at = { .part = c->part ? c->parts[c->part - 1] : NULL, .line = c->line };
 	char code[32];
 
 	if (doc->cursor->failed++)
 		return;
 	snprintf(code, sizeof code, "limit-%s", name);
-	gavel_fail(doc->job, GAVEL_LIMIT, code, &(struct gavel_position){ .line = doc->cursor->line },
+	gavel_fail(doc->job, GAVEL_LIMIT, code, &at,
 	           "%s %llu; raise it with --limit %s=N", what, (unsigned long long)limit, name);
 }
 
+void document_count_image(struct gavel_document *doc, uint64_t *count)
+{
+	uint64_t limit = doc->job ? gavel_limits(doc->job)->images : 0;
+
+	if (++*count > limit && limit)
+		document_fail_limit(doc, "images", "the document has more images than", limit);
+}
+
 /* Past the limit the node is made all the same (callers need one), but the document has failed. */
-static void count_node(struct gavel_document *doc)
+static void count_node(struct gavel_document *doc, enum gavel_kind kind)
 {
 	uint64_t limit = doc->job ? gavel_limits(doc->job)->nodes : 0;
 
 	if (limit && ++doc->cursor->nodes > limit)
-		document_fail_limit(doc, "nodes", "the number of nodes is over", limit);
+		document_fail_limit(doc, "nodes", "the document has more nodes than", limit);
+	if (kind == GAVEL_IMAGE)
+		document_count_image(doc, &doc->cursor->images);
 }
 
 struct gavel_node *gavel_node_new(struct gavel_document *doc, enum gavel_kind kind)
 {
 	struct gavel_node *node = gavel_alloc(doc, sizeof *node);
 
-	count_node(doc);
+	count_node(doc, kind);
 	node->kind = (uint16_t)kind;
 	if (kind == GAVEL_TEXT)
 		node->text = "";

@@ -14,7 +14,7 @@ struct gavel_cursor {
 	struct gavel_node *growing;     /* the text whose bytes have room behind them ... */
 	size_t room;                    /* ... in all */
 	unsigned depth;                 /* of here */
-	uint64_t nodes;
+	uint64_t nodes, images, media;  /* as many as the limits look at; images are nodes */
 	int failed;                     /* a limit was hit and reported */
 	int drained;                    /* a misplaced node was reported */
 	uint16_t part;
@@ -30,6 +30,8 @@ struct gavel_cursor {
 
 /* The document fails, and it is said once: past a limit that --limit NAME=N raises. what says which. */
 void document_fail_limit(struct gavel_document *doc, const char *name, const char *what, uint64_t limit);
+/* One more image is shown, or held: the document fails past the limit. */
+void document_count_image(struct gavel_document *doc, uint64_t *count);
 /* Takes out all metadata kept of that source format (NULL: of any). */
 void extras_drop(struct gavel_document *doc, const char *format);
 /* Links node as the last child of parent, unchecked. */

@@ -174,17 +174,37 @@ const struct gavel_media *gavel_media(const struct gavel_document *doc, const ch
 	return NULL;
 }
 
-/* image.png, image-2.png, image-3.png */
-static const char *unique_name(struct gavel_document *doc, const char *name)
+/* A media object, and the name that was asked for it with the number that it got in its place. */
+struct held_media {
+	struct gavel_media media;
+	const char *asked;
+	unsigned number;
+};
+
+/* The number to try first: one past the last that this name got. */
+static unsigned next_number(const struct gavel_document *doc, const char *asked)
 {
-	const char *dot = strrchr(name, '.');
+	unsigned number = 1;
+
+	for (const struct gavel_media *m = doc->media; m; m = m->next)
+		if (((const struct held_media *)m)->asked == asked)
+			number = ((const struct held_media *)m)->number + 1;
+	return number;
+}
+
+/* image.png, image-2.png, image-3.png */
+static const char *unique_name(struct gavel_document *doc, struct held_media *held)
+{
+	const char *name = held->asked, *dot = strrchr(name, '.');
 	int stem = (int)(dot ? dot - name : (ptrdiff_t)strlen(name));
 	char with[256];
 
-	if (!gavel_media(doc, name))
+	held->number = next_number(doc, name);
+	if (held->number == 1 && !gavel_media(doc, name))
 		return name;
-	for (unsigned i = 2;; i++) {
-		snprintf(with, sizeof with, "%.*s-%u%s", stem > 200 ? 200 : stem, name, i, dot && strlen(dot) < 32 ? dot : "");
+	for (held->number += held->number == 1;; held->number++) {
+		snprintf(with, sizeof with, "%.*s-%u%s", stem > 200 ? 200 : stem, name, held->number,
+		         dot && strlen(dot) < 32 ? dot : "");
 		if (!gavel_media(doc, with))
 			return gavel_intern(doc, with, strlen(with));
 	}
@@ -194,10 +214,12 @@ struct gavel_media *gavel_media_add(struct gavel_document *doc, const char *name
                                     int (*load)(void *, const char *, struct gavel_output *), void *source,
                                     const char *entry)
 {
-	struct gavel_media *m = gavel_alloc(doc, sizeof *m);
+	struct held_media *held = gavel_alloc(doc, sizeof *held);
+	struct gavel_media *m = &held->media;
 
-	name = unique_name(doc, name);
-	m->name = gavel_intern(doc, name, strlen(name));
+	document_count_image(doc, &doc->cursor->media);
+	held->asked = gavel_intern(doc, name, strlen(name));
+	m->name = unique_name(doc, held);
 	m->mime = gavel_intern(doc, mime, strlen(mime));
 	m->load = load;
 	m->source = source;

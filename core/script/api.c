@@ -107,13 +107,25 @@ const char *utf8_check(lua_State *L, int index, size_t *len)
 	return text;
 }
 
+/* Ends the script, as every other limit does. */
+static void text_refuse(lua_State *L, uint64_t limit)
+{
+	struct sandbox *box = sandbox_of(L);
+	const struct gavel_position at = { .part = box->name };
+
+	gavel_fail(box->job, GAVEL_LIMIT, "limit-text", &at, "a text has more bytes than %llu; raise it with --limit text=N",
+	           (unsigned long long)limit);
+	box->end = SANDBOX_REPORTED;
+	sandbox_check(L);
+}
+
 const char *text_check(lua_State *L, int index, size_t *len)
 {
 	const char *text = luaL_checklstring(L, index, len);
 	uint64_t limit = gavel_limits(sandbox_of(L)->job)->text;
 
 	if (limit && *len > limit)
-		luaL_error(L, "a text of %d kB is over the limit (--limit text=N)", (int)(*len / 1000));
+		text_refuse(L, limit);
 	utf8_check(L, index, len);
 	sandbox_own(L, *len + 1);
 	return text;

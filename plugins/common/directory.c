@@ -35,7 +35,7 @@ static int too_many(const struct archive *a)
 
 	if (!most || a->count <= most)
 		return 0;
-	return limit_fail(a->job, NULL, "entries", "the entries of the package are more than", most);
+	return limit_fail(a->job, NULL, "entries", "the package has more entries than", most);
 }
 
 static int read_entries(struct archive *a, struct directory *directory)

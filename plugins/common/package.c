@@ -297,12 +297,12 @@ static int count_bytes(struct package_part *part, uint64_t read)
 	part->inflated += read;
 	part->package->inflated += read;
 	if (limits->part && part->inflated > limits->part)
-		return limit_fail(part->package->job, &at, "part", "the bytes that the part inflates to are more than", limits->part);
+		return limit_fail(part->package->job, &at, "part", "the part inflates to more bytes than", limits->part);
 	if (limits->inflated && part->package->inflated > limits->inflated)
-		return limit_fail(part->package->job, &at, "inflated", "the bytes that the package inflates to are more than",
+		return limit_fail(part->package->job, &at, "inflated", "the package inflates to more bytes than",
 		                  limits->inflated);
 	if (limits->ratio && part->inflated > RATIO_FROM && part->inflated / limits->ratio > part->entry->in->packed)
-		return limit_fail(part->package->job, &at, "ratio", "inflated bytes of the part to a packed one are more than",
+		return limit_fail(part->package->job, &at, "ratio", "the part inflates by a factor of more than",
 		                  limits->ratio);
 	if (part->inflated > part->entry->in->size)
 		return gavel_fail(part->package->job, GAVEL_UNREADABLE, "package-size", &at, "the part declares %llu bytes and "

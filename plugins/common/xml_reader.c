@@ -21,11 +21,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "limit.h"
 #include "memory.h"
 #include "xml_memory.h"
 #include "xml_stream.h"
 
 #define CHUNK 32768
+#define CHUNK_MAX (1 << 28)
 
 struct reader {
 	struct gavel_job *job;
@@ -33,11 +35,14 @@ struct reader {
 	const struct xml_handler *handler;
 	void *state;
 	xmlParserCtxtPtr parser;
-	uint64_t depth, text;           /* open elements; bytes since the last tag */
+	uint64_t depth, text;           /* open elements; bytes of text since the last tag */
+	uint64_t pending;               /* bytes fed since anything was seen */
 	int stopped, failed;            /* the handler said so; reported */
 	int cut;                        /* not well-formed, and its handler does not mind */
 	struct xml_attribute *attributes;
 	size_t room;
+	char *chunk;                    /* what is fed next */
+	size_t chunk_room;
 	char *values;                   /* attribute values of one element, NUL-terminated */
 	size_t values_room;
 };
@@ -62,6 +67,17 @@ static void refuse(struct reader *reader, enum gavel_status status, const char *
 	if (reader->stopped)
 		return;
 	gavel_fail(reader->job, status, code, &at, "%s", what);
+	reader->failed = 1;
+	stop(reader);
+}
+
+static void refuse_limit(struct reader *reader, const char *name, const char *what, uint64_t most)
+{
+	struct gavel_position at = { .part = reader->part, .line = line_of(reader) };
+
+	if (reader->stopped)
+		return;
+	limit_fail(reader->job, &at, name, what, most);
 	reader->failed = 1;
 	stop(reader);
 }
@@ -131,10 +147,10 @@ static int too_deep(struct reader *reader)
 {
 	uint64_t most = gavel_limits(reader->job)->depth;
 
-	reader->text = 0;
+	reader->text = reader->pending = 0;
 	if (!most || ++reader->depth <= most)
 		return 0;
-	refuse(reader, GAVEL_LIMIT, "limit-depth", "elements are nested too deeply (--limit depth=N)");
+	refuse_limit(reader, "depth", "elements are nested deeper than", most);
 	return 1;
 }
 
@@ -180,7 +196,7 @@ static void on_end(void *closure, const xmlChar *name, const xmlChar *prefix, co
 	struct reader *reader = closure;
 
 	(void)prefix;
-	reader->text = 0;
+	reader->text = reader->pending = 0;
 	if (reader->depth)
 		reader->depth--;
 	if (reader->stopped || !reader->handler->end)
@@ -196,11 +212,12 @@ static void on_text(void *closure, const xmlChar *bytes, int len)
 	struct reader *reader = closure;
 	uint64_t most = gavel_limits(reader->job)->text;
 
+	reader->pending = 0;
 	if (reader->stopped || len <= 0)
 		return;
 	reader->text += (uint64_t)len;
 	if (most && reader->text > most) {
-		refuse(reader, GAVEL_LIMIT, "limit-text", "a text is too long (--limit text=N)");
+		refuse_limit(reader, "text", "a text has more bytes than", most);
 		return;
 	}
 	if (reader->handler->text &&
@@ -212,8 +229,17 @@ static void on_comment(void *closure, const xmlChar *text)
 {
 	struct reader *reader = closure;
 
+	reader->pending = 0;
 	if (!reader->stopped && reader->handler->comment && reader->handler->comment(reader->state, (const char *)text))
 		stop(reader);
+}
+
+static void on_instruction(void *closure, const xmlChar *target, const xmlChar *text)
+{
+	struct reader *reader = closure;
+
+	(void)target, (void)text;
+	reader->pending = 0;
 }
 
 /* A name that only an external DTD could declare: let through if HTML knows it. */
@@ -312,6 +338,7 @@ static xmlSAXHandler callbacks(void)
 		.ignorableWhitespace = on_text,
 		.cdataBlock = on_text,
 		.comment = on_comment,
+		.processingInstruction = on_instruction,
 		.reference = on_reference,
 		.entityDecl = on_entity,
 		.unparsedEntityDecl = on_unparsed,
@@ -320,9 +347,10 @@ static xmlSAXHandler callbacks(void)
 	};
 }
 
+/* "Huge" takes away libxml2's own limits (10 MB for a tag, 256 elements deep), which no option raises: ours hold. */
 static int options(void)
 {
-	int flags = XML_PARSE_NONET | XML_PARSE_BIG_LINES;
+	int flags = XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_HUGE;
 
 #if LIBXML_VERSION >= 21300
 	flags |= XML_PARSE_NO_XXE;
@@ -333,18 +361,54 @@ static int options(void)
 	return flags;
 }
 
+/* A tag or a comment is in memory whole before libxml2 tells of it: it is stopped before that. */
+static int too_long(struct reader *reader, uint64_t read)
+{
+	uint64_t most = gavel_limits(reader->job)->text;
+
+	reader->pending += read;
+	if (!most || reader->pending <= most + CHUNK)
+		return 0;
+	refuse_limit(reader, "text", "a tag or a comment has more bytes than", most);
+	return 1;
+}
+
+/* Where nothing was seen in what was fed, libxml2 looks through all of it again each time: twice as much comes next. */
+static size_t chunk_size(const struct reader *reader)
+{
+	uint64_t most = gavel_limits(reader->job)->text, want = reader->pending > CHUNK ? reader->pending : CHUNK;
+
+	if (most && want > most + CHUNK - reader->pending)
+		want = most + CHUNK - reader->pending + 1;
+	return want > CHUNK_MAX ? CHUNK_MAX : (size_t)want;
+}
+
+/* Returns the bytes read, 0 at the end, or -1. */
+static int next_chunk(struct reader *reader, int (*fill)(void *, char *, int), void *source)
+{
+	size_t want = chunk_size(reader), len = 0;
+	int read = 1;
+
+	if (want > reader->chunk_room)
+		reader->chunk = memory_grow(reader->chunk, reader->chunk_room = want);
+	while (len < want && (read = fill(source, reader->chunk + len, (int)(want - len))) > 0)
+		len += (size_t)read;
+	return read < 0 ? -1 : (int)len;
+}
+
 static int feed(struct reader *reader, int (*fill)(void *, char *, int), void *source)
 {
-	char buffer[CHUNK];
 	int read;
 
-	while (!reader->stopped && (read = fill(source, buffer, sizeof(buffer))) != 0) {
+	while (!reader->stopped && (read = next_chunk(reader, fill, source)) != 0) {
 		if (read < 0)
 			return -1;
-		xmlParseChunk(reader->parser, buffer, read, 0);
+		if (too_long(reader, (uint64_t)read))
+			break;
+		xmlParseChunk(reader->parser, reader->chunk, read, 0);
 	}
 	if (!reader->stopped)
-		xmlParseChunk(reader->parser, buffer, 0, 1);
+		xmlParseChunk(reader->parser, NULL, 0, 1);
 	if (!reader->stopped && !reader->parser->wellFormed)
 		tell_malformed(reader, &(struct gavel_position){ .part = reader->part, .line = line_of(reader) },
 		               "it ends too early");
@@ -371,6 +435,7 @@ int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *s
 	xmlFreeParserCtxt(reader.parser);
 	free(reader.attributes);
 	free(reader.values);
+	free(reader.chunk);
 	return reader.cut ? 1 : result;
 }
 

@@ -32,7 +32,7 @@ static int refuse_text(struct json_reader *r, const struct gavel_input *in, size
 	locate(in, from, error->position, &at);
 	if (json_error_code(error) == json_error_stack_overflow)
 		return gavel_fail(r->job, GAVEL_LIMIT, "limit-depth", &at,
-		                  "the JSON is nested deeper than %d; no document is", JSON_PARSER_MAX_DEPTH);
+		                  "the JSON is nested deeper than %d, which no --limit depth=N raises", JSON_PARSER_MAX_DEPTH);
 	return gavel_fail(r->job, GAVEL_UNREADABLE, "not-well-formed", &at, "this is no JSON: %s", error->text);
 }
 

@@ -90,7 +90,7 @@ static int is_over(struct json_reader *r, size_t len)
 	if (!limit || len <= limit)
 		return 0;
 	gavel_fail(r->job, GAVEL_LIMIT, "limit-text", NULL,
-	           "%s: a text is longer than %llu bytes; raise it with --limit text=N",
+	           "%s: a text has more bytes than %llu; raise it with --limit text=N",
 	           gavel_output_bytes(r->path), (unsigned long long)limit);
 	return 1;
 }

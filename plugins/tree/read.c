@@ -218,7 +218,7 @@ static unsigned depth_of(const struct gavel_node *node)
 static int fail_text(struct reader *r)
 {
 	return gavel_fail(r->job, GAVEL_LIMIT, "limit-text", &(struct gavel_position){ .line = r->line },
-	                  "a text is longer than %llu bytes; raise it with --limit text=N",
+	                  "a text has more bytes than %llu; raise it with --limit text=N",
 	                  (unsigned long long)gavel_limits(r->job)->text);
 }
 

@@ -108,22 +108,29 @@ static void put_literal(struct bits *s, unsigned char byte)
 	put_code(s, byte < 144 ? 0x30u + byte : 0x190u + byte - 144, byte < 144 ? 8 : 9);
 }
 
-/* A byte that comes 258 times more is told in 13 bits. */
+/* How many times more the byte before that place comes, up to 258. */
+static int run_at(const struct bytes *content, size_t at)
+{
+	int run = 0;
+
+	while (at && run < 258 && at + (size_t)run < content->len && content->at[at + (size_t)run] == content->at[at - 1])
+		run++;
+	return run;
+}
+
 static void deflate(struct bytes *out, const struct bytes *content)
 {
 	struct bits s = { .out = out };
-	size_t i = 0, run;
 
 	put_bits(&s, 1, 1);
 	put_bits(&s, 1, 2);
-	while (i < content->len) {
-		put_literal(&s, content->at[i++]);
-		for (run = 0; i + run < content->len && content->at[i + run] == content->at[i - 1] && run < 258;)
-			run++;
-		if (run == 258) {
+	for (size_t i = 0; i < content->len;) {
+		if (run_at(content, i) < 258) {
+			put_literal(&s, content->at[i++]);
+		} else {
 			put_code(&s, 0xC5, 8);          /* length 258 */
 			put_code(&s, 0, 5);             /* distance 1 */
-			i += run;
+			i += 258;
 		}
 	}
 	put_code(&s, 0, 7);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "kept.h"
+#include "limit.h"
 #include "memory.h"
 #include "html/reader_parts.h"
 
@@ -110,7 +111,7 @@ static int too_deep(struct html_reader *r)
 
 	if (most == 0 || r->depth < most)
 		return 0;
-	gavel_fail(r->job, GAVEL_LIMIT, "limit-depth", &at, "elements are nested too deeply (--limit depth=N)");
+	limit_fail(r->job, &at, "depth", "elements are nested deeper than", most);
 	return 1;
 }
 

@@ -58,13 +58,14 @@ GAVEL_API int gavel_fail(struct gavel_job *job, enum gavel_status status, const 
 	X(input, 1073741824, "bytes of the input")                                             \
 	X(inflated, 1073741824, "bytes inflated from one input")                               \
 	X(part, 268435456, "bytes inflated from one part of a package")                        \
-	X(ratio, 100, "inflated bytes a packed byte, once past 1 MB")                          \
+	X(ratio, 100, "inflated bytes a packed byte, past 1 MB")                               \
 	X(entries, 10000, "entries of a package")                                              \
 	X(depth, 256, "open elements or nodes")                                                \
 	X(nodes, 5000000, "nodes of a document")                                               \
 	X(text, 16777216, "bytes in one text")                                                 \
 	X(memory, 268435456, "bytes that a script may use")                                    \
-	X(instructions, 500000000, "steps that a script may take")
+	X(instructions, 500000000, "steps that a script may take")                             \
+	X(images, 10000, "images of a document, shown or held")
 
 struct gavel_limits {
 	size_t size;

@@ -26,6 +26,8 @@
 #include "graft.h"
 #include "input.h"
 #include "layout_choice.h"
+#include "loss.h"
+#include "loss_report.h"
 #include "losses.h"
 #include "output.h"
 #include "plugin.h"
@@ -47,11 +49,14 @@ static int run_reader(struct gavel_job *job, const struct gavel_format *reader, 
 	int result;
 
 	job->running = reader;
+	job->stage = "read";
 	result = reader->read(job, in, doc);
 	job->running = NULL;
 	gavel_resume(doc, doc->root);
 	if (result && !job->status)
 		gavel_fail(job, GAVEL_UNREADABLE, "unreadable", NULL, "the %s reader gave up without a reason", reader->name);
+	if (!result)
+		losses_tell(job);
 	return result || job->status ? -1 : 0;
 }
 
@@ -59,6 +64,7 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 {
 	int result = 0;
 
+	job->stage = "transform";
 	for (size_t i = 0; i < job->scripts.count && !result; i++)
 		result = script_run(job, doc, SCRIPT_TRANSFORM, job->scripts.values[i]);
 	return result;
@@ -71,17 +77,20 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 	struct gavel_output *out;
 	int result;
 
+	job->stage = "write";
 	if (writer->needs_layout && !(layout = layout_choose(job, doc)))
 		return -1;
 	if (layout)
 		unseen_keep(doc, layout);
 	if (layout)
 		mark_typed_numbers(job, doc);
+	job->running = writer;
 	report_losses(writer, doc);
 	out = gavel_output_new();
-	job->running = writer;
 	result = writer->write(job, doc, layout, out);
 	job->running = NULL;
+	if (!result)
+		losses_tell(job);
 	if (result && !job->status)
 		gavel_fail(job, GAVEL_UNWRITABLE, "unwritable", NULL, "the %s writer gave up without a reason", writer->name);
 	if (!job->status)
@@ -110,6 +119,7 @@ static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input 
 	job->input = in;
 	if (run_reader(job, reader, in, doc) == 0) {
 		tell_if_empty(doc);
+		job->stage = "recognise";
 		if (recognise(job, doc) == 0) {
 			release_typed_numbers(doc);
 			unseen_restore(doc);
@@ -183,6 +193,7 @@ static void begin(struct gavel_job *job, const char *name)
 {
 	job->file = name;
 	job->input = NULL;
+	losses_forget(job);
 	memset(job->others, 0, sizeof job->others);
 }
 
@@ -191,9 +202,13 @@ struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *
 	struct gavel_document *doc = NULL;
 
 	begin(job, name);
-	if (plugin_check(job) == 0)
+	if (loss_report_check(job, name, NULL) == 0 && plugin_check(job) == 0)
 		doc = read_file(job, name);
 	if (doc && work_on(job, doc)) {
+		gavel_document_free(doc);
+		doc = NULL;
+	}
+	if (loss_report(job, name, NULL, job_status(job))) {
 		gavel_document_free(doc);
 		doc = NULL;
 	}
@@ -206,7 +221,7 @@ static const struct gavel_format *prepare(struct gavel_job *job, const char *nam
 {
 	const struct gavel_format *writer;
 
-	if (output_check(job, out, name) || plugin_check(job) || !(writer = format_for_output(job, out)) || layout_check(job))
+	if (output_check(job, out, name) || loss_report_check(job, name, out) || plugin_check(job) || !(writer = format_for_output(job, out)) || layout_check(job))
 		return NULL;
 	return writer;
 }
@@ -230,5 +245,6 @@ int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 	emblem_close(&emblem);
 	job->input = NULL;
 	input_close(&in);
+	loss_report(job, name, out, job_status(job));
 	return job_status(job);
 }

@@ -8,8 +8,10 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "diagnostic.h"
 #include "job.h"
 #include "json_text.h"
+#include "loss.h"
 
 static const char *const LEVELS[] = { "note", "loss", "warning", "error" };
 
@@ -86,21 +88,29 @@ static void end_whole(char *text, size_t room)
 		text[back - 1] = '\0';
 }
 
-static void say(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
-                const char *format, va_list list)
+void diagnostic_tell(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
+                     const char *text)
 {
 	static const struct gavel_position nowhere;
-	struct message message = { .level = level, .code = code, .at = at ? at : &nowhere };
-	char text[1024];
+	struct message message = { .level = level, .code = code, .text = text, .at = at ? at : &nowhere };
 
-	vsnprintf(text, sizeof text, format, list);
-	end_whole(text, sizeof text - 1);
-	message.text = text;
 	if ((int)level > job->worst)
 		job->worst = (int)level;
 	if (job->listen && job->listen(job->listener, &message))
 		return;
 	(job->json ? say_json : say_text)(job, level, code, message.at, text);
+}
+
+static void say(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
+                const char *format, va_list list)
+{
+	char text[1024];
+
+	vsnprintf(text, sizeof text, format, list);
+	end_whole(text, sizeof text - 1);
+	if (level == GAVEL_LEVEL_LOSS)
+		losses_add(job, level, code, text, at, NULL)->told++;
+	diagnostic_tell(job, level, code, at, text);
 }
 
 void gavel_report(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
@@ -138,21 +148,49 @@ static const char *label_above(const struct gavel_node *node)
 	return NULL;
 }
 
+/* Where a node stands, or what is around it. */
+static struct gavel_position position_of(const struct gavel_document *doc, const struct gavel_node *node)
+{
+	struct gavel_position at = { .label = label_above(node) };
+
+	while (node && !node->line)
+		node = node->parent;
+	if (node) {
+		at.line = node->line;
+		at.part = node->part ? gavel_part_name(doc, node->part) : NULL;
+	}
+	return at;
+}
+
 void gavel_report_at(const struct gavel_document *doc, enum gavel_level level, const char *code,
                      const struct gavel_node *node, const char *format, ...)
 {
-	struct gavel_position at = { 0 };
-	const struct gavel_node *n = node;
+	struct gavel_position at = position_of(doc, node);
 	va_list list;
 
-	while (n && !n->line)
-		n = n->parent;
-	if (n) {
-		at.line = n->line;
-		at.part = n->part ? gavel_part_name(doc, n->part) : NULL;
-	}
-	at.label = label_above(node);
 	va_start(list, format);
 	say(doc->job, level, code, &at, format, list);
 	va_end(list);
+}
+
+void gavel_lose(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,
+                const char *text, const char *detail)
+{
+	struct loss *loss = losses_add(job, level, code, text, at, detail);
+	char line[1024];
+
+	if (!detail || loss->told == LOSS_PLACES)
+		return;
+	snprintf(line, sizeof line, "%s%s%s", text, *detail ? ": " : "", detail);
+	end_whole(line, sizeof line - 1);
+	loss->told++;
+	diagnostic_tell(job, level, code, at, line);
+}
+
+void gavel_lose_at(const struct gavel_document *doc, enum gavel_level level, const char *code,
+                   const struct gavel_node *node, const char *text, const char *detail)
+{
+	struct gavel_position at = position_of(doc, node);
+
+	gavel_lose(doc->job, level, code, &at, text, detail);
 }

@@ -9,6 +9,8 @@
 
 #include "arena.h"
 #include "job.h"
+#include "loss.h"
+#include "loss_report.h"
 #include "script/data_file.h"
 #include "script/format.h"
 
@@ -44,6 +46,8 @@ void gavel_job_free(struct gavel_job *job)
 	free(job->emblem);
 	free(job->plugins);
 	free(job->scripts_home);
+	free(job->loss_report);
+	losses_forget(job);
 	list_free(&job->scripts);
 	list_free(&job->options);
 	list_free(&job->allowed);
@@ -179,6 +183,8 @@ int gavel_job_put(struct gavel_job *job, const char *name, const char *value)
 		return put_flag(job, &job->recognise, name, value, "yes", "no");
 	if (strcmp(name, "diagnostics") == 0)
 		return put_diagnostics(job, value);
+	if (strcmp(name, "loss-report") == 0)
+		return loss_report_ask(job, value);
 	return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "there is no option \"%s\"", name);
 }
 

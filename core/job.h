@@ -11,6 +11,7 @@
 
 struct data_file;
 struct ledger;
+struct losses;
 struct script_format;
 
 enum { JOB_LIST_MAX = 64 };
@@ -44,6 +45,9 @@ struct gavel_job {
 	struct data_file *data_files;   /* of scripts/, run already (script/data_file.h) */
 	struct script_format *script_formats;   /* met so far (script/format.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
+	char *loss_report;              /* where the report of losses goes: "" the log, else a file; NULL: none is wanted */
+	struct losses *losses;          /* so far (loss.h) */
+	const char *stage;              /* the step that runs, for that report */
 	FILE *log;
 	int (*listen)(void *listener, const struct message *m); /* hears each message first; not 0: it is not printed */
 	void *listener;

@@ -4,6 +4,7 @@
  * nodes, metadata, and what is found again by its words only as far as it is.
  * A loss that depends on where a node stands is the writer's own to report.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "document.h"
@@ -23,61 +24,62 @@ static int declares(const struct gavel_format *writer, const char *kind, const c
 	return 0;
 }
 
-/* "vote, akn classification" ... */
-static void report_metadata(const struct gavel_format *writer, const struct gavel_document *doc)
+/* "vote", "akn classification" ... */
+static void lose_metadata(const struct gavel_document *doc, const char *text)
 {
-	struct gavel_output *names = gavel_output_new();
-
 	for (const struct gavel_extra *e = doc->extras; e; e = e->next) {
 		const char *format = strcmp(e->format, "field") == 0 ? "" : e->format;
+		struct gavel_output *name = gavel_output_new();
 
-		gavel_printf(names, "%s%s%s%s", e == doc->extras ? "" : ", ", format, *format ? " " : "", e->name);
+		gavel_printf(name, "%s%s%s", format, *format ? " " : "", e->name);
+		gavel_lose(doc->job, GAVEL_LEVEL_LOSS, "metadata", NULL, text, gavel_output_bytes(name));
+		gavel_output_free(name);
 	}
-	gavel_report(doc->job, GAVEL_LEVEL_LOSS, "metadata", NULL,
-	             "%s does not keep metadata that its page does not show: %s", writer->name, gavel_output_bytes(names));
-	gavel_output_free(names);
 }
 
 /* The code is the name of the kind, as in "does not keep". */
-static void report_words(const struct gavel_format *writer, const struct gavel_document *doc, enum gavel_kind kind)
+static void lose_word(void *text, const struct gavel_document *doc, const struct gavel_node *at, enum gavel_kind kind)
 {
-	struct again found = { .kind = kind };
-	const char *name = gavel_kind_name(kind);
-
-	find_again(doc->job, doc, &found);
-	if (found.count)
-		gavel_report_at(doc, GAVEL_LEVEL_LOSS, name, found.first,
-		                "%s has no sign for %s: found again by the words, %lu in this document are others or none",
-		                writer->name, name, found.count);
+	gavel_lose_at(doc, GAVEL_LEVEL_LOSS, gavel_kind_name(kind), at, text, NULL);
 }
 
-/* Once a kind, with the number and the place of the first. */
-static void report_kind(const struct gavel_format *writer, const struct gavel_document *doc, enum gavel_kind kind,
-                        const struct gavel_node *first, unsigned long count)
+static void lose_all(const struct gavel_document *doc, enum gavel_kind kind, const char *text)
+{
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))
+		if (n->kind == kind)
+			gavel_lose_at(doc, GAVEL_LEVEL_LOSS, "not-kept", n, text, NULL);
+}
+
+static void lose_kind(const struct gavel_format *writer, const struct gavel_document *doc, enum gavel_kind kind,
+                      unsigned long count)
 {
 	const char *name = gavel_kind_name(kind);
+	char text[160];
 
 	if (declares(writer, name, ""))
 		return;
-	if (doc->stage == GAVEL_RESOLUTION && declares(writer, name, BY_WORDS))
-		report_words(writer, doc, kind);
-	else if (count)
-		gavel_report_at(doc, GAVEL_LEVEL_LOSS, "not-kept", first, "%s does not keep %s: %lu in this document",
-		                writer->name, name, count);
+	if (doc->stage == GAVEL_RESOLUTION && declares(writer, name, BY_WORDS)) {
+		snprintf(text, sizeof text, "%.32s has no sign for %s: found again by the words, it is another or none",
+		         writer->name, name);
+		find_again(doc, kind, lose_word, text);
+	} else if (count) {
+		snprintf(text, sizeof text, "%.32s does not keep %s", writer->name, name);
+		lose_all(doc, kind, text);
+	}
 }
 
 void report_losses(const struct gavel_format *writer, const struct gavel_document *doc)
 {
-	const struct gavel_node *first[GAVEL_KIND_COUNT] = { NULL };
 	unsigned long counts[GAVEL_KIND_COUNT] = { 0 };
+	char text[160];
 
 	if (!writer->keeps)
 		return;
 	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))
-		if (!counts[n->kind]++)
-			first[n->kind] = n;
+		counts[n->kind]++;
 	for (int k = 0; k < GAVEL_KIND_COUNT; k++)
-		report_kind(writer, doc, (enum gavel_kind)k, first[k], counts[k]);
-	if (doc->extras && !declares(writer, "metadata", ""))
-		report_metadata(writer, doc);
+		lose_kind(writer, doc, (enum gavel_kind)k, counts[k]);
+	snprintf(text, sizeof text, "%.32s does not keep metadata that its page does not show", writer->name);
+	if (!declares(writer, "metadata", ""))
+		lose_metadata(doc, text);
 }

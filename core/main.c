@@ -66,6 +66,7 @@ static const struct option OPTIONS[] = {
 	{ NULL, "--limit", "NAME=N", "limit", 0, JOB, "raise or lower a limit; 0 is none" },
 	{ NULL, "--fail-on", "LEVEL", "fail-on", 0, JOB, "exit 1 from this level on: note loss warning error" },
 	{ NULL, "--diagnostics", "text|json|sarif", "diagnostics", 0, JOB, "how messages are printed; sarif: of check" },
+	{ NULL, "--loss-report", "json[:FILE]", "loss-report", 0, CONVERT | INSPECT, "what was lost, as JSON, to standard error or FILE" },
 	{ NULL, "--plugins", "FOLDER", "plugins", 0, JOB, "look here for formats first" },
 	{ NULL, "--explain", NULL, AT(explain), INSPECT, "inspect: with the reasons of the recogniser, and their weights" },
 	{ NULL, "--json", NULL, AT(json), INSPECT | FORMATS, "formats: as JSON; inspect: as JSON lines" },

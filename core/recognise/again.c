@@ -128,23 +128,25 @@ static int same_attr(const struct gavel_node *a, const struct gavel_node *b, con
 	return strcmp(one ? one : "", other ? other : "") == 0;
 }
 
-static void count(struct again *found, const struct gavel_node *at)
-{
-	if (!found->count++)
-		found->first = at;
-}
+/* What is looked for, and who is told of each that would not come back. */
+struct search {
+	const struct gavel_document *doc;
+	enum gavel_kind kind;
+	void (*lost)(void *closure, const struct gavel_document *doc, const struct gavel_node *at, enum gavel_kind kind);
+	void *closure;
+};
 
 /* Both lists go from the start of the block to its end. */
-static void compare(const struct gavel_node *block, const struct gavel_node *other, struct again *found)
+static void compare(const struct gavel_node *block, const struct gavel_node *other, const struct search *s)
 {
-	struct marks a = first_mark(block, found->kind), b = first_mark(other, found->kind);
+	struct marks a = first_mark(block, s->kind), b = first_mark(other, s->kind);
 
 	while (a.at || b.at) {
 		int first = a.at && (!b.at || a.offset <= b.offset), second = b.at && (!a.at || b.offset <= a.offset);
 
 		if (!first || !second || length_of(a.at) != length_of(b.at) || !same_attr(a.at, b.at, "href")
 		    || !same_attr(a.at, b.at, "symbol"))
-			count(found, first ? a.at : block);
+			s->lost(s->closure, s->doc, first ? a.at : block, s->kind);
 		if (first)
 			next_mark(&a);
 		if (second)
@@ -160,10 +162,14 @@ static const struct gavel_node *next_block(const struct gavel_node *n, const str
 	return n;
 }
 
-void find_again(struct gavel_job *job, const struct gavel_document *doc, struct again *found)
+void find_again(const struct gavel_document *doc, enum gavel_kind kind,
+                void (*lost)(void *closure, const struct gavel_document *doc, const struct gavel_node *at,
+                             enum gavel_kind kind),
+                void *closure)
 {
-	struct gavel_document *copy = gavel_document_new(job);
-	struct recogniser r = { .job = job, .doc = copy, .body = copy->root, .from_lines = 1, .quiet = 1 };
+	const struct search search = { doc, kind, lost, closure };
+	struct gavel_document *copy = gavel_document_new(doc->job);
+	struct recogniser r = { .job = doc->job, .doc = copy, .body = copy->root, .from_lines = 1, .quiet = 1 };
 	const struct gavel_node *block, *other;
 	int known;
 
@@ -178,7 +184,7 @@ void find_again(struct gavel_job *job, const struct gavel_document *doc, struct 
 	block = next_block(doc->root, doc->root);
 	other = next_block(copy->root, copy->root);
 	while (block && other) {
-		compare(block, other, found);
+		compare(block, other, &search);
 		block = next_block(block, doc->root);
 		other = next_block(other, copy->root);
 	}

@@ -4,6 +4,7 @@
  * (page.c), running heads, the notes below the rule of a page's foot. A line
  * that is left out is told in a note.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -193,13 +194,20 @@ static void mark_notes(struct lines *l)
 	}
 }
 
+static void lose_line(const struct gavel_document *doc, const struct line *line)
+{
+	char words[96];
+
+	snprintf(words, sizeof words, "\"%.80s\"", line->text);
+	gavel_lose_at(doc, GAVEL_LEVEL_NOTE, "page-furniture", line->node, "left out of the text", words);
+}
+
 static void drop_furniture(struct lines *l)
 {
 	for (struct line *line = l->list; line < l->list + l->count; line++) {
 		if (!line->furniture)
 			continue;
-		gavel_report_at(l->r->doc, GAVEL_LEVEL_NOTE, "page-furniture", line->node, "left out of the text: \"%.80s\"",
-		                line->text);
+		lose_line(l->r->doc, line);
 		gavel_unlink(line->node);
 	}
 }

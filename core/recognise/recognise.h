@@ -12,13 +12,10 @@
 int recognise(struct gavel_job *job, struct gavel_document *doc);
 
 /* Emphasis or citations of a resolution that would not come back as they are if only its words were kept. */
-struct again {
-	enum gavel_kind kind;
-	const struct gavel_node *first;
-	unsigned long count;
-};
-
-void find_again(struct gavel_job *job, const struct gavel_document *doc, struct again *found);
+void find_again(const struct gavel_document *doc, enum gavel_kind kind,
+                void (*lost)(void *closure, const struct gavel_document *doc, const struct gavel_node *at,
+                             enum gavel_kind kind),
+                void *closure);
 
 /* Numbers that are text are marked before a page is set, so that none is read back as a label. */
 void mark_typed_numbers(struct gavel_job *job, struct gavel_document *doc);

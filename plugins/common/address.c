@@ -57,6 +57,6 @@ void address_put(const struct gavel_document *doc, const struct gavel_node *node
 	else if (cited && gavel_symbol_parse(cited, strlen(cited), &symbol) == 0)
 		gavel_symbol_url(&symbol, doc->lang, out);
 	else if (href && href[0])
-		gavel_report_at(doc, GAVEL_LEVEL_LOSS, "link", node,
-		                "the address \"%s\" means nothing outside its source; its text is kept", href);
+		gavel_lose_at(doc, GAVEL_LEVEL_LOSS, "link", node,
+		              "an address means nothing outside its source; its text is kept", href);
 }

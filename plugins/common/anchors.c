@@ -183,10 +183,9 @@ static int settle(struct anchors *a, struct gavel_node *link)
 	return place != NULL;
 }
 
-size_t anchors_settle(struct anchors *a, void (*lost)(void *, const struct gavel_node *), void *closure)
+void anchors_settle(struct anchors *a, void (*lost)(void *, const struct gavel_node *), void *closure)
 {
 	struct gavel_node *root = a->doc->root, *next;
-	size_t used = 0;
 	int joined = 0;
 
 	if (a->count)
@@ -205,7 +204,20 @@ size_t anchors_settle(struct anchors *a, void (*lost)(void *, const struct gavel
 	}
 	if (joined)
 		anchors_join(a->doc, root);
+}
+
+static int compare_order(const void *a, const void *b)
+{
+	const struct anchor_row *x = a, *y = b;
+
+	return x->order < y->order ? -1 : x->order > y->order;
+}
+
+void anchors_unused(struct anchors *a, void (*tell)(void *, const struct gavel_node *), void *closure)
+{
+	if (a->count)
+		qsort(a->rows, a->count, sizeof *a->rows, compare_order);
 	for (size_t i = 0; i < a->count; i++)
-		used += (size_t)a->rows[i].used;
-	return used;
+		if (!a->rows[i].used)
+			tell(closure, a->rows[i].node);
 }

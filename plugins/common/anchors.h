@@ -26,8 +26,10 @@ void anchors_block(struct anchors *a, struct gavel_node *block);
 void anchors_mark_here(struct anchors *a, const char *name);
 /* The end: each link "#name" (gavel_attr href) leads to the id of the node that was marked so. Where nothing was, lost
  * is told of the link, and its text takes its place; and the lines below links are dropped, by which word processors
- * show them. lost NULL: links are left as they are. The number of names that links lead to. */
-size_t anchors_settle(struct anchors *a, void (*lost)(void *closure, const struct gavel_node *link), void *closure);
+ * show them. lost NULL: links are left as they are. */
+void anchors_settle(struct anchors *a, void (*lost)(void *closure, const struct gavel_node *link), void *closure);
+/* After that: each name that no link leads to, in the order of the source; node is NULL where no block is left. */
+void anchors_unused(struct anchors *a, void (*tell)(void *closure, const struct gavel_node *node), void *closure);
 
 /* Makes a link lead to a node: the id that the node has, else this one. */
 void anchors_lead(struct gavel_document *doc, struct gavel_node *link, struct gavel_node *node, const char *id);

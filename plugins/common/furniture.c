@@ -84,8 +84,8 @@ void furniture_report_others(const struct gavel_document *doc, const struct gave
 
 	while ((other = next_of(doc, other, PLACES[place].role))) {
 		if (!same_text(own, other))
-			gavel_report_at(doc, GAVEL_LEVEL_LOSS, "furniture", other,
-			                "another %s, of a later section, is left out", PLACES[place].role);
+			gavel_lose_at(doc, GAVEL_LEVEL_LOSS, "furniture", other,
+			              "heads and feet of later sections are left out", PLACES[place].role);
 	}
 }
 

@@ -30,6 +30,6 @@ const char *language_said(const struct gavel_document *doc, const struct gavel_n
 
 	if (!lang || !lang[0] || language_is_tag(lang))
 		return lang && lang[0] ? lang : NULL;
-	gavel_report_at(doc, GAVEL_LEVEL_LOSS, "language", node, "\"%s\" is no tag of a language: it is left out", lang);
+	gavel_lose_at(doc, GAVEL_LEVEL_LOSS, "language", node, "what is no tag of a language is left out", lang);
 	return NULL;
 }

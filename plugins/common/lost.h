@@ -15,15 +15,8 @@ struct loss_kind {
 	const char *text;
 };
 
-struct lost {
-	size_t count;
-	struct gavel_position first;
-};
-
 /* One more of a kind at a place, with what it is (NULL: nothing to say). */
-void lost_take(struct gavel_job *job, const struct loss_kind *kind, struct lost *lost, const struct gavel_position *at,
+void lost_take(struct gavel_job *job, const struct loss_kind *kind, const struct gavel_position *at,
                const char *detail);
-/* Tells those that were only counted; both arrays have count rows. */
-void lost_report(struct gavel_job *job, const struct loss_kind *kinds, const struct lost *lost, size_t count);
 
 #endif

@@ -254,8 +254,7 @@ static void on_reference(void *closure, const xmlChar *name)
 	if (reader->stopped)
 		return;
 	if (!known || reader->parser->instate == XML_PARSER_ATTRIBUTE_VALUE) {
-		gavel_report(reader->job, GAVEL_LEVEL_LOSS, "entity-unknown", &at, "the entity &%s; is left out",
-		             (const char *)name);
+		gavel_lose(reader->job, GAVEL_LEVEL_LOSS, "entity-unknown", &at, "an entity is left out", (const char *)name);
 		return;
 	}
 	len = xmlCopyCharMultiByte(bytes, (int)known->value);

@@ -24,7 +24,7 @@ void lose(struct reader *r, enum loss what, const char *detail)
 {
 	struct gavel_position at = { .part = r->part, .line = r->line };
 
-	lost_take(r->job, &losses[what], &r->lost[what], &at, detail);
+	lost_take(r->job, &losses[what], &at, detail);
 }
 
 static int fail_package(struct reader *r, const char *code, const char *text)
@@ -172,7 +172,6 @@ static int read_parts(struct reader *r)
 	quoted_gather(r->doc);
 	tell_language(r);
 	report_unused_notes(r);
-	lost_report(r->job, losses, r->lost, LOSS_COUNT);
 	return gavel_document_failed(r->doc) ? -1 : 0;
 }
 

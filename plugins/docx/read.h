@@ -314,7 +314,6 @@ struct reader {
 	struct gavel_output *piece, *mapped;    /* of an element's text; with symbol fonts mapped */
 	int preserve;
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
-	struct lost lost[LOSS_COUNT];
 };
 
 

@@ -382,8 +382,7 @@ static enum gavel_walk enter_note_ref(void *writer, const struct gavel_node *nod
 
 	if (w->note_ref || w->no_notes || !node->first) {
 		if (node->first)
-			gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "note", node,
-			                "a note can't stand in a note, a head or a foot");
+			gavel_lose_at(w->doc, GAVEL_LEVEL_LOSS, "note", node, "a note can't stand in a note, a head or a foot", "");
 		put_mark(w, label ? label : "*");
 		return GAVEL_SKIP;
 	}
@@ -449,8 +448,7 @@ static enum gavel_walk enter_image(void *writer, const struct gavel_node *node)
 	const struct gavel_media *media = name ? gavel_media(w->doc, name) : NULL;
 
 	if (!media)
-		gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "image", node, "the image \"%s\" is not in the document",
-		                name ? name : "");
+		gavel_lose_at(w->doc, GAVEL_LEVEL_LOSS, "image", node, "an image is not in the document", name ? name : "");
 	if (media && docx_draw(w, media, gavel_attr_number(node, "width", 0), gavel_attr_number(node, "height", 0), alt,
 	                       node))
 		return GAVEL_SKIP;

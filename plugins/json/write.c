@@ -20,13 +20,14 @@ struct writer {
 	struct gavel_output *out;
 	int depth, lines;
 	const struct gavel_node *flat;  /* the node that is on one line, with all below it */
-	size_t bad;                     /* bytes that were no UTF-8 */
-	const struct gavel_node *bad_at;
+	const struct gavel_node *here;  /* what is being written, NULL: no node */
 };
 
 static void put_bytes(struct writer *w, const char *s, size_t len)
 {
-	w->bad += json_put_string(w->out, s, len);
+	for (size_t bad = json_put_string(w->out, s, len); bad > 0; bad--)
+		gavel_lose_at(w->doc, GAVEL_LEVEL_LOSS, "encoding", w->here,
+		              "bytes that are no UTF-8 are written as U+FFFD", NULL);
 }
 
 static void put_string(struct writer *w, const char *s)
@@ -212,15 +213,13 @@ static void enter_container(struct writer *w, const struct gavel_node *node)
 static enum gavel_walk enter(void *state, const struct gavel_node *node)
 {
 	struct writer *w = state;
-	size_t bad = w->bad;
 
+	w->here = node;
 	begin_node(w, node);
 	if (node->kind == GAVEL_TEXT)
 		enter_text(w, node);
 	else
 		enter_container(w, node);
-	if (!bad && w->bad)
-		w->bad_at = node;
 	return GAVEL_DESCEND;
 }
 
@@ -251,6 +250,7 @@ static void write_tree(struct writer *w)
 	gavel_puts(w->out, ",\n  \"document\": ");
 	w->depth = 1;
 	gavel_replay(w->doc->root, rows, GAVEL_KIND_COUNT, w);
+	w->here = NULL;
 }
 
 /* ---- extras and media ---- */
@@ -295,8 +295,8 @@ static int put_media_bytes(struct writer *w, const struct gavel_media *m)
 	int result;
 
 	if (strcmp(gavel_option(w->job, "media"), "no") == 0) {
-		gavel_report(w->job, GAVEL_LEVEL_LOSS, "media", NULL, "the bytes of \"%s\" are left out, as -O media=no asks",
-		             m->name);
+		gavel_lose(w->job, GAVEL_LEVEL_LOSS, "media", NULL, "the bytes of a media are left out, as -O media=no asks",
+		           m->name);
 		return 0;
 	}
 	bytes = gavel_output_new();
@@ -345,8 +345,5 @@ int json_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	write_extras(&w);
 	result = write_media(&w);
 	gavel_puts(out, "\n}\n");
-	if (w.bad)
-		gavel_report_at(doc, GAVEL_LEVEL_LOSS, "encoding", w.bad_at,
-		                "%zu bytes are no UTF-8; each is written as U+FFFD", w.bad);
 	return result;
 }

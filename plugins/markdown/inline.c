@@ -19,9 +19,12 @@ static void put_note(struct markdown *m, const struct gavel_node *ref)
 	struct gavel_output *printed = gavel_output_new();
 
 	gavel_printf(printed, "%zu", number);
-	if (label && strcmp(label, gavel_output_bytes(printed)) != 0)
-		gavel_report_at(m->doc, GAVEL_LEVEL_LOSS, "note-mark", ref,
-		                "the mark of note \"%s\" is shown as %zu: Markdown numbers notes itself", label, number);
+	if (label && strcmp(label, gavel_output_bytes(printed)) != 0) {
+		gavel_output_cut(printed, 0);
+		gavel_printf(printed, "%s as %zu", label, number);
+		gavel_lose_at(m->doc, GAVEL_LEVEL_LOSS, "note-mark", ref,
+		              "Markdown numbers notes itself: the mark of a note is shown otherwise", gavel_output_bytes(printed));
+	}
 	gavel_output_free(printed);
 	if (m->note_count == m->note_room) {
 		m->note_room = m->note_room ? m->note_room * 2 : 32;
@@ -71,9 +74,9 @@ static void put_image(struct markdown *m, const struct gavel_node *image, enum p
 		embed(m, media);
 	} else {
 		put_name(m->line, name ? name : "");
-		gavel_report_at(m->doc, GAVEL_LEVEL_LOSS, "image", image,
-		                media ? "image \"%s\" is referred to by its name, but is not in the file (-O markdown:images=embed)"
-		                : "there are no bytes of image \"%s\": it is referred to by its name", name ? name : "");
+		gavel_lose_at(m->doc, GAVEL_LEVEL_LOSS, "image", image,
+		              media ? "an image is referred to by its name, but is not in the file (-O markdown:images=embed)"
+		              : "an image has no bytes: it is referred to by its name", name ? name : "");
 	}
 	gavel_puts(m->line, ")");
 }

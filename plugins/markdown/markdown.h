@@ -21,7 +21,7 @@ struct markdown {
 	size_t note_count, note_room;
 	const struct gavel_node *heading;       /* the title that is the heading of the whole, or NULL */
 	int pipes;              /* the table just entered is written already */
-	int furniture_lost, failed;
+	int failed;
 };
 
 /* ---- escape.c ---- */

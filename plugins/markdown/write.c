@@ -183,9 +183,8 @@ static enum gavel_walk enter_furniture(void *state, const struct gavel_node *nod
 	if (!role || (strncmp(role, "head-", 5) != 0 && strncmp(role, "foot-", 5) != 0 && strcmp(role, "page-mark") != 0
 	              && strcmp(role, "masthead") != 0))
 		return GAVEL_DESCEND;
-	if (!m->furniture_lost++)
-		gavel_report_at(m->doc, GAVEL_LEVEL_LOSS, "furniture", node,
-		                "heads and feet of pages are left out: Markdown has no pages");
+	gavel_lose_at(m->doc, GAVEL_LEVEL_LOSS, "furniture", node,
+	              "heads and feet of pages are left out: Markdown has no pages", NULL);
 	return GAVEL_SKIP;
 }
 

@@ -23,7 +23,7 @@ void lose(struct reader *r, enum loss what, const char *detail)
 {
 	struct gavel_position at = { .part = r->part, .line = r->line };
 
-	lost_take(r->job, &losses[what], &r->lost[what], &at, detail);
+	lost_take(r->job, &losses[what], &at, detail);
 }
 
 const char *keep(struct reader *r, const char *string)
@@ -75,21 +75,21 @@ static int read_kept(struct reader *r)
 	return result;
 }
 
-static void lose_link(void *reader, const struct gavel_node *link)
+static void lose_at(struct reader *r, enum loss what, const struct gavel_node *node)
 {
-	struct reader *r = reader;
-
-	r->part = link->part != 0 ? gavel_part_name(r->doc, link->part) : NULL;
-	r->line = link->line;
-	lose(r, LOSS_ANCHOR, NULL);
+	r->part = node != NULL && node->part != 0 ? gavel_part_name(r->doc, node->part) : NULL;
+	r->line = node != NULL ? node->line : 0;
+	lose(r, what, NULL);
 }
 
-/* Bookmarks that links lead to are kept. */
-static void settle_links(struct reader *r)
+static void lose_link(void *reader, const struct gavel_node *link)
 {
-	size_t used = anchors_settle(&r->anchors, lose_link, r);
+	lose_at(reader, LOSS_ANCHOR, link);
+}
 
-	r->lost[LOSS_BOOKMARK].count -= used < r->lost[LOSS_BOOKMARK].count ? used : r->lost[LOSS_BOOKMARK].count;
+static void lose_bookmark(void *reader, const struct gavel_node *node)
+{
+	lose_at(reader, LOSS_BOOKMARK, node);
 }
 
 static int read_parts(struct reader *r)
@@ -102,10 +102,10 @@ static int read_parts(struct reader *r)
 		return gavel_fail(r->job, GAVEL_UNREADABLE, "no-body", &(struct gavel_position){ .part = r->part },
 		                  "there is no text in the document: it is not an OpenDocument text, or it is damaged");
 	put_furniture(r);
-	settle_links(r);
+	anchors_settle(&r->anchors, lose_link, r);
+	anchors_unused(&r->anchors, lose_bookmark, r);
 	quoted_gather(r->doc);
 	tell_language(r);
-	lost_report(r->job, losses, r->lost, LOSS_COUNT);
 	return gavel_document_failed(r->doc) ? -1 : read_kept(r);
 }
 

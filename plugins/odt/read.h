@@ -341,7 +341,6 @@ struct reader {
 	size_t images, copied;          /* copied: bytes of text in what is repeated */
 	int refused;
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
-	struct lost lost[LOSS_COUNT];
 };
 
 const char *keep(struct reader *r, const char *string);

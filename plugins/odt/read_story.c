@@ -93,9 +93,13 @@ LOSE(lose_math, LOSS_MATH, skip_content(r))
 LOSE(lose_scene, LOSS_SCENE, skip_content(r))
 LOSE(lose_ruby, LOSS_RUBY, skip_content(r))
 LOSE(lose_comment, LOSS_COMMENT, skip_content(r))
-LOSE(take_bookmark, LOSS_BOOKMARK, anchors_mark(&r->anchors, xml_attribute(element, NULL, "name"), r->frame->node))
 LOSE(note_change, LOSS_TRACKED, skip_content(r))
 LOSE(lose_section, LOSS_SECTION, skip_content(r))
+
+static void take_bookmark(struct reader *r, const struct xml_element *element)
+{
+	anchors_mark(&r->anchors, xml_attribute(element, NULL, "name"), r->frame->node);
+}
 
 static void start_body(struct reader *r, const struct xml_element *element)
 {

@@ -245,8 +245,8 @@ static enum gavel_walk enter_page_break(void *writer, const struct gavel_node *n
 	struct odt_writer *w = writer;
 
 	if (w->table || w->to != &w->content || w->in_note)
-		gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, "page-break", node,
-		                "a page can't end in a table, a note, a head or a foot");
+		gavel_lose_at(w->doc, GAVEL_LEVEL_LOSS, "page-break", node,
+		              "a page can't end in a table, a note, a head or a foot", "");
 	else
 		w->page_break = 1;
 	return GAVEL_SKIP;

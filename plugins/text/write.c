@@ -36,7 +36,6 @@ int text_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	choose_marks(&w);
 	write_blocks(&w);
 	write_pages(&w, out);
-	report_losses(&w);
 	lines_finish(&w.body);
 	lines_finish(&w.notes);
 	free(w.note_ends);

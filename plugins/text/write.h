@@ -51,8 +51,6 @@ struct text_writer {
 	int after;              /* white space below the last block, twips */
 	int new_page;           /* the next block starts a page */
 	int started;            /* something stands on the page */
-	const struct gavel_node *own_first[LOSS_COUNT];
-	unsigned long lost[LOSS_COUNT];
 };
 
 /* Where lines begin and end, in columns. */
@@ -78,7 +76,6 @@ void collect_label(const struct gavel_node *paragraph, struct gavel_output *out)
 void choose_marks(struct text_writer *w);
 void put_mark(const struct text_writer *w, const char *label, struct gavel_output *out);
 void count_loss(struct text_writer *w, enum loss loss, const struct gavel_node *node);
-void report_losses(struct text_writer *w);
 /* Fills lines with the notes that wait. */
 void set_notes(struct text_writer *w);
 

@@ -20,33 +20,25 @@
 static const struct {
 	const char *code, *text;
 } LOSSES[LOSS_COUNT] = {
-	[LOSS_ALIGN] = { "align", "text shows that paragraphs are centred or set to the end, but does not keep it: %lu" },
-	[LOSS_HEADER] = { "header", "text keeps header cells only where they fill the first rows of a table: %lu here" },
-	[LOSS_NESTED] = { "table", "a table in a table's cell becomes paragraphs: %lu in this document" },
-	[LOSS_RAGGED] = { "cell", "rows with fewer cells than their table has columns are filled up: %lu" },
-	[LOSS_FRAME] = { "furniture", "framed notes and text boxes become ordinary text: %lu in this document" },
-	[LOSS_COLUMNS] = { "cell", "a table has more columns than text has room for: %lu cells are left out" },
-	[LOSS_LARGE] = { "table", "a table too large to be drawn becomes paragraphs: %lu in this document" },
-	[LOSS_CONTROL] = { "character", "control characters become blanks: %lu" },
-	[LOSS_EMPTY] = { "paragraph", "text shows no empty paragraphs: %lu in this document" },
-	[LOSS_TAB] = { "tab", "tabs at the ends of a line, and tabs that follow each other, are white space here: %lu" },
-	[LOSS_BREAK] = { "line_break", "breaks at the start or the end of a paragraph are left out: %lu" },
-	[LOSS_NOTE_IN_NOTE] = { "note_ref", "notes within notes are left out, and their marks become text: %lu" },
-	[LOSS_NOTE] = { "note_ref", "marks without a note of their own become text: %lu in this document" },
-	[LOSS_NOTE_BLOCK] = { "item", "lists and tables in notes become paragraphs: %lu in this document" },
+	[LOSS_ALIGN] = { "align", "text shows that paragraphs are centred or set to the end, but does not keep it" },
+	[LOSS_HEADER] = { "header", "text keeps header cells only where they fill the first rows of a table" },
+	[LOSS_NESTED] = { "table", "a table in a table's cell becomes paragraphs" },
+	[LOSS_RAGGED] = { "cell", "rows with fewer cells than their table has columns are filled up" },
+	[LOSS_FRAME] = { "furniture", "framed notes and text boxes become ordinary text" },
+	[LOSS_COLUMNS] = { "cell", "a table has more columns than text has room for: cells are left out" },
+	[LOSS_LARGE] = { "table", "a table too large to be drawn becomes paragraphs" },
+	[LOSS_CONTROL] = { "character", "control characters become blanks" },
+	[LOSS_EMPTY] = { "paragraph", "text shows no empty paragraphs" },
+	[LOSS_TAB] = { "tab", "tabs at the ends of a line, and tabs that follow each other, are white space here" },
+	[LOSS_BREAK] = { "line_break", "breaks at the start or the end of a paragraph are left out" },
+	[LOSS_NOTE_IN_NOTE] = { "note_ref", "notes within notes are left out, and their marks become text" },
+	[LOSS_NOTE] = { "note_ref", "marks without a note of their own become text" },
+	[LOSS_NOTE_BLOCK] = { "item", "lists and tables in notes become paragraphs" },
 };
 
 void count_loss(struct text_writer *w, enum loss loss, const struct gavel_node *node)
 {
-	if (!w->lost[loss]++)
-		w->own_first[loss] = node;
-}
-
-void report_losses(struct text_writer *w)
-{
-	for (int i = 0; i < LOSS_COUNT; i++)
-		if (w->lost[i])
-			gavel_report_at(w->doc, GAVEL_LEVEL_LOSS, LOSSES[i].code, w->own_first[i], LOSSES[i].text, w->lost[i]);
+	gavel_lose_at(w->doc, GAVEL_LEVEL_LOSS, LOSSES[loss].code, node, LOSSES[loss].text, NULL);
 }
 
 /* ---- marks ---- */

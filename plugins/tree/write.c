@@ -67,9 +67,8 @@ static void write_head(const struct gavel_document *doc, struct gavel_output *ou
 		write_quoted(out, e->bytes, e->len);
 		gavel_puts(out, "\n");
 	}
-	if (doc->media)
-		gavel_report(doc->job, GAVEL_LEVEL_LOSS, "media", NULL, "a tree names its media, and does not hold their bytes");
 	for (const struct gavel_media *m = doc->media; m; m = m->next) {
+		gavel_lose(doc->job, GAVEL_LEVEL_LOSS, "media", NULL, "a tree names its media, and does not hold their bytes", NULL);
 		gavel_puts(out, "media ");
 		write_string(out, m->name);
 		gavel_puts(out, " ");

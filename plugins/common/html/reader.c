@@ -30,7 +30,7 @@ void lose(struct html_reader *r, enum loss what, const char *detail)
 
 	if (detail != NULL)
 		snprintf(shown, sizeof shown, "%s", detail);
-	lost_take(r->job, &losses[what], &r->lost[what], &at, detail != NULL ? shown : NULL);
+	lost_take(r->job, &losses[what], &at, detail != NULL ? shown : NULL);
 }
 
 /* ---- words ---- */
@@ -267,7 +267,6 @@ void html_reader_close(struct html_reader *r)
 int html_reader_finish(struct html_reader *r)
 {
 	bind_notes(r);
-	lost_report(r->job, losses, r->lost, LOSS_COUNT);
 	return r->failed || gavel_document_failed(r->doc) ? -1 : 0;
 }
 

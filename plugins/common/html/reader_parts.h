@@ -201,7 +201,6 @@ struct html_reader {
 	size_t ref_count, ref_room;
 	struct note *notes;
 	size_t note_count, note_room;
-	struct lost lost[LOSS_COUNT];
 };
 
 /* ---- reader.c ---- */

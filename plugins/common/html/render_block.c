@@ -229,8 +229,8 @@ static enum gavel_walk enter_page_break(void *render, const struct gavel_node *n
 	struct render *r = render;
 
 	if (r->table || r->root->kind == GAVEL_NOTE || r->root->kind == GAVEL_FURNITURE)
-		gavel_report_at(r->doc, GAVEL_LEVEL_LOSS, "page-break", node,
-		                "a page can't end in a table, a note, a head or a foot");
+		gavel_lose_at(r->doc, GAVEL_LEVEL_LOSS, "page-break", node,
+		              "a page can't end in a table, a note, a head or a foot", "");
 	else
 		xml_leaf(r->x, "div", "class", "page-break");
 	return GAVEL_SKIP;

@@ -267,8 +267,7 @@ static enum gavel_walk enter_image(void *render, const struct gavel_node *node)
 	const struct gavel_media *media = name ? gavel_media(r->doc, name) : NULL;
 
 	if (!media)
-		gavel_report_at(r->doc, GAVEL_LEVEL_LOSS, "image", node, "the image \"%s\" is not in the document",
-		                name ? name : "");
+		gavel_lose_at(r->doc, GAVEL_LEVEL_LOSS, "image", node, "an image is not in the document", name ? name : "");
 	if (media && render_media(r, media, gavel_attr_number(node, "width", 0), gavel_attr_number(node, "height", 0),
 	                          alt, node))
 		return GAVEL_SKIP;

@@ -46,6 +46,16 @@ GAVEL_API void gavel_report(struct gavel_job *job, enum gavel_level level, const
 GAVEL_API void gavel_report_at(const struct gavel_document *doc, enum gavel_level level, const char *code,
                                const struct gavel_node *node, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
+/*
+ * One more of what is not carried over: counted with its place, for --loss-report. The level is that of a loss, or of a
+ * note where it is left out on purpose. Without a detail a kind (code and text) is one message, with its number and its
+ * first place, when reading or writing ends; with one ("" says no more) each is told at once, up to 20 of a kind.
+ * gavel_report at the level of a loss counts too: one of a kind that is its text.
+ */
+GAVEL_API void gavel_lose(struct gavel_job *job, enum gavel_level level, const char *code,
+                          const struct gavel_position *at, const char *text, const char *detail);
+GAVEL_API void gavel_lose_at(const struct gavel_document *doc, enum gavel_level level, const char *code,
+                             const struct gavel_node *node, const char *text, const char *detail);
 /* Reports an error and sets the status that the command ends with; returns -1. */
 GAVEL_API int gavel_fail(struct gavel_job *job, enum gavel_status status, const char *code,
                          const struct gavel_position *at, const char *format, ...)

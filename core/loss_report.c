@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * --loss-report: all that was lost between an input and its output, as one
+ * JSON object on one line; gavel(1) lists its members. It is printed for a
+ * conversion that failed as well, with its status: an empty list then says
+ * nothing. What was left out on purpose stands apart from what is lost, so
+ * that an empty list of losses says that nothing was lost.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "job.h"
+#include "json_text.h"
+#include "loss.h"
+#include "loss_report.h"
+#include "output.h"
+
+int loss_report_ask(struct gavel_job *job, const char *value)
+{
+	if (strcmp(value, "json") != 0 && (strncmp(value, "json:", 5) != 0 || !value[5]))
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL,
+		                  "\"%s\" is wrong for loss-report: write json, or json:FILE", value);
+	free(job->loss_report);
+	job->loss_report = must_copy(value[4] ? value + 5 : "");
+	return 0;
+}
+
+static int same_target(const char *a, const char *b)
+{
+	struct stat sa, sb;
+
+	return strcmp(a, b) == 0
+		|| (stat(a, &sa) == 0 && stat(b, &sb) == 0 && sa.st_dev == sb.st_dev && sa.st_ino == sb.st_ino);
+}
+
+/* The output is written before the report: what can stop the report is looked for before both. */
+static int check_folder(struct gavel_job *job, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char *folder = must_copy(slash == path ? "/" : slash ? path : ".");
+	int result = 0;
+
+	if (slash && slash > path)
+		folder[slash - path] = 0;
+	if (strcmp(path, "-") != 0 && access(folder, W_OK))
+		result = gavel_fail(job, GAVEL_UNWRITABLE, "output", NULL, "cannot write %s: %s", path, strerror(errno));
+	free(folder);
+	return result;
+}
+
+static int check(struct gavel_job *job, const char *in, const char *out)
+{
+	const char *to = job->loss_report;
+
+	if (out && same_target(to, out))
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "the output and the report of losses cannot both go to %s",
+		                  strcmp(to, "-") == 0 ? "standard output" : to);
+	return output_check(job, to, in) ? -1 : check_folder(job, to);
+}
+
+int loss_report_check(struct gavel_job *job, const char *in, const char *out)
+{
+	if (!job->loss_report || !*job->loss_report || check(job, in, out) == 0)
+		return 0;
+	free(job->loss_report);
+	job->loss_report = NULL;
+	return -1;
+}
+
+static void print_member(FILE *to, const char *name, const char *value)
+{
+	if (!value)
+		return;
+	fprintf(to, ",\"%s\":", name);
+	print_quoted(to, value);
+}
+
+static void print_place(FILE *to, const struct loss_place *place)
+{
+	char *bytes = NULL;
+	size_t len = 0;
+	FILE *members = open_memstream(&bytes, &len);
+
+	if (!members)
+		die_out_of_memory();
+	print_member(members, "part", place->at.part);
+	if (place->at.line)
+		fprintf(members, ",\"line\":%u", place->at.line);
+	if (place->at.column)
+		fprintf(members, ",\"column\":%u", place->at.column);
+	print_member(members, "label", place->at.label);
+	print_member(members, "detail", place->detail);
+	if (fclose(members))
+		die_out_of_memory();
+	fprintf(to, "{%s}", len ? bytes + 1 : "");
+	free(bytes);
+}
+
+static void print_loss(FILE *to, const struct loss *l, const char *in)
+{
+	fprintf(to, "{\"code\":");
+	print_quoted(to, l->kind.code);
+	print_member(to, "text", l->kind.text);
+	fprintf(to, ",\"count\":%zu,\"stage\":\"%s\"", l->count, l->kind.stage);
+	print_member(to, "format", l->kind.format);
+	if (l->kind.file && strcmp(l->kind.file, in) != 0)
+		print_member(to, "file", l->kind.file);
+	fputs(",\"positions\":[", to);
+	for (size_t i = 0; i < l->place_count; i++) {
+		fputs(i ? "," : "", to);
+		print_place(to, &l->places[i]);
+	}
+	fputs("]}", to);
+}
+
+/* How many there are is said before they are listed; to may be NULL. */
+static size_t print_list(FILE *to, const struct gavel_job *job, int lost, const char *in)
+{
+	size_t total = 0;
+	const char *between = "";
+
+	for (const struct loss *l = losses_first(job); l; l = l->next) {
+		if ((l->kind.level == GAVEL_LEVEL_LOSS) != lost)
+			continue;
+		total += l->count;
+		if (!to)
+			continue;
+		fputs(between, to);
+		print_loss(to, l, in);
+		between = ",";
+	}
+	return total;
+}
+
+static void print_report(FILE *to, const struct gavel_job *job, const char *in, const char *out, int status)
+{
+	fputs("{\"report\":\"losses\",\"version\":1", to);
+	print_member(to, "input", in);
+	print_member(to, "output", out);
+	fprintf(to, ",\"status\":%d,\"total\":%zu,\"losses\":[", status, print_list(NULL, job, 1, in));
+	print_list(to, job, 1, in);
+	fputs("],\"notes\":[", to);
+	print_list(to, job, 0, in);
+	fputs("]}\n", to);
+}
+
+static int commit(struct gavel_job *job, const char *in, const char *bytes, size_t len)
+{
+	struct gavel_output *out;
+	int result;
+
+	if (!*job->loss_report) {
+		fwrite(bytes, 1, len, job->log);
+		return 0;
+	}
+	out = gavel_output_new();
+	gavel_write(out, bytes, len);
+	result = output_commit(job, out, job->loss_report, in);
+	gavel_output_free(out);
+	return result;
+}
+
+int loss_report(struct gavel_job *job, const char *in, const char *out, int status)
+{
+	char *bytes = NULL;
+	size_t len = 0;
+	FILE *to;
+	int result;
+
+	if (!job->loss_report)
+		return 0;
+	to = open_memstream(&bytes, &len);
+	if (!to)
+		die_out_of_memory();
+	print_report(to, job, in, out, status);
+	if (fclose(to))
+		die_out_of_memory();
+	result = commit(job, in, bytes, len);
+	free(bytes);
+	return result;
+}

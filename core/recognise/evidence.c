@@ -121,7 +121,7 @@ static int is_decimal(const struct gavel_node *p)
 {
 	const char *scheme = gavel_attr(p, "scheme"), *label = gavel_attr(p, "label");
 
-	return scheme && strcmp(scheme, "decimal") == 0 && *label != '(';
+	return scheme && strcmp(scheme, "decimal") == 0 && label && *label != '(';
 }
 
 /* What stands above the formula, or above the first number where there is none: lines of known shape, and no sentence;

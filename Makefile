@@ -2,7 +2,8 @@
 #
 #   make deps demo      install what is missing (Debian), build, convert the sample
 #   make deps test      the same, then all tests
-#   make check          the tests again under AddressSanitizer and UBSan
+#   make check          the tests again under AddressSanitizer and UBSan, and a short run of make fuzz
+#   make fuzz           each target of tests/fuzz for FUZZ_SECONDS=60; T=word: those whose name contains it
 #   make gold           scores against the UN's own files, where they lie beside this tree
 #   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample)
 #   make accept T=name  take what the test prints now for what it shall print; look at the diff
@@ -20,6 +21,8 @@ VERSION := 0.1.0
 CFLAGS  ?= $(OPT)
 # A plugin that calls what nobody has fails here and not when it is loaded.
 DEFS    ?= -Wl,-z,defs
+# What libgavel.so exports; empty: all, for the programs that fuzz the core.
+EXPORTS ?= -Wl,--version-script=core/libgavel.map
 ALL_CPPFLAGS = -Iinclude -D_POSIX_C_SOURCE=200809L $(CPPFLAGS)
 ALL_CFLAGS = -std=c17 $(WARN) $(CFLAGS) -fPIC -MMD -MP
 
@@ -53,7 +56,7 @@ $(BUILD)/gavel: $(BUILD)/core/main.o $(BUILD)/libgavel.so $(BUILD)/libgavel.a
 
 # The map says what is exported: gavel_*, and what the command needs.
 $(BUILD)/libgavel.so: $(CORE_O) core/libgavel.map
-	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 -Wl,--version-script=core/libgavel.map -o $@.new \
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 $(EXPORTS) -o $@.new \
 		$(CORE_O) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
 	mv $@.new $@ && ln -sf libgavel.so $(BUILD)/libgavel.so.0
 
@@ -144,6 +147,7 @@ test:
 check:
 	@EDITS=10000 $(MAKE) --no-print-directory test BUILD=$(BUILD)-asan DEFS= \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+	@$(MAKE) --no-print-directory fuzz-short
 
 accept:
 	@test -n '$(T)' || { echo 'usage: make accept T=name'; exit 2; }
@@ -164,6 +168,36 @@ $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 $(BUILD)/tests/%: tests/tools/%.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $<
+
+# ---- fuzzing: a tree built for libFuzzer, and the programs that are linked with it ----
+
+FUZZ_CC      ?= clang
+FUZZ_SECONDS ?= 60
+FUZZ_CFLAGS  := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+FUZZ_TREE     = $(MAKE) --no-print-directory fuzz-tree BUILD=$(BUILD)-fuzz CC='$(FUZZ_CC)' DEFS= EXPORTS= CFLAGS='$(FUZZ_CFLAGS)'
+FUZZ_O       := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%.o,$(wildcard tests/fuzz/*.c))
+FUZZERS      := $(patsubst %_fuzz.o,%_fuzz,$(filter %_fuzz.o,$(FUZZ_O)))
+
+fuzz:
+	@sh tests/fuzz/run --ask '$(FUZZ_CC)'
+	@$(FUZZ_TREE)
+	@sh tests/fuzz/run -b $(BUILD)-fuzz -s $(FUZZ_SECONDS) $(T)
+
+# What make check runs of it, where there is a libFuzzer.
+fuzz-short:
+	@if sh tests/fuzz/run --ask '$(FUZZ_CC)'; then \
+		$(FUZZ_TREE) && sh tests/fuzz/run -b $(BUILD)-fuzz -s 1 --fresh; \
+	else echo 'skip fuzz: no libFuzzer'; fi
+
+fuzz-tree: all $(FUZZERS)
+
+$(BUILD)/fuzz/%.o: tests/fuzz/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Icore $(UTF8_CFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+$(FUZZERS): %_fuzz: %_fuzz.o $(filter-out %_fuzz.o,$(FUZZ_O)) $(BUILD)/libgavel.so
+	$(CC) $(subst fuzzer-no-link,fuzzer,$(CFLAGS)) $(LDFLAGS) -o $@ $(filter %.o,$^) -L$(BUILD) -lgavel $(UTF8_LIBS) \
+		-Wl,-rpath,'$$ORIGIN/..'
 
 # ---- installing ----
 
@@ -195,7 +229,7 @@ dist:
 	git archive --prefix=gavel-$(VERSION)/ -o gavel-$(VERSION).tar.gz HEAD
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-asan
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-fuzz
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all deps demo tests test check accept gold bench install dist clean
+.PHONY: all deps demo tests test check accept gold bench fuzz fuzz-short fuzz-tree install dist clean

@@ -20,16 +20,28 @@ static const char *folder_of(const char *lang)
 	return strcmp(lang, "de") == 0 ? "ot" : lang;
 }
 
+/* A blank that is put back where a symbol is read without it: before a parenthesis and in it, and before the first
+ * letter of a composite resolution. */
+static int may_go(const char *blank, int depth)
+{
+	return depth > 0 || blank[1] == '(' || symbol_digit(blank[-1]) || blank[-1] == ')';
+}
+
 GAVEL_API void gavel_symbol_url(const struct gavel_symbol *symbol, const char *lang, struct gavel_output *out)
 {
+	int depth = 0;
+
 	gavel_printf(out, "https://%s", sites[0]);
 	if (lang && *lang)
 		gavel_printf(out, "%s/", folder_of(lang));
 	for (const char *c = symbol->text; *c; c++) {
 		if (*c == '-' && gavel_symbol_scan(c + 1, strlen(c + 1)) > 0)
 			break; /* a joint symbol: the first one leads to the document */
+		depth += (*c == '(') - (*c == ')');
 		if (*c != ' ')
 			gavel_write(out, c, 1);
+		else if (!may_go(c, depth))
+			gavel_puts(out, "%20");
 	}
 }
 

@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "read.h"
+#include "utf8.h"
 
 enum { LOOKED_AT = 4096, CHUNK = 16384, NAME_MAX_LEN = 32 };
 
@@ -90,31 +91,6 @@ static int find_declared(const unsigned char *s, size_t len, char name[NAME_MAX_
 	return 0;
 }
 
-/* The bytes of a well-formed character, or 0. */
-static size_t character(const unsigned char *s, size_t len)
-{
-	size_t n = s[0] < 0x80 ? 1 : s[0] >= 0xC2 && s[0] < 0xE0 ? 2 : s[0] >= 0xE0 && s[0] < 0xF0 ? 3
-		: s[0] >= 0xF0 && s[0] < 0xF5 ? 4 : 0;
-
-	if (n == 0 || n > len)
-		return 0;
-	for (size_t i = 1; i < n; i++)
-		if ((s[i] & 0xC0) != 0x80)
-			return 0;
-	if ((s[0] == 0xE0 && s[1] < 0xA0) || (s[0] == 0xED && s[1] > 0x9F) || (s[0] == 0xF0 && s[1] < 0x90) ||
-	    (s[0] == 0xF4 && s[1] > 0x8F))
-		return 0;
-	return n;
-}
-
-static int is_utf8(const unsigned char *s, size_t len)
-{
-	for (size_t i = 0, n; i < len; i += n)
-		if ((n = character(s + i, len - i)) == 0)
-			return 0;
-	return 1;
-}
-
 static const char *encoding_of(const unsigned char *s, size_t len, char name[NAME_MAX_LEN], size_t *mark)
 {
 	*mark = 0;
@@ -129,7 +105,7 @@ static const char *encoding_of(const unsigned char *s, size_t len, char name[NAM
 	if (len >= 2 && ((s[0] == '<' && s[1] == '\0') || (s[0] == '\0' && s[1] == '<')))
 		return s[0] == '<' ? "UTF-16LE" : "UTF-16BE";
 	if (!find_declared(s, len, name))
-		return is_utf8(s, len) ? "UTF-8" : "WINDOWS-1252";
+		return utf8_is((const char *)s, len) ? "UTF-8" : "WINDOWS-1252";
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (strcmp(names[i].label, name) == 0)
 			return names[i].name;
@@ -223,7 +199,7 @@ static void clean(const char *s, size_t len, struct gavel_output *out, size_t *b
 		n = strchr("<]-", s[i]) != NULL && s[i] != '\0' ? pass_markup(s + i, len - i, &place, out) : 0;
 		if (n > 0)
 			continue;
-		n = character((const unsigned char *)s + i, len - i);
+		n = utf8_len((const unsigned char *)s + i, len - i);
 		if (n == 0 || s[i] == '\0') {
 			n = 1;
 			(*bad)++;
@@ -248,8 +224,8 @@ struct gavel_output *page_text(struct gavel_job *job, const struct gavel_input *
 	} else if (convert(encoding, in->bytes + mark, in->len - mark, raw, &bad) != 0) {
 		gavel_report(job, GAVEL_LEVEL_WARNING, "encoding", NULL,
 		             "the page names an encoding that is not known (%s): it is read as %s", encoding,
-		             is_utf8(in->bytes, in->len) ? "UTF-8" : "Windows-1252");
-		if (is_utf8(in->bytes, in->len))
+		             utf8_is((const char *)in->bytes, in->len) ? "UTF-8" : "Windows-1252");
+		if (utf8_is((const char *)in->bytes, in->len))
 			gavel_write(raw, in->bytes, in->len);
 		else
 			convert("WINDOWS-1252", in->bytes, in->len, raw, &bad);

@@ -20,6 +20,8 @@
 #include <gavel/format.h>
 #include <gavel/layout.h>
 
+#include "utf8.h"
+
 /* The sign under a heading of level 1 to 6. */
 #define TEXT_UNDERLINES "#*=-^\""
 /* A drawn table is at most so wide and so high; a larger one is no drawing that anyone reads. */
@@ -38,10 +40,6 @@ int text_write(struct gavel_job *job, const struct gavel_document *doc, const st
 
 /* ---- width.c ---- */
 
-/* The length of a well-formed UTF-8 character at s, or 0 (RFC 3629: no surrogates, no overlong forms). */
-size_t utf8_len(const unsigned char *s, size_t len);
-/* Decodes the character at s (at least one byte); *len is its length. Bytes that are none count as one character. */
-uint32_t utf8_at(const char *s, size_t left, size_t *len);
 /* Columns of a character: 0 for marks that combine, 2 for the wide ones of East Asia, else 1. */
 int char_width(uint32_t c);
 int text_width(const char *s, size_t len);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "tree.h"
+#include "utf8.h"
 
 struct reader {
 	struct gavel_job *job;
@@ -86,7 +87,7 @@ static int read_escape(struct reader *r)
 		c = c * 16 + (unsigned long)(d - digits);
 		r->at++;
 	}
-	if (r->at == r->end || *r->at++ != '}' || c >= 0x110000)
+	if (r->at == r->end || *r->at++ != '}' || c >= 0x110000 || (c >= 0xd800 && c < 0xe000))
 		return fail(r, "write \\u{XX}");
 	put_utf8(r->quoted, c);
 	return 0;
@@ -291,7 +292,9 @@ int tree_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_
 		r.at = at;
 		r.end = stop ? stop : end;
 		gavel_place(doc, NULL, r.line);
-		if (r.line > 1)
+		if (!utf8_is(at, (size_t)(r.end - at)))
+			result = fail(&r, "the line is not UTF-8");
+		else if (r.line > 1)
 			result = read_line(&r);
 		if (gavel_document_failed(doc))
 			result = -1;

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <utf8proc.h>
 
 #include "arena.h"
 #include "fuzz.h"
@@ -78,9 +79,55 @@ char *fuzz_string(const void *bytes, size_t len)
 {
 	char *s = must_alloc(len + 1);
 
-	if (len)
+	if (bytes && len)
 		memcpy(s, bytes, len);
 	return s;
+}
+
+/* ---- what every document is ---- */
+
+int fuzz_is_utf8(const char *s, size_t len)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t n;
+
+	for (; len; s += n, len -= (size_t)n)
+		if ((n = utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &c)) <= 0)
+			return 0;
+	return 1;
+}
+
+static void broken(const struct gavel_node *n, const char *what)
+{
+	fprintf(stderr, "a document is broken: %s in %s\n", what, gavel_kind_name((enum gavel_kind)n->kind));
+	abort();
+}
+
+static void check_node(const struct gavel_node *n)
+{
+	const struct gavel_node *parent = n->parent;
+
+	if (parent && !gavel_may_hold((enum gavel_kind)parent->kind, (enum gavel_kind)n->kind))
+		broken(parent, gavel_kind_name((enum gavel_kind)n->kind));
+	if (n->kind == GAVEL_TEXT && !fuzz_is_utf8(n->text, n->len))
+		broken(n, "no UTF-8");
+	for (const struct gavel_attr *a = n->attrs; a; a = a->next)
+		if (!fuzz_is_utf8(a->value, strlen(a->value)))
+			broken(n, a->key);
+	if (n->kind == GAVEL_TEXT)
+		return;
+	for (const struct gavel_node *c = n->first; c; c = c->next)
+		if (c->parent != n || (c->next ? c->next->prev != c : n->last != c))
+			broken(n, "a child that is not its own");
+}
+
+void fuzz_check(const struct gavel_document *doc)
+{
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))
+		check_node(n);
+	for (const struct gavel_field *f = doc->fields; f; f = f->next)
+		if (!fuzz_is_utf8(f->value, strlen(f->value)) || !fuzz_is_utf8(f->printed, strlen(f->printed)))
+			broken(doc->root, f->key);
 }
 
 static void end(void)

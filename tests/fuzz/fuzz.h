@@ -24,8 +24,11 @@ struct gavel_job *fuzz_job(void);
 const char *fuzz_file(const char *name, const void *bytes, size_t len);
 /* The path alone. */
 const char *fuzz_path(const char *name);
-/* The bytes with a NUL behind them; freed by the caller. */
+/* The bytes with a NUL behind them, all NUL where bytes is NULL; freed by the caller. */
 char *fuzz_string(const void *bytes, size_t len);
+int fuzz_is_utf8(const char *s, size_t len);
+/* Ends the run if the document breaks a promise of document.h: what holds what, who is whose parent, UTF-8. */
+void fuzz_check(const struct gavel_document *doc);
 
 /* Each target: called once before the first input. */
 void fuzz_begin(void);

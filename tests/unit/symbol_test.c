@@ -191,6 +191,7 @@ static void prints_addresses(void **state)
 		{ "S/RES/2341 (2017)", "en", "https://undocs.org/en/S/RES/2341(2017)" },
 		{ "A/RES/73/8", "", "https://undocs.org/A/RES/73/8" },
 		{ "A/RES/72/261 A-C", "fr", "https://undocs.org/fr/A/RES/72/261A-C" },
+		{ "A/RES/56/214 A, B and C", "en", "https://undocs.org/en/A/RES/56/214A,%20B%20and%20C" },
 		{ "A/ES-10/273/Corr.1", "en", "https://undocs.org/en/A/ES-10/273/Corr.1" },
 		{ "A/59/565-S/2004/827", "en", "https://undocs.org/en/A/59/565" },
 	};
@@ -212,6 +213,7 @@ static void reads_addresses(void **state)
 	static const char *const rows[][2] = {
 		{ "https://undocs.org/en/S/RES/2341(2017)", "S/RES/2341 (2017)" },
 		{ "http://undocs.org/A/RES/73/8", "A/RES/73/8" },
+		{ "https://undocs.org/en/A/RES/56/214A,%20B%20and%20C", "A/RES/56/214 A, B and C" },
 		{ "https://docs.un.org/fr/S/RES/1373%20(2001)", "S/RES/1373 (2001)" },
 		{ "https://undocs.org//en/A/RES/217(III)", "A/RES/217 (III)" },
 		{ "https://undocs.org/en/NPT/CONF.2000/28(PartsIandII)", "NPT/CONF.2000/28 (Parts I and II)" },

@@ -180,12 +180,12 @@ FUZZERS      := $(patsubst %_fuzz.o,%_fuzz,$(filter %_fuzz.o,$(FUZZ_O)))
 
 fuzz:
 	@sh tests/fuzz/run --ask '$(FUZZ_CC)'
-	@$(FUZZ_TREE)
+	+@$(FUZZ_TREE)
 	@sh tests/fuzz/run -b $(BUILD)-fuzz -s $(FUZZ_SECONDS) $(T)
 
 # What make check runs of it, where there is a libFuzzer.
 fuzz-short:
-	@if sh tests/fuzz/run --ask '$(FUZZ_CC)'; then \
+	+@if sh tests/fuzz/run --ask '$(FUZZ_CC)'; then \
 		$(FUZZ_TREE) && sh tests/fuzz/run -b $(BUILD)-fuzz -s 1 --fresh; \
 	else echo 'skip fuzz: no libFuzzer'; fi
 

@@ -20,7 +20,7 @@
 #include <unistd.h>
 
 #include "arena.h"
-#include "input.h"
+#include "manifest.h"
 #include "plugin.h"
 
 #define ENTRY "gavel_format_1"
@@ -28,7 +28,7 @@
 /* What a format of the first release had: nothing shorter was ever built. */
 #define FIRST_SIZE (offsetof(struct gavel_format, needs_layout) + sizeof(int))
 
-enum { PATH_ROOM = 4096, FORMATS_MAX = 256, MANIFEST_MAX = 65536 };
+enum { PATH_ROOM = 4096, FORMATS_MAX = 256 };
 
 /* The folder that this library (or the program, linked statically) lies in. */
 static int own_folder(char *path, size_t room)
@@ -214,43 +214,16 @@ int format_claims(const struct gavel_format *format, const char *extension)
 	return 0;
 }
 
-/* The words of a manifest are extensions, parted by white space. */
-int manifest_claims(const char *text, size_t len, const char *extension)
-{
-	static const char blanks[] = " \t\r\n";
-	size_t size = strlen(extension), n;
-
-	for (const char *end = text + len; text < end; text += n) {
-		for (n = 0; text + n < end && text[n] && !strchr(blanks, text[n]);)
-			n++;
-		if (n == size && size && strncasecmp(text, extension, n) == 0)
-			return 1;
-		n += !n;
-	}
-	return 0;
-}
-
-/* Does NAME.manifest beside the object list the extension? 1, 0, or -1 if there is no such file, or none of a sane size. */
+/* Does NAME.manifest beside the object list the extension? 1, 0, or -1 if there is none. */
 static int manifest_lists(const struct gavel_job *job, const char *name, const char *extension)
 {
 	char folder[PATH_ROOM], path[PATH_ROOM + 300];
-	struct gavel_input in;
-	const char *why;
 	int found = -1;
 
 	for (int i = 0; found < 0 && plugin_folder(job, i, folder, sizeof folder) == 0; i++) {
-		enum input_end end;
-
-		if (!*folder)
-			continue;
 		snprintf(path, sizeof path, "%s/%s.manifest", folder, name);
-		end = input_take(path, MANIFEST_MAX, &in, &why);
-		if (end == INPUT_FAILED)
-			die_if_spent();
-		if (end != INPUT_READ)
-			continue;
-		found = manifest_claims((const char *)in.bytes, in.len, extension);
-		input_close(&in);
+		if (*folder)
+			found = manifest_ask(path, extension);
 	}
 	return found;
 }

@@ -13,8 +13,6 @@ int plugin_check(struct gavel_job *job);
 const struct gavel_format *plugin_named(struct gavel_job *job, const char *name);
 /* The plugin for a file's name by its extension, or NULL (nothing reported). */
 const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *file);
-/* Does the text of a manifest list the extension? */
-int manifest_claims(const char *text, size_t len, const char *extension);
 /* Is it one of the format's extensions? */
 int format_claims(const struct gavel_format *format, const char *extension);
 /* All plugins by name, NULL-ended; free the array. */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #include "fuzz.h"
-#include "plugin.h"
+#include "manifest.h"
 
 void fuzz_begin(void)
 {

@@ -245,7 +245,7 @@ static int check_option(struct gavel_job *job, const struct gavel_format *format
 	if (!eq)
 		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "-O %s: write [FORMAT:]NAME=VALUE", given);
 	if (colon && colon < eq) {
-		if (strncmp(given, format->name, strlen(format->name)) != 0 || format->name[colon - given])
+		if ((size_t)(colon - given) != strlen(format->name) || strncmp(given, format->name, (size_t)(colon - given)) != 0)
 			return 0;
 		name = colon + 1;
 	}

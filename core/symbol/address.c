@@ -27,6 +27,15 @@ static int may_go(const char *blank, int depth)
 	return depth > 0 || blank[1] == '(' || symbol_digit(blank[-1]) || blank[-1] == ')';
 }
 
+/* A joint symbol: the first one leads to the document. */
+static int parts_joint(const char *text, const char *at)
+{
+	struct gavel_symbol first;
+
+	return *at == '-' && gavel_symbol_scan(at + 1, strlen(at + 1)) > 0
+	       && gavel_symbol_parse(text, (size_t)(at - text), &first) == 0;
+}
+
 GAVEL_API void gavel_symbol_url(const struct gavel_symbol *symbol, const char *lang, struct gavel_output *out)
 {
 	int depth = 0;
@@ -34,9 +43,7 @@ GAVEL_API void gavel_symbol_url(const struct gavel_symbol *symbol, const char *l
 	gavel_printf(out, "https://%s", sites[0]);
 	if (lang && *lang)
 		gavel_printf(out, "%s/", folder_of(lang));
-	for (const char *c = symbol->text; *c; c++) {
-		if (*c == '-' && gavel_symbol_scan(c + 1, strlen(c + 1)) > 0)
-			break; /* a joint symbol: the first one leads to the document */
+	for (const char *c = symbol->text; *c && !parts_joint(symbol->text, c); c++) {
 		depth += (*c == '(') - (*c == ')');
 		if (*c != ' ')
 			gavel_write(out, c, 1);

@@ -122,10 +122,11 @@ static long css_length(const char *style, const char *key)
 	};
 	size_t len = strlen(key);
 
-	for (const char *at = style; at != NULL && *at != '\0'; at = strchr(at, ';'), at += at != NULL) {
+	for (const char *at = style, *next; at != NULL && *at != '\0'; at = next != NULL ? next + 1 : NULL) {
 		char *end;
 		long whole, tenths = 0;
 
+		next = strchr(at, ';');
 		at += strspn(at, " ");
 		if (strncmp(at, key, len) != 0 || at[len] != ':')
 			continue;

@@ -60,7 +60,7 @@ end
 
 local function has_row(n)
 	if n.kind == "paragraph" and not n.prev and holders[n.parent.kind] then
-		return attributes_of(n) ~= ""
+		return n.label ~= nil or n.number ~= nil or attributes_of(n) ~= ""
 	end
 	return not gavel.may_hold("paragraph", n.kind)
 end

@@ -15,7 +15,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <utf8proc.h>
 
+#include "arena.h"
 #include "fuzz.h"
 #include "plugin.h"
 
@@ -39,20 +41,27 @@ void fuzz_begin(void)
 	plugin_named(job, format);      /* libFuzzer wants to see all code before the first input */
 }
 
-static int is_letter(unsigned char c)
-{
-	return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
+enum { LETTERS = 1 << 16 };     /* those beyond share a place */
 
 struct letters {
-	size_t often[256];
+	unsigned often[LETTERS];
 };
+
+static int is_letter(utf8proc_int32_t c)
+{
+	utf8proc_category_t category = utf8proc_category(c);
+
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
 
 static void count(struct letters *l, const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i++)
-		if (is_letter((unsigned char)s[i]))
-			l->often[(unsigned char)s[i]]++;
+	utf8proc_int32_t c;
+
+	for (utf8proc_ssize_t n; len; s += n, len -= (size_t)n) {
+		n = utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &c);
+		l->often[c % LETTERS] += is_letter(c) != 0;
+	}
 }
 
 static int is_of_page(const struct gavel_node *n)
@@ -62,35 +71,36 @@ static int is_of_page(const struct gavel_node *n)
 	return role && strcmp(role, "text-box") != 0 && strcmp(role, "framed-note") != 0;
 }
 
-static struct letters letters_of(const struct gavel_document *doc, int with_page)
+static struct letters *letters_of(const struct gavel_document *doc, int with_page)
 {
-	struct letters l = { { 0 } };
+	struct letters *l = must_alloc(sizeof *l);
 
 	for (const struct gavel_node *n = doc->root, *next; n; n = next) {
 		int left_out = !with_page && is_of_page(n);
 		const char *label = left_out ? NULL : gavel_attr(n, "label");
 
 		next = left_out ? gavel_next_beyond(n, doc->root) : gavel_next(n, doc->root);
-		if (n->kind == GAVEL_TEXT)
-			count(&l, n->text, n->len);
+		if (n->kind == GAVEL_TEXT && !left_out)
+			count(l, n->text, n->len);
 		if (label)
-			count(&l, label, strlen(label));
+			count(l, label, strlen(label));
 	}
 	for (const struct gavel_field *f = doc->fields; f && with_page; f = f->next)
-		count(&l, f->printed, strlen(f->printed));
+		count(l, f->printed, strlen(f->printed));
 	return l;
 }
 
 static void compare(const struct gavel_document *first, const struct gavel_document *second)
 {
-	struct letters a = letters_of(first, 0), b = letters_of(second, 1);
+	struct letters *a = letters_of(first, 0), *b = letters_of(second, 1);
 
-	for (int c = 0; c < 256; c++)
-		if (a.often[c] > b.often[c]) {
-			fprintf(stderr, "what was written says less: byte 0x%02x stood there %zu times, and now %zu\n", (unsigned)c,
-			        a.often[c], b.often[c]);
+	for (unsigned c = 0; c < LETTERS; c++)
+		if (a->often[c] > b->often[c]) {
+			fprintf(stderr, "what was written says less: U+%04X stood there %u times, and now %u\n", c, a->often[c], b->often[c]);
 			abort();
 		}
+	free(a);
+	free(b);
 }
 
 static struct gavel_document *take(const char *path)

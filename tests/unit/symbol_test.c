@@ -193,6 +193,7 @@ static void prints_addresses(void **state)
 		{ "A/RES/72/261 A-C", "fr", "https://undocs.org/fr/A/RES/72/261A-C" },
 		{ "A/RES/56/214 A, B and C", "en", "https://undocs.org/en/A/RES/56/214A,%20B%20and%20C" },
 		{ "A/ES-10/273/Corr.1", "en", "https://undocs.org/en/A/ES-10/273/Corr.1" },
+		{ "A/ES-A/620/3", "en", "https://undocs.org/en/A/ES-A/620/3" },
 		{ "A/59/565-S/2004/827", "en", "https://undocs.org/en/A/59/565" },
 	};
 

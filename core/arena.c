@@ -49,7 +49,7 @@ struct arena {
 
 _Noreturn void die_out_of_memory(void)
 {
-	fputs("gavel: error: out of memory\n", stderr);
+	fputs("gavel: error: out of memory (--limit memory=N is what one document may use)\n", stderr);
 	exit(6);
 }
 

@@ -2,7 +2,9 @@
  *
  * One conversion, and the only place that knows the order of its steps:
  *
- *   check what was asked for, choose the writer      (before any work)
+ *   check what was asked for, choose the writer, open the output's place
+ *
+ *   in a caged worker, where there is a sandbox:
  *   read the input, choose the reader
  *   read          bytes to a flow or a resolution
  *   recognise     a flow to a resolution, where it is one
@@ -11,15 +13,16 @@
  *   transform     Lua scripts, in the order given
  *   lay out       the layout as data, its placeholders filled
  *   losses        what this writer does not keep, counted
- *   write         to memory
- *   commit        to the file, whole or not at all
+ *   write         to memory, then to the place
+ *
+ *   commit        the place gets its name: the file is whole or not there
  */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "arena.h"
-#include "convert.h"
+#include "cage/worker.h"
 #include "document.h"
 #include "emblem.h"
 #include "format_choice.h"
@@ -29,18 +32,11 @@
 #include "loss.h"
 #include "loss_report.h"
 #include "losses.h"
-#include "output.h"
+#include "place.h"
 #include "plugin.h"
 #include "recognise/recognise.h"
 #include "script/script.h"
 #include "unseen.h"
-
-int job_status(const struct gavel_job *job)
-{
-	if (job->status)
-		return job->status;
-	return job->worst >= (int)job->fail_on ? GAVEL_BAD : GAVEL_OK;
-}
 
 /* A reader that fails without a word is a defect of the plugin: it is said here. */
 static int run_reader(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_input *in,
@@ -48,8 +44,8 @@ static int run_reader(struct gavel_job *job, const struct gavel_format *reader, 
 {
 	int result;
 
+	worker_stage(job, "read", "the %s reader", reader->name);
 	job->running = reader;
-	job->stage = "read";
 	result = reader->read(job, in, doc);
 	job->running = NULL;
 	gavel_resume(doc, doc->root);
@@ -64,20 +60,21 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 {
 	int result = 0;
 
-	job->stage = "transform";
-	for (size_t i = 0; i < job->scripts.count && !result; i++)
+	for (size_t i = 0; i < job->scripts.count && !result; i++) {
+		worker_stage(job, "transform", "the script %s", job->scripts.values[i]);
 		result = script_run(job, doc, SCRIPT_TRANSFORM, job->scripts.values[i]);
+	}
 	return result;
 }
 
 static int write_out(struct gavel_job *job, const struct gavel_format *writer, struct gavel_document *doc,
-                     const char *path, const char *input)
+                     struct place *place)
 {
 	struct gavel_layout *layout = NULL;
 	struct gavel_output *out;
 	int result;
 
-	job->stage = "write";
+	worker_stage(job, "write", "laying out%s", "");
 	if (writer->needs_layout && !(layout = layout_choose(job, doc)))
 		return -1;
 	if (layout)
@@ -87,6 +84,7 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 	job->running = writer;
 	report_losses(writer, doc);
 	out = gavel_output_new();
+	worker_stage(job, "write", "the %s writer", writer->name);
 	result = writer->write(job, doc, layout, out);
 	job->running = NULL;
 	if (!result)
@@ -94,7 +92,7 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 	if (result && !job->status)
 		gavel_fail(job, GAVEL_UNWRITABLE, "unwritable", NULL, "the %s writer gave up without a reason", writer->name);
 	if (!job->status)
-		output_commit(job, out, path, input);
+		place_fill(job, place, out);
 	gavel_output_free(out);
 	return job->status ? -1 : 0;
 }
@@ -119,7 +117,7 @@ static struct gavel_document *take_in(struct gavel_job *job, struct gavel_input 
 	job->input = in;
 	if (run_reader(job, reader, in, doc) == 0) {
 		tell_if_empty(doc);
-		job->stage = "recognise";
+		worker_stage(job, "recognise", "recognising%s", "");
 		if (recognise(job, doc) == 0) {
 			release_typed_numbers(doc);
 			unseen_restore(doc);
@@ -200,15 +198,19 @@ static void begin(struct gavel_job *job, const char *name)
 struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *status)
 {
 	struct gavel_document *doc = NULL;
+	int alone = !job->caged && !job->report_place;
 
 	begin(job, name);
-	if (loss_report_check(job, name, NULL) == 0 && plugin_check(job) == 0)
+	if ((!alone || loss_report_open(job, name, NULL) == 0) && plugin_check(job) == 0)
 		doc = read_file(job, name);
 	if (doc && work_on(job, doc)) {
 		gavel_document_free(doc);
 		doc = NULL;
 	}
-	if (loss_report(job, name, NULL, job_status(job))) {
+	loss_report(job, name, NULL, job_status(job));
+	if (alone)
+		loss_report_close(job, name, NULL);
+	if (job->status) {
 		gavel_document_free(doc);
 		doc = NULL;
 	}
@@ -221,30 +223,58 @@ static const struct gavel_format *prepare(struct gavel_job *job, const char *nam
 {
 	const struct gavel_format *writer;
 
-	if (output_check(job, out, name) || loss_report_check(job, name, out) || plugin_check(job) || !(writer = format_for_output(job, out)) || layout_check(job))
+	if (place_check(job, out, name) || loss_report_open(job, name, out) || plugin_check(job)
+	    || !(writer = format_for_output(job, out)) || layout_check(job))
 		return NULL;
 	return writer;
 }
 
-int gavel_convert(struct gavel_job *job, const char *name, const char *out)
+struct conversion {
+	struct gavel_job *job;
+	const char *name, *out;
+	const struct gavel_format *writer;
+	struct place *place;
+};
+
+/* From the input to the place: the exit status. */
+static int fill_place(void *closure)
 {
-	const struct gavel_format *writer, *reader;
+	const struct conversion *c = closure;
+	const struct gavel_format *reader;
+	struct gavel_job *job = c->job;
 	struct gavel_document *doc = NULL;
 	struct gavel_input in = { 0 };
 	struct emblem emblem = { 0 };
 
-	begin(job, name);
-	if ((writer = prepare(job, name, out)) && emblem_open(job, &emblem) == 0 && input_open(job, name, &in) == 0
-	    && (reader = format_for_input(job, &in)) && job_check_options(job, reader, writer) == 0)
+	if (emblem_open(job, &emblem) == 0 && input_open(job, c->name, &in) == 0
+	    && (reader = format_for_input(job, &in)) && job_check_options(job, reader, c->writer) == 0)
 		doc = take_in(job, &in, reader);
 	if (doc && work_on(job, doc) == 0) {
 		emblem_add(&emblem, doc);
-		write_out(job, writer, doc, out, name);
+		write_out(job, c->writer, doc, c->place);
 	}
 	gavel_document_free(doc);
 	emblem_close(&emblem);
 	job->input = NULL;
 	input_close(&in);
-	loss_report(job, name, out, job_status(job));
+	loss_report(job, c->name, c->out, job_status(job));
+	return job_status(job);
+}
+
+int gavel_convert(struct gavel_job *job, const char *name, const char *out)
+{
+	struct conversion c = { .job = job, .name = name, .out = out };
+
+	begin(job, name);
+	if ((c.writer = prepare(job, name, out)) && (c.place = place_open(job, out, name))) {
+		const char *const inputs[] = { name, NULL };
+
+		if (worker_run(job, inputs, fill_place, &c) <= GAVEL_BAD)
+			place_commit(job, c.place);
+		place_close(c.place);
+	} else {
+		loss_report(job, name, out, job_status(job));
+	}
+	loss_report_close(job, name, out);
 	return job_status(job);
 }

@@ -181,11 +181,20 @@ int gavel_job_put(struct gavel_job *job, const char *name, const char *value)
 		return put_flag(job, &job->mend, name, value, "yes", "no");
 	if (strcmp(name, "recognise") == 0)
 		return put_flag(job, &job->recognise, name, value, "yes", "no");
+	if (strcmp(name, "sandbox") == 0)
+		return put_flag(job, &job->sandbox, name, value, "yes", "no");
 	if (strcmp(name, "diagnostics") == 0)
 		return put_diagnostics(job, value);
 	if (strcmp(name, "loss-report") == 0)
 		return loss_report_ask(job, value);
 	return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "there is no option \"%s\"", name);
+}
+
+int job_status(const struct gavel_job *job)
+{
+	if (job->status)
+		return job->status;
+	return job->worst >= (int)job->fail_on ? GAVEL_BAD : GAVEL_OK;
 }
 
 const struct gavel_limits *gavel_limits(const struct gavel_job *job)

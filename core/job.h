@@ -13,6 +13,8 @@ struct data_file;
 struct ledger;
 struct losses;
 struct script_format;
+struct worker_page;
+struct place;
 
 enum { JOB_LIST_MAX = 64 };
 
@@ -35,6 +37,7 @@ struct gavel_job {
 	int recognise;                  /* 0: a flow stays a flow */
 	enum gavel_level fail_on;
 	int fail_on_given;
+	int sandbox;                    /* 1: what meets a document runs in a caged worker (cage/worker.h) */
 	int json, sarif;                /* diagnostics as JSON lines; as one SARIF log (gavel check only) */
 	struct job_list scripts, options, allowed, checks;
 	struct job_list with;           /* names of documents that scripts may use beside the input */
@@ -48,6 +51,10 @@ struct gavel_job {
 	char *loss_report;              /* where the report of losses goes: "" the log, else a file; NULL: none is wanted */
 	struct losses *losses;          /* so far (loss.h) */
 	const char *stage;              /* the step that runs, for that report */
+	int caged;                      /* this is such a worker */
+	struct worker_page *page;       /* where it says what it is doing; NULL: nobody waits */
+	int cut_short;                  /* a worker ended without finishing: what it had to say is missing */
+	struct place *report_place;     /* of the report, from before the work on */
 	FILE *log;
 	int (*listen)(void *listener, const struct message *m); /* hears each message first; not 0: it is not printed */
 	void *listener;
@@ -59,6 +66,8 @@ struct gavel_job {
 	int trying;                     /* what fails now was not asked for: gavel_fail warns, and sets no status */
 };
 
+/* The exit status that a job ends with: gavel_fail's, else 1 if the worst level reached --fail-on, else 0. */
+int job_status(const struct gavel_job *job);
 /* Every -O must be an option of one of the two formats that run, with one of its values: 0, or -1 after gavel_fail. */
 int job_check_options(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_format *writer);
 

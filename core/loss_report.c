@@ -6,19 +6,17 @@
  * nothing. What was left out on purpose stands apart from what is lost, so
  * that an empty list of losses says that nothing was lost.
  */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "arena.h"
 #include "job.h"
 #include "json_text.h"
 #include "loss.h"
 #include "loss_report.h"
-#include "output.h"
+#include "place.h"
 
 int loss_report_ask(struct gavel_job *job, const char *value)
 {
@@ -38,34 +36,20 @@ static int same_target(const char *a, const char *b)
 		|| (stat(a, &sa) == 0 && stat(b, &sb) == 0 && sa.st_dev == sb.st_dev && sa.st_ino == sb.st_ino);
 }
 
-/* The output is written before the report: what can stop the report is looked for before both. */
-static int check_folder(struct gavel_job *job, const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	char *folder = must_copy(slash == path ? "/" : slash ? path : ".");
-	int result = 0;
-
-	if (slash && slash > path)
-		folder[slash - path] = 0;
-	if (strcmp(path, "-") != 0 && access(folder, W_OK))
-		result = gavel_fail(job, GAVEL_UNWRITABLE, "output", NULL, "cannot write %s: %s", path, strerror(errno));
-	free(folder);
-	return result;
-}
-
-static int check(struct gavel_job *job, const char *in, const char *out)
+static int open_place(struct gavel_job *job, const char *in, const char *out)
 {
 	const char *to = job->loss_report;
 
 	if (out && same_target(to, out))
 		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "the output and the report of losses cannot both go to %s",
 		                  strcmp(to, "-") == 0 ? "standard output" : to);
-	return output_check(job, to, in) ? -1 : check_folder(job, to);
+	job->report_place = place_open(job, to, in);
+	return job->report_place ? 0 : -1;
 }
 
-int loss_report_check(struct gavel_job *job, const char *in, const char *out)
+int loss_report_open(struct gavel_job *job, const char *in, const char *out)
 {
-	if (!job->loss_report || !*job->loss_report || check(job, in, out) == 0)
+	if (!job->loss_report || !*job->loss_report || open_place(job, in, out) == 0)
 		return 0;
 	free(job->loss_report);
 	job->loss_report = NULL;
@@ -149,7 +133,7 @@ static void print_report(FILE *to, const struct gavel_job *job, const char *in, 
 	fputs("]}\n", to);
 }
 
-static int commit(struct gavel_job *job, const char *in, const char *bytes, size_t len)
+static int put(struct gavel_job *job, const char *bytes, size_t len)
 {
 	struct gavel_output *out;
 	int result;
@@ -158,9 +142,11 @@ static int commit(struct gavel_job *job, const char *in, const char *bytes, size
 		fwrite(bytes, 1, len, job->log);
 		return 0;
 	}
+	if (!job->report_place)
+		return 0;
 	out = gavel_output_new();
 	gavel_write(out, bytes, len);
-	result = output_commit(job, out, job->loss_report, in);
+	result = place_fill(job, job->report_place, out);
 	gavel_output_free(out);
 	return result;
 }
@@ -180,7 +166,17 @@ int loss_report(struct gavel_job *job, const char *in, const char *out, int stat
 	print_report(to, job, in, out, status);
 	if (fclose(to))
 		die_out_of_memory();
-	result = commit(job, in, bytes, len);
+	result = put(job, bytes, len);
 	free(bytes);
 	return result;
+}
+
+void loss_report_close(struct gavel_job *job, const char *in, const char *out)
+{
+	if (job->cut_short)
+		loss_report(job, in, out, job_status(job));
+	if (job->report_place)
+		place_commit(job, job->report_place);
+	place_close(job->report_place);
+	job->report_place = NULL;
 }

@@ -6,9 +6,12 @@
 
 /* Sets --loss-report: "json", or "json:FILE". 0, or -1 after gavel_fail. */
 int loss_report_ask(struct gavel_job *job, const char *value);
-/* Refuses before any work what cannot be written after it; then none is printed. out is NULL where there is no output. */
-int loss_report_check(struct gavel_job *job, const char *in, const char *out);
-/* Prints the report if one was asked for, with the exit status so far: 0, or -1 after gavel_fail. */
+/* Opens the place of the report, and refuses before any work what cannot be written; then none is printed. out is NULL
+ * where there is no output. 0, or -1 after gavel_fail. */
+int loss_report_open(struct gavel_job *job, const char *in, const char *out);
+/* Writes the report if one was asked for, with the exit status so far: 0, or -1 after gavel_fail. In the worker. */
 int loss_report(struct gavel_job *job, const char *in, const char *out, int status);
+/* Writes it if a worker could not, and gives its file its name. In who waits for the worker. */
+void loss_report_close(struct gavel_job *job, const char *in, const char *out);
 
 #endif

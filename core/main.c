@@ -4,14 +4,14 @@
  * parsing, refusing and --help come; core/command/ has a file for each command.
  * What the options mean is gavel(1).
  */
-#include <errno.h>
+#include <signal.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
 #include "command/command.h"
-#include "convert.h"
 
 /* Which commands take an option. */
 enum {
@@ -67,6 +67,7 @@ static const struct option OPTIONS[] = {
 	{ NULL, "--fail-on", "LEVEL", "fail-on", 0, JOB, "exit 1 from this level on: note loss warning error" },
 	{ NULL, "--diagnostics", "text|json|sarif", "diagnostics", 0, JOB, "how messages are printed; sarif: of check" },
 	{ NULL, "--loss-report", "json[:FILE]", "loss-report", 0, CONVERT | INSPECT, "what was lost, as JSON, to standard error or FILE" },
+	{ NULL, "--no-sandbox", NULL, "sandbox=no", 0, READS, "read documents in this process, not in a caged worker" },
 	{ NULL, "--plugins", "FOLDER", "plugins", 0, JOB, "look here for formats first" },
 	{ NULL, "--explain", NULL, AT(explain), INSPECT, "inspect: with the reasons of the recogniser, and their weights" },
 	{ NULL, "--json", NULL, AT(json), INSPECT | FORMATS, "formats: as JSON; inspect: as JSON lines" },
@@ -79,7 +80,7 @@ static const struct option OPTIONS[] = {
 	{ NULL, "--manual", NULL, AT(manual), LUA, "lua: print the lists of gavel-lua(3), in mdoc" },
 	{ NULL, "--accept", NULL, AT(accept), TEST, "test: take what comes out for what shall come out" },
 	{ "-h", "--help", NULL, AT(help), ALL, "this text" },
-	{ NULL, "--version", NULL, AT(version), ALL, "the version" },
+	{ NULL, "--version", NULL, AT(version), ALL, "the version, and what the sandbox is made of here" },
 };
 
 enum { OPTION_COUNT = sizeof OPTIONS / sizeof *OPTIONS };
@@ -107,7 +108,7 @@ static void print_help(void)
 	GAVEL_LIMITS(X)
 #undef X
 	puts("\nExit status: 0 done; 1 a message reached --fail-on; 2 wrong use; 3 input unreadable;\n"
-	     "4 output unwritable; 5 a script failed; 6 a limit was hit.");
+	     "4 output unwritable; 5 a script failed; 6 a limit was hit; 7 a worker crashed.");
 }
 
 /* "-oFILE", "-o FILE", "--output=FILE", "--output FILE": *inside is the value in the same word, if there is one. */
@@ -210,7 +211,7 @@ static int run(struct command *c, const struct line *line)
 		return 0;
 	}
 	if (c->version) {
-		puts("gavel " GAVEL_VERSION);
+		command_version();
 		return 0;
 	}
 	for (int i = 0; i < line->option_count; i++) {
@@ -226,16 +227,6 @@ static int run(struct command *c, const struct line *line)
 	return COMMANDS[chosen].run(c);
 }
 
-/* What was printed may still be in memory, and there may be no place for it. */
-static int finish(struct gavel_job *job, int status)
-{
-	errno = 0;
-	if ((fflush(stdout) == 0 && !ferror(stdout)) || status >= GAVEL_USAGE)
-		return status;
-	gavel_fail(job, GAVEL_UNWRITABLE, "output", NULL, "cannot write standard output: %s", strerror(errno ? errno : EIO));
-	return GAVEL_UNWRITABLE;
-}
-
 static int run_line(int argc, char **argv, FILE *log)
 {
 	struct line line = { calloc((size_t)argc + 1, sizeof(void *)), calloc((size_t)argc + 1, sizeof(char *)), 0 };
@@ -247,17 +238,21 @@ static int run_line(int argc, char **argv, FILE *log)
 		return GAVEL_LIMIT;
 	}
 	gavel_job_log(c.job, log);
+	gavel_job_put(c.job, "sandbox", "yes");
 	status = parse(&c, &line, argc, argv) ? GAVEL_USAGE : run(&c, &line);
 	if (status < 0)
 		status = c.job->status ? (int)c.job->status : GAVEL_USAGE;
-	status = finish(c.job, status);
+	status = command_finish(c.job, status);
 	gavel_job_free(c.job);
 	free(line.options);
 	free(line.words);
 	return status;
 }
 
+/* A line of a message is one write, also among many processes; a file that may not grow is an error of writing. */
 int main(int argc, char **argv)
 {
+	setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
+	signal(SIGXFSZ, SIG_IGN);
 	return run_line(argc, argv, stderr);
 }

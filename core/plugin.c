@@ -262,6 +262,18 @@ static int script_folder(const struct gavel_job *job, int n, char *path, size_t 
 	}
 }
 
+void plugin_folders(const struct gavel_job *job, void (*each)(void *closure, const char *folder), void *closure)
+{
+	char path[PATH_ROOM + 32];
+
+	for (int i = 0; plugin_folder(job, i, path, sizeof path) == 0; i++)
+		if (*path)
+			each(closure, path);
+	for (int i = 0; script_folder(job, i, path, sizeof path) == 0; i++)
+		if (*path)
+			each(closure, path);
+}
+
 char *script_path(const struct gavel_job *job, const char *folder, const char *name, const char *suffix)
 {
 	char home[PATH_ROOM + 32], path[2 * PATH_ROOM];

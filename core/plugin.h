@@ -17,6 +17,8 @@ const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *fi
 int format_claims(const struct gavel_format *format, const char *extension);
 /* All plugins by name, NULL-ended; free the array. */
 const struct gavel_format **plugin_all(struct gavel_job *job);
+/* Calls each with every folder that plugins or scripts are looked for in, there or not. */
+void plugin_folders(const struct gavel_job *job, void (*each)(void *closure, const char *folder), void *closure);
 /* Path of a file under scripts/, freed by the caller; NULL if it is not there (nothing reported). */
 char *script_path(const struct gavel_job *job, const char *folder, const char *name, const char *suffix);
 /* Names of the scripts in that folder of scripts/, NULL-ended, sorted; free each and the array. */

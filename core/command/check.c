@@ -11,8 +11,8 @@
 #include <string.h>
 
 #include "arena.h"
+#include "cage/worker.h"
 #include "command.h"
-#include "convert.h"
 #include "plugin.h"
 #include "sarif.h"
 #include "script/script.h"
@@ -23,8 +23,10 @@ struct rule {
 	char *check, *code, *sentence;
 };
 
+/* In memory that the worker of each file shares: what it counts is counted. */
 struct checking {
 	struct gavel_job *job;
+	const char *file;               /* that is being checked */
 	char **checks;                  /* names or paths, with arguments */
 	size_t check_count;
 	struct rule *rules;
@@ -134,28 +136,41 @@ static int hear(void *listener, const struct message *message)
 	if (c->reading && message->level < GAVEL_LEVEL_ERROR)
 		return 1;
 	c->heard[message->level]++;
-	if (c->job->sarif)
+	if (c->job->sarif) {
 		sarif_result(&c->log, c->job->file, message);
+		fflush(c->log.to);
+	}
 	return c->job->sarif;
 }
 
 /* The exit status of one file. */
-static int check_file(struct checking *c, const char *name)
+static int check_read(void *checking)
 {
+	struct checking *c = checking;
 	struct gavel_document *doc;
 	int status;
 
-	c->job->status = GAVEL_OK;
-	c->job->worst = -1;
 	c->reading = 1;
-	doc = gavel_read(c->job, name, &status);
+	doc = gavel_read(c->job, c->file, &status);
 	c->reading = 0;
 	if (c->job->worst < GAVEL_LEVEL_ERROR)
 		c->job->worst = -1;
-	for (size_t i = 0; doc && i < c->check_count; i++)
+	for (size_t i = 0; doc && i < c->check_count; i++) {
+		worker_stage(c->job, "check", "the check %s", c->checks[i]);
 		script_run(c->job, doc, SCRIPT_CHECK, c->checks[i]);
+	}
 	gavel_document_free(doc);
 	return job_status(c->job);
+}
+
+static int check_file(struct checking *c, const char *name)
+{
+	const char *const inputs[] = { name, NULL };
+
+	c->file = name;
+	c->job->status = GAVEL_OK;
+	c->job->worst = -1;
+	return worker_run(c->job, inputs, check_read, c);
 }
 
 static void print_count(FILE *to, unsigned n, const char *what)
@@ -211,18 +226,21 @@ static int check_files(struct checking *c, const char *const *names, int count)
 
 int command_check(struct command *command)
 {
-	struct checking c = { .job = command->job };
+	struct checking *c;
 	int status;
 
 	if (!command->count && !command->list)
 		return command_usage(command, "check wants files%s; gavel check --list tells what is checked", "");
 	if (command->count && command->list)
 		return command_usage(command, "--list reads no file: \"%s\" is one too many", command->words[0]);
-	if (!c.job->fail_on_given)
-		c.job->fail_on = GAVEL_LEVEL_WARNING;
-	status = load_checks(&c);
+	c = worker_share(sizeof *c);
+	c->job = command->job;
+	if (!c->job->fail_on_given)
+		c->job->fail_on = GAVEL_LEVEL_WARNING;
+	status = load_checks(c);
 	if (status == 0)
-		status = command->list ? list_checks(&c) : check_files(&c, command->words, command->count);
-	free_checks(&c);
+		status = command->list ? list_checks(c) : check_files(c, command->words, command->count);
+	free_checks(c);
+	worker_unshare(c, sizeof *c);
 	return status;
 }

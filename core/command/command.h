@@ -30,6 +30,11 @@ int command_usage(struct command *c, const char *format, const char *word);
 /* What only a script uses is refused where there is none: 0, or -1. */
 int command_scripts(struct command *c);
 
+/* gavel --version */
+void command_version(void);
+/* What was printed may still be in memory, and there may be no place for it: the status to end with. */
+int command_finish(struct gavel_job *job, int status);
+
 /* gavel IN -o OUT */
 int command_convert(struct command *c);
 /* gavel inspect IN: fields and outline, with the recogniser's reasons if asked. */

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "command.h"
-#include "convert.h"
 #include "format_choice.h"
 #include "plugin.h"
 

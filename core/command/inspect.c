@@ -8,13 +8,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cage/worker.h"
 #include "command.h"
-#include "convert.h"
 #include "explain.h"
 #include "json_text.h"
+#include "loss_report.h"
 #include "outline.h"
 
 struct view {
+	struct command *command;
 	struct gavel_document *doc;
 	struct ledger *ledger;          /* NULL: no reasons are wanted */
 	struct explained explained;     /* of the line that is being printed */
@@ -176,29 +178,41 @@ static void print_all(struct view *v, int json)
 	}
 }
 
+/* The exit status. */
+static int inspect(void *view)
+{
+	struct view *v = view;
+	struct command *c = v->command;
+	int status;
+
+	c->job->ledger = v->ledger = c->explain ? ledger_new() : NULL;
+	v->doc = gavel_read(c->job, c->words[0], &status);
+	if (v->doc) {
+		v->opening = gavel_output_new();
+		print_all(v, c->json);
+		gavel_output_free(v->opening);
+		gavel_document_free(v->doc);
+		status = job_status(c->job);
+	}
+	c->job->ledger = NULL;
+	ledger_free(v->ledger);
+	return status;
+}
+
 int command_inspect(struct command *c)
 {
-	struct view v = { .ledger = c->explain ? ledger_new() : NULL };
+	struct view v = { .command = c };
 	int status;
 
 	if (c->count == 0)
 		return command_usage(c, "inspect wants an input%s", "");
 	if (c->count > 1)
 		return command_usage(c, "one input at a time: \"%s\" is one too many", c->words[1]);
-	if (command_scripts(c)) {
-		ledger_free(v.ledger);
+	if (command_scripts(c))
 		return -1;
-	}
-	c->job->ledger = v.ledger;
-	v.doc = gavel_read(c->job, c->words[0], &status);
-	if (v.doc) {
-		v.opening = gavel_output_new();
-		print_all(&v, c->json);
-		gavel_output_free(v.opening);
-		gavel_document_free(v.doc);
-		status = job_status(c->job);
-	}
-	c->job->ledger = NULL;
-	ledger_free(v.ledger);
-	return status;
+	if (loss_report_open(c->job, c->words[0], NULL))
+		return -1;
+	status = worker_run(c->job, c->words, inspect, &v);
+	loss_report_close(c->job, c->words[0], NULL);
+	return c->job->status ? (int)c->job->status : status;
 }

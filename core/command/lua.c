@@ -7,16 +7,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cage/worker.h"
 #include "command.h"
-#include "convert.h"
-#include "output.h"
+#include "place.h"
 #include "script/prompt.h"
 #include "script/reference.h"
 #include "workplace.h"
 
 static int print(struct command *c, struct gavel_output *out)
 {
-	int result = output_commit(c->job, out, "-", NULL);
+	int result = place_write(c->job, out, "-");
 
 	gavel_output_free(out);
 	return result != 0 ? -1 : job_status(c->job);
@@ -80,16 +80,13 @@ static struct gavel_document *read_quietly(struct command *c, int *status)
 	return doc;
 }
 
-/* -e CODE FILE, -i FILE */
-static int over_document(struct command *c)
+/* The exit status. */
+static int work_over(void *command)
 {
+	struct command *c = command;
 	struct gavel_document *doc;
 	int status, result;
 
-	if (c->count == 0)
-		return command_usage(c, "gavel lua %s wants a document", c->code ? "-e" : "-i");
-	if (c->prompt && strcmp(c->words[0], "-") == 0)
-		return command_usage(c, "gavel lua -i reads standard input itself: name a file%s", "");
 	doc = read_quietly(c, &status);
 	if (!doc)
 		return status;
@@ -98,7 +95,19 @@ static int over_document(struct command *c)
 	if (result == 0 && c->prompt)
 		result = prompt_run(c->job, doc);
 	gavel_document_free(doc);
-	return result != 0 ? -1 : job_status(c->job);
+	if (result != 0 && !c->job->status)
+		return GAVEL_USAGE;
+	return job_status(c->job);
+}
+
+/* -e CODE FILE, -i FILE */
+static int over_document(struct command *c)
+{
+	if (c->count == 0)
+		return command_usage(c, "gavel lua %s wants a document", c->code ? "-e" : "-i");
+	if (c->prompt && strcmp(c->words[0], "-") == 0)
+		return command_usage(c, "gavel lua -i reads standard input itself: name a file%s", "");
+	return worker_run(c->job, c->words, work_over, c);
 }
 
 static const struct action {

@@ -24,7 +24,6 @@
 
 #include "arena.h"
 #include "command.h"
-#include "convert.h"
 #include "folder.h"
 
 enum { ARGS_FIXED = 8, QUOTED_MAX = 80 };

@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 #include "arena.h"
-#include "output.h"
+#include "place.h"
 #include "script/reference.h"
 #include "workplace.h"
 
@@ -65,7 +65,7 @@ static int make_folder(struct gavel_job *job, const char *path)
 static int put_file(struct gavel_job *job, const char *folder, const char *name, const struct gavel_output *out)
 {
 	char *path = joined(folder, name);
-	int result = output_commit(job, out, path, NULL);
+	int result = place_write(job, out, path);
 
 	if (result == 0)
 		printf("wrote %s\n", path);

@@ -27,7 +27,7 @@ static int report_end(struct sandbox *box)
 		return -1;
 	if (box->end == SANDBOX_MEMORY)
 		return gavel_fail(box->job, GAVEL_LIMIT, "limit", &at,
-		                  "the script needs more than %llu bytes: raise --limit memory=N if you trust it",
+		                  "the script needs more than %llu bytes: raise --limit script=N if you trust it",
 		                  (unsigned long long)box->memory_max);
 	return gavel_fail(box->job, GAVEL_LIMIT, "limit", &at,
 	                  "the script takes more %s %llu steps: raise --limit instructions=N if you trust it",

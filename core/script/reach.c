@@ -72,7 +72,7 @@ int reach_read(lua_State *L)
 		return refuse_file(L, name);
 	if (end != INPUT_READ)
 		return luaL_error(L, "%s cannot be read: %s", name,
-		                  end == INPUT_LONG ? "the script has not enough memory (--limit memory=N)" : why);
+		                  end == INPUT_LONG ? "the script has not enough memory (--limit script=N)" : why);
 	lua_pushlstring(L, (const char *)in.bytes, in.len);
 	input_close(&in);
 	return 1;

@@ -60,7 +60,7 @@ struct sandbox *sandbox_open(struct gavel_job *job)
 	memset(box, 0, sizeof(*box));
 	box->job = job;
 	box->args = "";
-	box->memory_max = limits->memory;
+	box->memory_max = limits->script;
 	box->steps_max = limits->instructions;
 	box->begin = clock();
 	if (limits->instructions != 0)
@@ -70,8 +70,8 @@ struct sandbox *sandbox_open(struct gavel_job *job)
 	box->before = box->own != (locale_t)0 ? uselocale(box->own) : (locale_t)0;
 	box->L = lua_newstate(sandbox_allocate, box);
 	if (box->L == NULL)
-		gavel_fail(job, GAVEL_LIMIT, "limit", NULL, "a script needs more memory than --limit memory=%llu",
-		           (unsigned long long)limits->memory);
+		gavel_fail(job, GAVEL_LIMIT, "limit", NULL, "a script needs more memory than --limit script=%llu",
+		           (unsigned long long)limits->script);
 	if (box->L == NULL || begin(box) != 0) {
 		sandbox_close(box);
 		return NULL;

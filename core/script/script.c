@@ -159,9 +159,14 @@ static int run(struct sandbox *box, struct gavel_document *doc, enum script_use 
 	return sandbox_call(box, 3, 0) == 0 ? depth_check(box, doc) : -1;
 }
 
+char *script_file(const struct gavel_job *job, enum script_use use, const char *given)
+{
+	return path_of(job, use, given, arguments_of(given));
+}
+
 int script_is_there(const struct gavel_job *job, enum script_use use, const char *given)
 {
-	char *path = path_of(job, use, given, arguments_of(given));
+	char *path = script_file(job, use, given);
 	int there = strchr(path, '/') || access(path, F_OK) == 0;
 
 	free(path);

@@ -24,6 +24,8 @@ int script_run(struct gavel_job *job, struct gavel_document *doc, enum script_us
 int script_rules(struct gavel_job *job, const char *given, void (*each)(void *, const char *, const char *),
                  void *closure);
 
+/* The path of the script that was given, its arguments left out; freed by the caller. */
+char *script_file(const struct gavel_job *job, enum script_use use, const char *given);
 /* Whether there is a script of that name or path; its arguments are left out. */
 int script_is_there(const struct gavel_job *job, enum script_use use, const char *given);
 

@@ -29,7 +29,8 @@ enum gavel_status {
 	GAVEL_UNREADABLE = 3,   /* the input cannot be read as its format */
 	GAVEL_UNWRITABLE = 4,
 	GAVEL_SCRIPT = 5,
-	GAVEL_LIMIT = 6
+	GAVEL_LIMIT = 6,
+	GAVEL_CRASH = 7         /* the worker of a document ended by a signal */
 };
 
 /* Where: any of these may be NULL or 0. column counts bytes from 1. */
@@ -73,9 +74,12 @@ GAVEL_API int gavel_fail(struct gavel_job *job, enum gavel_status status, const 
 	X(depth, 256, "open elements or nodes")                                                \
 	X(nodes, 5000000, "nodes of a document")                                               \
 	X(text, 16777216, "bytes in one text")                                                 \
-	X(memory, 268435456, "bytes that a script may use")                                    \
+	X(script, 268435456, "bytes that a script may use")                                    \
 	X(instructions, 500000000, "steps that a script may take")                             \
-	X(images, 10000, "images of a document, shown or held")
+	X(images, 10000, "images of a document, shown or held")                                \
+	X(output, 4294967296, "bytes of the output")                                           \
+	X(time, 600, "seconds of processor time of a worker")                                  \
+	X(memory, 4294967296, "bytes that a worker may use")
 
 struct gavel_limits {
 	size_t size;

@@ -452,7 +452,7 @@ static struct gavel_job *limited_job(unsigned number, FILE *log)
 	struct gavel_job *job = gavel_job_new();
 
 	job->limits.instructions = number % 9 ? 2000000 : 40000;
-	job->limits.memory = number % 5 ? 20000000 : 350000;
+	job->limits.script = number % 5 ? 20000000 : 350000;
 	job->limits.nodes = number % 7 ? 20000 : 240;
 	gavel_job_log(job, log);
 	return job;

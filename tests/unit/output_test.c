@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "output.h"
+#include "place.h"
 
 static void grows(void **state)
 {
@@ -62,13 +62,16 @@ static int read_back(const char *path, char *to, size_t cap)
 static int commit(const char *text, const char *path, const char *input)
 {
 	struct gavel_job *job = gavel_job_new();
+	struct place *place;
 	struct gavel_output *out = gavel_output_new();
 	FILE *log = fopen("/dev/null", "w");
 	int result;
 
 	gavel_job_log(job, log);
 	gavel_puts(out, text);
-	result = output_commit(job, out, path, input);
+	place = place_open(job, path, input);
+	result = !place || place_fill(job, place, out) || place_commit(job, place) ? -1 : 0;
+	place_close(place);
 	if (result < 0)
 		assert_int_equal(job->status, GAVEL_UNWRITABLE);
 	gavel_output_free(out);

@@ -27,7 +27,7 @@ static const struct value *read_text(struct arena *arena, const char *text)
 	fclose(file);
 	gavel_job_log(job, log);
 	assert_int_equal(gavel_job_put(job, "limit", "instructions=5000000"), 0);
-	assert_int_equal(gavel_job_put(job, "limit", "memory=8000000"), 0);
+	assert_int_equal(gavel_job_put(job, "limit", "script=8000000"), 0);
 	value = value_read(job, arena, path);
 	rewind(log);
 	said[fread(said, 1, sizeof(said) - 1, log)] = '\0';

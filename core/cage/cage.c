@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Into the cage: limits first, then the file system, then the system calls,
+ * each wall built while what it needs still works.
+ */
+#include <errno.h>
+#include <string.h>
+#include <sys/resource.h>
+
+#include "cage.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifndef SANITIZED
+#define SANITIZED 0
+#endif
+
+int cage_is_built(void)
+{
+	return !SANITIZED;
+}
+
+/* Never more than what this process was given. 0: none of our own. */
+static int limit(int resource, uint64_t most, uint64_t hard_room)
+{
+	struct rlimit now;
+
+	if (most == 0)
+		return 0;
+	if (getrlimit(resource, &now))
+		return -1;
+	if (now.rlim_max == RLIM_INFINITY || now.rlim_max > most + hard_room)
+		now.rlim_max = (rlim_t)(most + hard_room);
+	now.rlim_cur = now.rlim_max < most ? now.rlim_max : (rlim_t)most;
+	return setrlimit(resource, &now);
+}
+
+/* A crash leaves no copy of the document behind; past the soft limit of time comes a signal that says why. */
+static int set_limits(const struct gavel_limits *limits)
+{
+	const struct rlimit none = { 0, 0 };
+
+	return setrlimit(RLIMIT_CORE, &none) || limit(RLIMIT_CPU, limits->time, 1) || limit(RLIMIT_AS, limits->memory, 0)
+		|| limit(RLIMIT_FSIZE, limits->output, 0) ? -1 : 0;
+}
+
+int cage_enter(struct gavel_job *job, const struct grants *grants)
+{
+	const char *wall = "limits";
+	int bad = set_limits(&job->limits);
+
+	if (!bad) {
+		wall = "Landlock";
+		bad = landlock_enter(grants);
+	}
+	if (!bad && seccomp_is_there()) {
+		wall = "seccomp";
+		bad = seccomp_enter();
+	}
+	if (!bad)
+		return 0;
+	return gavel_fail(job, GAVEL_USAGE, "sandbox", NULL,
+	                  "the sandbox can't be made (%s: %s); --no-sandbox goes without, if you trust the document", wall,
+	                  strerror(errno));
+}
+
+void cage_describe(FILE *to)
+{
+	int version = landlock_version();
+
+	if (!cage_is_built()) {
+		fputs("sandbox: none in a build with sanitizers\n", to);
+		return;
+	}
+	fputs("sandbox: ", to);
+	if (version)
+		fprintf(to, "Landlock %d, ", version);
+	fputs(seccomp_is_there() ? "seccomp, limits" : "limits", to);
+	if (!version)
+		fputs(" (this kernel has no Landlock)", to);
+	fputc('\n', to);
+}

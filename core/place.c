@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Where an output will stand. A reader of the target sees the old file or the
+ * whole new one, never a part, whenever the program is stopped: the bytes go to
+ * a file without a name in the target's folder (O_TMPFILE), which the system
+ * drops by itself, and only the whole one, flushed to disk, is linked in and
+ * renamed over the target. Where the file system or the kernel has no such
+ * files, the bytes wait in memory and are written beside the target at the end.
+ *
+ * The new file has the owner and mode of the old one; where the name is a
+ * symbolic link it stays one, and what it points to is replaced. A device or a
+ * FIFO is written into: there is nothing to rename over.
+ */
+#define _GNU_SOURCE             /* O_TMPFILE, memfd_create; realpath */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "place.h"
+#include "place_file.h"
+
+int place_fail(struct gavel_job *job, const char *path, const char *what)
+{
+	return gavel_fail(job, GAVEL_UNWRITABLE, "output", NULL, "cannot write %s: %s",
+	                  strcmp(path, "-") == 0 ? "standard output" : path, what);
+}
+
+/* ---- opening ---- */
+
+static int same_file(const char *a, const char *b)
+{
+	struct stat sa, sb;
+
+	return stat(a, &sa) == 0 && stat(b, &sb) == 0 && sa.st_dev == sb.st_dev && sa.st_ino == sb.st_ino;
+}
+
+int place_check(struct gavel_job *job, const char *path, const char *input)
+{
+	struct stat st;
+
+	if (!*path)
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "an output has a name; - is standard output");
+	if (strcmp(path, "-") == 0)
+		return 0;
+	if (input && strcmp(input, "-") != 0 && same_file(path, input))
+		return place_fail(job, path, "it is the input; an input is never overwritten");
+	if (stat(path, &st) == 0)
+		return S_ISDIR(st.st_mode) ? place_fail(job, path, "it is a directory; name a file") : 0;
+	if (lstat(path, &st) == 0 && S_ISLNK(st.st_mode))
+		return place_fail(job, path, errno == ENOENT ? "it is a symbolic link to nothing" : strerror(errno));
+	return 0;
+}
+
+/* The folder of a path, freed by the caller. */
+static char *folder_of(const char *path)
+{
+	char *folder = must_copy(path), *slash = strrchr(folder, '/');
+
+	if (!slash) {
+		free(folder);
+		return must_copy(".");
+	}
+	slash[slash == folder] = '\0';
+	return folder;
+}
+
+void place_unnamed(int fd, char *name, size_t room)
+{
+	snprintf(name, room, "/proc/self/fd/%d", fd);
+}
+
+static int open_memory(void)
+{
+#ifdef MFD_CLOEXEC
+	return memfd_create("gavel", MFD_CLOEXEC);
+#else
+	FILE *file = tmpfile();
+	int fd = file ? dup(fileno(file)) : -1;
+
+	if (file)
+		fclose(file);
+	return fd;
+#endif
+}
+
+/* -1 with errno where the folder cannot be written in; kind says whether the file can be linked in later. */
+static int open_unnamed(const char *folder, enum place_kind *kind)
+{
+	char name[32];
+	int fd = -1;
+
+#ifdef O_TMPFILE
+	fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
+	if (fd < 0 && errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
+		return -1;
+#endif
+	if (fd >= 0) {
+		place_unnamed(fd, name, sizeof name);
+		if (access(name, F_OK) == 0) {
+			*kind = UNNAMED;
+			return fd;
+		}
+		close(fd);      /* without /proc it can't be linked */
+	}
+	*kind = ELSEWHERE;
+	return access(folder, W_OK | X_OK) ? -1 : open_memory();
+}
+
+static int open_place(struct place *place)
+{
+	struct stat st;
+	char *folder;
+	int there;
+
+	if (strcmp(place->path, "-") == 0)
+		return dup(STDOUT_FILENO);
+	there = stat(place->path, &st) == 0;
+	if (there && !S_ISREG(st.st_mode))
+		return open(place->path, O_WRONLY | O_CLOEXEC);
+	if (!(place->target = there ? realpath(place->path, NULL) : must_copy(place->path)))
+		return -1;
+	folder = folder_of(place->target);
+	place->fd = open_unnamed(folder, &place->kind);
+	free(folder);
+	return place->fd;
+}
+
+struct place *place_open(struct gavel_job *job, const char *path, const char *input)
+{
+	struct place *place;
+
+	if (place_check(job, path, input))
+		return NULL;
+	place = must_alloc(sizeof *place);
+	place->path = path;
+	place->kind = STREAM;
+	if ((place->fd = open_place(place)) >= 0)
+		return place;
+	place_fail(job, path, strerror(errno));
+	place_close(place);
+	return NULL;
+}
+
+void place_close(struct place *place)
+{
+	if (!place)
+		return;
+	if (place->fd >= 0)
+		close(place->fd);
+	free(place->target);
+	free(place);
+}
+
+/* ---- filling ---- */
+
+int place_put(int fd, const char *bytes, size_t len)
+{
+	while (len) {
+		ssize_t n = write(fd, bytes, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		bytes += n;
+		len -= (size_t)n;
+	}
+	return 0;
+}
+
+int place_fill(struct gavel_job *job, struct place *place, const struct gavel_output *out)
+{
+	uint64_t most = job->limits.output, len = gavel_output_len(out);
+
+	if (most && len > most)
+		return gavel_fail(job, GAVEL_LIMIT, "limit-output", NULL,
+		                  "the output has %llu bytes, the limit is %llu; raise it with --limit output=N",
+		                  (unsigned long long)len, (unsigned long long)most);
+	if (place_put(place->fd, gavel_output_bytes(out), gavel_output_len(out)))
+		return place_fail(job, place->path, strerror(errno));
+	return 0;
+}
+
+int place_flush(struct gavel_job *job, int status)
+{
+	errno = 0;
+	if ((fflush(stdout) == 0 && !ferror(stdout)) || status >= GAVEL_USAGE)
+		return status;
+	place_fail(job, "-", strerror(errno ? errno : EIO));
+	return GAVEL_UNWRITABLE;
+}
+
+int place_write(struct gavel_job *job, const struct gavel_output *out, const char *path)
+{
+	struct place *place = place_open(job, path, NULL);
+	int result = !place || place_fill(job, place, out) || place_commit(job, place) ? -1 : 0;
+
+	place_close(place);
+	return result;
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A place gets its name: linked in where nobody has the name, else linked in
+ * beside and renamed over what has it. A file that waited in memory is written
+ * beside first. Whatever fails, what had the name is untouched and nothing is
+ * left beside.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "place.h"
+#include "place_file.h"
+
+enum { BESIDE_TRIES = 100 };
+
+/* The mode of the file that is replaced (NULL: there is none, and it is that of a new file). Where the owner cannot be
+ * kept, what a program may do in its owner's name is not kept either. */
+static int settle_mode(int fd, const struct stat *old)
+{
+	mode_t mask;
+
+	if (old)
+		return fchmod(fd, fchown(fd, old->st_uid, old->st_gid) ? old->st_mode & 0777 : old->st_mode & 07777);
+	mask = umask(0);
+	umask(mask);
+	return fchmod(fd, 0666 & ~mask);
+}
+
+/* A name beside the target that nobody has, taken by give(): 0 with *name (freed by the caller), or -1 with errno. */
+static int name_beside(struct place *place, char **name, int (*give)(struct place *place, const char *name))
+{
+	size_t room = strlen(place->target) + 32;
+	int bad = -1;
+
+	*name = must_alloc(room);
+	for (unsigned i = 0; bad && i < BESIDE_TRIES; i++) {
+		snprintf(*name, room, "%s.gavel-%lx-%u", place->target, (unsigned long)getpid(), i);
+		bad = give(place, *name);
+		if (bad && errno != EEXIST)
+			break;
+	}
+	return bad;
+}
+
+static int link_in(struct place *place, const char *name)
+{
+	char unnamed[32];
+
+	place_unnamed(place->fd, unnamed, sizeof unnamed);
+	return linkat(AT_FDCWD, unnamed, AT_FDCWD, name, AT_SYMLINK_FOLLOW);
+}
+
+/* The place is from now on the new file, empty. */
+static int create(struct place *place, const char *name)
+{
+	int fd = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+
+	if (fd < 0)
+		return -1;
+	close(place->fd);
+	place->fd = fd;
+	return 0;
+}
+
+/* The bytes that wait elsewhere, to be written beside the target. */
+static int bring(struct place *place, char **beside)
+{
+	int from = dup(place->fd), bad = from < 0 ? -1 : name_beside(place, beside, create);
+	char buffer[65536];
+	ssize_t n = 0;
+
+	if (!bad)
+		bad = lseek(from, 0, SEEK_SET) < 0;
+	while (!bad && (n = read(from, buffer, sizeof buffer)) > 0)
+		bad = place_put(place->fd, buffer, (size_t)n);
+	if (from >= 0)
+		close(from);
+	return bad || n < 0 ? -1 : 0;
+}
+
+static int settle(struct place *place, const struct stat *old)
+{
+	return settle_mode(place->fd, old) || fsync(place->fd) ? -1 : 0;
+}
+
+/* The finished file beside the target: 0, or -1 with errno. */
+static int stand_beside(struct place *place, const struct stat *old, char **beside)
+{
+	if (place->kind == UNNAMED)
+		return name_beside(place, beside, link_in);
+	return bring(place, beside) || settle(place, old) ? -1 : 0;
+}
+
+/* Over what has the name, or where nobody has it: 0, or -1 with errno and nothing left beside. */
+static int put_in_place(struct place *place, const struct stat *old)
+{
+	char *beside = NULL;
+	int bad, saved;
+
+	if (place->kind == UNNAMED && settle(place, old))
+		return -1;
+	if (place->kind == UNNAMED && !old && link_in(place, place->target) == 0)
+		return 0;
+	bad = stand_beside(place, old, &beside) || rename(beside, place->target);
+	saved = errno;
+	if (bad && beside)
+		unlink(beside);
+	free(beside);
+	errno = saved;
+	return bad ? -1 : 0;
+}
+
+int place_commit(struct gavel_job *job, struct place *place)
+{
+	struct stat st;
+	const struct stat *old;
+
+	if (place->kind == STREAM)
+		return 0;
+	old = stat(place->target, &st) == 0 ? &st : NULL;
+	if (old && S_ISDIR(old->st_mode))
+		return place_fail(job, place->path, "it is a directory; name a file");
+	return put_in_place(place, old) ? place_fail(job, place->path, strerror(errno)) : 0;
+}

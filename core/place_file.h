@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The file behind a place, for place.c (opening, filling) and place_commit.c.
+ */
+#ifndef GAVEL_PLACE_FILE_H
+#define GAVEL_PLACE_FILE_H
+
+#include "job.h"
+
+enum place_kind {
+	STREAM,         /* standard output, a device, a FIFO: written when the output is whole */
+	UNNAMED,        /* a file in the target's folder that can be linked in */
+	ELSEWHERE       /* a file without a name that has to be copied */
+};
+
+struct place {
+	enum place_kind kind;
+	int fd;
+	const char *path;       /* as the user calls it */
+	char *target;           /* what is renamed over: links followed */
+};
+
+/* Fails with status 4: "cannot write PATH: WHAT". */
+int place_fail(struct gavel_job *job, const char *path, const char *what);
+/* Writes all of it: 0, or -1 with errno. */
+int place_put(int fd, const char *bytes, size_t len);
+/* The name by which the system knows an open file without one. */
+void place_unnamed(int fd, char *name, size_t room);
+
+#endif

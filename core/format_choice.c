@@ -14,6 +14,7 @@
 #include "arena.h"
 #include "format_choice.h"
 #include "plugin.h"
+#include "program.h"
 #include "script/format.h"
 
 static const char FOLDER[] = "format", SUFFIX[] = ".lua";

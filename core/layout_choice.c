@@ -17,7 +17,7 @@
 #include "layout_choice.h"
 #include "layout_extend.h"
 #include "nearest.h"
-#include "plugin.h"
+#include "program.h"
 #include "script/value.h"
 
 enum { LAYOUTS_MAX = 64 };

@@ -12,7 +12,7 @@
 #include "arena.h"
 #include "layout_extend.h"
 #include "layout_shape.h"
-#include "plugin.h"
+#include "program.h"
 #include "script/data_file.h"
 
 enum { DEEPEST = 8 };   /* files that extend each other */

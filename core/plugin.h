@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Finding and loading plugins, and where the program's own files are.
+ * Finding and loading plugins.
  */
 #ifndef GAVEL_PLUGIN_H
 #define GAVEL_PLUGIN_H
@@ -17,11 +17,5 @@ const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *fi
 int format_claims(const struct gavel_format *format, const char *extension);
 /* All plugins by name, NULL-ended; free the array. */
 const struct gavel_format **plugin_all(struct gavel_job *job);
-/* Calls each with every folder that plugins or scripts are looked for in, there or not. */
-void plugin_folders(const struct gavel_job *job, void (*each)(void *closure, const char *folder), void *closure);
-/* Path of a file under scripts/, freed by the caller; NULL if it is not there (nothing reported). */
-char *script_path(const struct gavel_job *job, const char *folder, const char *name, const char *suffix);
-/* Names of the scripts in that folder of scripts/, NULL-ended, sorted; free each and the array. */
-char **script_names(const struct gavel_job *job, const char *folder);
 
 #endif

@@ -12,7 +12,7 @@
 
 #include "arena.h"
 #include "cage.h"
-#include "plugin.h"
+#include "program.h"
 #include "script/script.h"
 
 /* Where libraries lie, for those that are loaded when they are first needed (and iconv's tables). */
@@ -130,7 +130,7 @@ void grants_make(struct gavel_job *job, struct grants *grants)
 		grants_add(grants, LIBRARIES[i]);
 	dl_iterate_phdr(add_object, grants);
 	add_linker_path(grants);
-	plugin_folders(job, add_own, grants);
+	program_folders(job, add_own, grants);
 	for (size_t i = 0; i < sizeof named / sizeof *named; i++)
 		if (named[i] && (is_lua(named[i]) || strchr(named[i], '/')))
 			add_script(grants, named[i]);

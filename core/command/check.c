@@ -13,7 +13,7 @@
 #include "arena.h"
 #include "cage/worker.h"
 #include "command.h"
-#include "plugin.h"
+#include "program.h"
 #include "sarif.h"
 #include "script/script.h"
 

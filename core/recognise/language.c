@@ -10,7 +10,7 @@
 #include "arena.h"
 #include "context.h"
 #include "job.h"
-#include "plugin.h"
+#include "program.h"
 #include "script/data_file.h"
 
 /* So much of a script stands in no text of another one. */

@@ -13,7 +13,7 @@
 #include "arena.h"
 #include "entries.h"
 #include "names.h"
-#include "plugin.h"
+#include "program.h"
 
 static void add(struct entries *to, struct entry e)
 {

@@ -9,7 +9,7 @@
 
 #include "api.h"
 #include "data_file.h"
-#include "plugin.h"
+#include "program.h"
 
 static void push_value(lua_State *L, const struct value *v)
 {

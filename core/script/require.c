@@ -15,7 +15,7 @@
 #include "api.h"
 #include "arena.h"
 #include "input.h"
-#include "plugin.h"
+#include "program.h"
 
 /* Letters, figures, - and _, with dots between: no way out of the folders. */
 static const char *module_check(lua_State *L)

@@ -16,7 +16,7 @@
 
 #include "arena.h"
 #include "guard.h"
-#include "plugin.h"
+#include "program.h"
 #include "walk.h"
 
 /* The folder that it may lie in, and what script_returns (names.h) calls its table. */

@@ -6,8 +6,10 @@
  * a JSON line. What was said decides the exit status (design, section 6).
  */
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "diagnostic.h"
 #include "job.h"
 #include "json_text.h"
@@ -31,11 +33,9 @@ static void print_json(FILE *to, const char *name, const char *s)
 	print_quoted(to, s);
 }
 
-static void say_text(const struct gavel_job *job, enum gavel_level level, const char *code,
+static void say_text(FILE *to, const struct gavel_job *job, enum gavel_level level, const char *code,
                      const struct gavel_position *at, const char *text)
 {
-	FILE *to = job->log;
-
 	print_plain(to, job->file ? job->file : "gavel");
 	fputs(": ", to);
 	if (at->part) {
@@ -56,11 +56,9 @@ static void say_text(const struct gavel_job *job, enum gavel_level level, const 
 	fprintf(to, " [%s]\n", code);
 }
 
-static void say_json(const struct gavel_job *job, enum gavel_level level, const char *code,
+static void say_json(FILE *to, const struct gavel_job *job, enum gavel_level level, const char *code,
                      const struct gavel_position *at, const char *text)
 {
-	FILE *to = job->log;
-
 	fprintf(to, "{\"level\":\"%s\"", LEVELS[level]);
 	print_json(to, "code", code);
 	if (job->file)
@@ -75,6 +73,22 @@ static void say_json(const struct gavel_job *job, enum gavel_level level, const 
 		print_json(to, "label", at->label);
 	print_json(to, "text", text);
 	fputs("}\n", to);
+}
+
+/* A message is one write, so that those of many processes do not mingle. */
+static void print(const struct gavel_job *job, const struct message *m)
+{
+	char *line = NULL;
+	size_t len = 0;
+	FILE *to = open_memstream(&line, &len);
+
+	if (!to)
+		die_out_of_memory();
+	(job->json ? say_json : say_text)(to, job, m->level, m->code, m->at, m->text);
+	if (fclose(to))
+		die_out_of_memory();
+	fwrite(line, 1, len, job->log);
+	free(line);
 }
 
 /* A text that was cut at its last byte ends with a whole character. */
@@ -98,7 +112,7 @@ void diagnostic_tell(struct gavel_job *job, enum gavel_level level, const char *
 		job->worst = (int)level;
 	if (job->listen && job->listen(job->listener, &message))
 		return;
-	(job->json ? say_json : say_text)(job, level, code, message.at, text);
+	print(job, &message);
 }
 
 static void say(struct gavel_job *job, enum gavel_level level, const char *code, const struct gavel_position *at,

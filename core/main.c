@@ -249,10 +249,9 @@ static int run_line(int argc, char **argv, FILE *log)
 	return status;
 }
 
-/* A line of a message is one write, also among many processes; a file that may not grow is an error of writing. */
+/* A file that may not grow is an error of writing. */
 int main(int argc, char **argv)
 {
-	setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
 	signal(SIGXFSZ, SIG_IGN);
 	return run_line(argc, argv, stderr);
 }

@@ -119,7 +119,7 @@ static int open_place(struct place *place)
 	int there;
 
 	if (strcmp(place->path, "-") == 0)
-		return dup(STDOUT_FILENO);
+		return STDOUT_FILENO;
 	there = stat(place->path, &st) == 0;
 	if (there && !S_ISREG(st.st_mode))
 		return open(place->path, O_WRONLY | O_CLOEXEC);
@@ -151,7 +151,7 @@ void place_close(struct place *place)
 {
 	if (!place)
 		return;
-	if (place->fd >= 0)
+	if (place->fd >= 0 && place->fd != STDOUT_FILENO)
 		close(place->fd);
 	free(place->target);
 	free(place);

@@ -13,7 +13,7 @@
  *   numbering.c  automatic labels
  *   story.c      the table of elements     read_paragraph.c, read_inline.c,
  *                                          read_table.c, read_field.c,
- *                                          read_note.c, read_drawing.c: what its rows do
+ *                                          read_note.c, read_drawing.c, read_math.c: what its rows do
  */
 #ifndef GAVEL_DOCX_READ_H
 #define GAVEL_DOCX_READ_H
@@ -152,7 +152,7 @@ const char *content_type_of(struct reader *r, const char *part, int *failed);
 	X(DIAGRAM, "diagram", LOSS, 1, "a diagram (SmartArt) is left out")                                      \
 	X(OBJECT, "object", LOSS, 1, "an embedded object is left out; its picture is kept")                     \
 	X(CONTROL, "control", LOSS, 1, "a form control is left out")                                            \
-	X(MATH, "math", LOSS, 1, "a formula is kept as plain text")                                             \
+	X(MATH, "math", LOSS, 1, "a formula is kept as a line of text")                                             \
 	X(IMAGE, "image", LOSS, 1, "an image is left out: it is not in the file")                               \
 	X(ALTERNATE, "alternate", LOSS, 1, "content of an extension is left out")                               \
 	X(CHUNK, "chunk", LOSS, 1, "an imported document (altChunk, subDoc, frame) is left out")                \
@@ -281,7 +281,19 @@ struct section {
 
 struct open_element {
 	const struct element_row *row;
+	const char *row_name;
 	const char *kept;               /* what a row's start leaves for its end */
+	size_t at;                      /* an argument of a formula: 1 + where it begins; or 0 */
+};
+
+struct math_structure;
+
+struct math {                           /* the formula being read */
+	struct gavel_document *doc;
+	char *bytes;
+	size_t len, room, depth, open_room, nesting;
+	size_t script_end;              /* where an index ended, if nothing came after it */
+	struct math_structure *open;
 };
 
 struct reader {
@@ -313,6 +325,7 @@ struct reader {
 	struct gavel_output *collect;   /* where character data goes, or NULL */
 	struct gavel_output *piece, *mapped;    /* of an element's text; with symbol fonts mapped */
 	int preserve;
+	struct math math;
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
 };
 
@@ -349,7 +362,21 @@ void put_hyphen(struct reader *r, const struct xml_element *element);
 void put_tab(struct reader *r, const struct xml_element *element);
 void put_break(struct reader *r, const struct xml_element *element);
 void put_symbol(struct reader *r, const struct xml_element *element);
+
+/* read_math.c */
 void start_math(struct reader *r, const struct xml_element *element);
+void end_math(struct reader *r);
+void start_math_paragraph(struct reader *r, const struct xml_element *element);
+void end_math_paragraph(struct reader *r);
+void start_structure(struct reader *r, const struct xml_element *element);
+void end_structure(struct reader *r);
+void start_matrix_row(struct reader *r, const struct xml_element *element);
+void end_matrix_row(struct reader *r);
+void start_argument(struct reader *r, const struct xml_element *element);
+void end_argument(struct reader *r);
+void take_math_sign(struct reader *r, const struct xml_element *element);
+/* Text of the formula that is open. */
+void math_put(struct reader *r, const char *bytes, size_t len);
 
 /* read_table.c */
 void start_table(struct reader *r, const struct xml_element *element);

@@ -22,6 +22,10 @@ void put_blank(struct reader *r, char blank)
 {
 	struct frame *f = r->frame;
 
+	if (r->math.nesting > 0) {
+		math_put(r, " ", 1);
+		return;
+	}
 	f->after_mark = f->after_mark ? MARK_AND_BLANKS_LEFT : 0;
 	if (f->custom != NULL || f->after_mark || f->hidden || in_instruction(f))
 		return;
@@ -68,6 +72,10 @@ void put_text(struct reader *r, const char *bytes, size_t len)
 		lose(r, LOSS_HIDDEN, NULL);
 	if (!f->in_paragraph || f->hidden || in_instruction(f) || len == 0)
 		return;
+	if (r->math.nesting > 0) {
+		math_put(r, bytes, len);
+		return;
+	}
 	if (f->custom != NULL) {
 		gavel_write(f->custom_label, bytes, len);
 		return;
@@ -195,10 +203,4 @@ void put_symbol(struct reader *r, const struct xml_element *element)
 	gavel_output_cut(r->piece, 0);
 	symbol_put(r->piece, c);
 	put_text(r, gavel_output_bytes(r->piece), gavel_output_len(r->piece));
-}
-
-void start_math(struct reader *r, const struct xml_element *element)
-{
-	(void)element;
-	lose(r, LOSS_MATH, NULL);
 }

@@ -160,9 +160,44 @@ static const struct element_row rows[] = {
 	{ NS_A, "prstGeom", take_geometry, NULL },
 	{ NS_C, "chart", lose_chart, NULL },
 	{ NS_DGM, "relIds", lose_diagram, NULL },
-	{ NS_M, "oMath", start_math, NULL },
+	{ NS_M, "acc", start_structure, end_structure },
+	{ NS_M, "bar", start_structure, end_structure },
+	{ NS_M, "begChr", take_math_sign, NULL },
+	{ NS_M, "chr", take_math_sign, NULL },
+	{ NS_M, "ctrlPr", skip, NULL },
+	{ NS_M, "d", start_structure, end_structure },
+	{ NS_M, "deg", start_argument, end_argument },
+	{ NS_M, "den", start_argument, end_argument },
+	{ NS_M, "e", start_argument, end_argument },
+	{ NS_M, "endChr", take_math_sign, NULL },
+	{ NS_M, "eqArr", start_structure, end_structure },
+	{ NS_M, "f", start_structure, end_structure },
+	{ NS_M, "fName", start_argument, end_argument },
+	{ NS_M, "func", start_structure, end_structure },
+	{ NS_M, "groupChr", start_structure, end_structure },
+	{ NS_M, "lim", start_argument, end_argument },
+	{ NS_M, "limLow", start_structure, end_structure },
+	{ NS_M, "limUpp", start_structure, end_structure },
+	{ NS_M, "m", start_structure, end_structure },
+	{ NS_M, "mr", start_matrix_row, end_matrix_row },
+	{ NS_M, "nary", start_structure, end_structure },
+	{ NS_M, "num", start_argument, end_argument },
+	{ NS_M, "oMath", start_math, end_math },
+	{ NS_M, "oMathPara", start_math_paragraph, end_math_paragraph },
+	{ NS_M, "phant", start_structure, end_structure },
+	{ NS_M, "pos", take_math_sign, NULL },
 	{ NS_M, "rPr", skip, NULL },
+	{ NS_M, "rad", start_structure, end_structure },
+	{ NS_M, "sPre", start_structure, end_structure },
+	{ NS_M, "sSub", start_structure, end_structure },
+	{ NS_M, "sSubSup", start_structure, end_structure },
+	{ NS_M, "sSup", start_structure, end_structure },
+	{ NS_M, "sepChr", take_math_sign, NULL },
+	{ NS_M, "show", take_math_sign, NULL },
+	{ NS_M, "sub", start_argument, end_argument },
+	{ NS_M, "sup", start_argument, end_argument },
 	{ NS_M, "t", start_text, end_text },
+	{ NS_M, "type", take_math_sign, NULL },
 	{ NS_MC, "AlternateContent", NULL, end_alternate },
 	{ NS_MC, "Choice", start_choice, NULL },
 	{ NS_MC, "Fallback", start_fallback, NULL },
@@ -332,6 +367,7 @@ static int start_element(void *state, const struct xml_element *element)
 	if (take_property(r, element, row))
 		return 0;
 	r->stack[r->depth - 1].row = row;
+	r->stack[r->depth - 1].row_name = row != NULL ? row->name : NULL;
 	if (row != NULL && row->start != NULL)
 		row->start(r, element);
 	return 0;
@@ -372,6 +408,7 @@ int story_read(struct reader *r, const char *part)
 	r->ppr = NULL;
 	r->collect = NULL;
 	r->in_section = 0;
+	r->math.nesting = 0;
 	return xml_read_part(r->job, r->package, part, &handler, r) != 0 || gavel_document_failed(r->doc) ? -1 : 0;
 }
 

@@ -1,63 +1,50 @@
 /* SPDX-License-Identifier: MIT
  *
  * Symbol fonts: codes 0x20-0xFF (written plainly or as U+F020-U+F0FF) that
- * stand for characters of their own. Two tables, one per font, by code; a 0
- * means that no Unicode character is known.
+ * stand for characters of their own. A font is a row: its names and its table
+ * (symbols_tables.c); a 0 there means that no Unicode character is known.
  */
 #include "symbols.h"
 
 #include <string.h>
 
-static const uint16_t symbol_codes[] = {        /* from 0x20 */
-	0x0020, 0x0021, 0x2200, 0x0023, 0x2203, 0x0025, 0x0026, 0x220B, 0x0028, 0x0029, 0x2217, 0x002B, 0x002C, 0x2212,
-	0x002E, 0x002F, 0x0030, 0x0031, 0x0032, 0x0033, 0x0034, 0x0035, 0x0036, 0x0037, 0x0038, 0x0039, 0x003A, 0x003B,
-	0x003C, 0x003D, 0x003E, 0x003F, 0x2245, 0x0391, 0x0392, 0x03A7, 0x0394, 0x0395, 0x03A6, 0x0393, 0x0397, 0x0399,
-	0x03D1, 0x039A, 0x039B, 0x039C, 0x039D, 0x039F, 0x03A0, 0x0398, 0x03A1, 0x03A3, 0x03A4, 0x03A5, 0x03C2, 0x03A9,
-	0x039E, 0x03A8, 0x0396, 0x005B, 0x2234, 0x005D, 0x22A5, 0x005F, 0x203E, 0x03B1, 0x03B2, 0x03C7, 0x03B4, 0x03B5,
-	0x03C6, 0x03B3, 0x03B7, 0x03B9, 0x03D5, 0x03BA, 0x03BB, 0x03BC, 0x03BD, 0x03BF, 0x03C0, 0x03B8, 0x03C1, 0x03C3,
-	0x03C4, 0x03C5, 0x03D6, 0x03C9, 0x03BE, 0x03C8, 0x03B6, 0x007B, 0x007C, 0x007D, 0x223C,
+static const struct { const char *name; enum symbol_font font; } fonts[] = {
+	{ "Symbol", FONT_SYMBOL }, { "Wingdings", FONT_WINGDINGS }, { "Wingdings 2", FONT_WINGDINGS_2 },
+	{ "Wingdings 3", FONT_WINGDINGS_3 }, { "Webdings", FONT_WEBDINGS }, { "Monotype Sorts", FONT_DINGBATS },
+	{ "ZapfDingbats", FONT_DINGBATS }, { "Zapf Dingbats", FONT_DINGBATS }, { "ITC Zapf Dingbats", FONT_DINGBATS },
 };
-static const uint16_t symbol_high[] = {         /* from 0xA0 */
-	0x20AC, 0x03D2, 0x2032, 0x2264, 0x2044, 0x221E, 0x0192, 0x2663, 0x2666, 0x2665, 0x2660, 0x2194, 0x2190, 0x2191,
-	0x2192, 0x2193, 0x00B0, 0x00B1, 0x2033, 0x2265, 0x00D7, 0x221D, 0x2202, 0x2022, 0x00F7, 0x2260, 0x2261, 0x2248,
-	0x2026, 0x23D0, 0x23AF, 0x21B5, 0x2135, 0x2111, 0x211C, 0x2118, 0x2297, 0x2295, 0x2205, 0x2229, 0x222A, 0x2283,
-	0x2287, 0x2284, 0x2282, 0x2286, 0x2208, 0x2209, 0x2220, 0x2207, 0x00AE, 0x00A9, 0x2122, 0x220F, 0x221A, 0x22C5,
-	0x00AC, 0x2227, 0x2228, 0x21D4, 0x21D0, 0x21D1, 0x21D2, 0x21D3, 0x25CA, 0x2329, 0x00AE, 0x00A9, 0x2122, 0x2211,
-	0x239B, 0x239C, 0x239D, 0x23A1, 0x23A2, 0x23A3, 0x23A7, 0x23A8, 0x23A9, 0x23AA, 0x0000, 0x232A, 0x222B, 0x2320,
-	0x23AE, 0x2321, 0x239E, 0x239F, 0x23A0, 0x23A4, 0x23A5, 0x23A6, 0x23AB, 0x23AC, 0x23AD, 0x0000,
+
+static const uint32_t *const tables[] = {
+	[FONT_TEXT] = symbol_codes, [FONT_SYMBOL] = symbol_codes, [FONT_WINGDINGS] = symbol_wingdings,
+	[FONT_WINGDINGS_2] = symbol_wingdings_2,
+	[FONT_WINGDINGS_3] = symbol_wingdings_3, [FONT_WEBDINGS] = symbol_webdings, [FONT_DINGBATS] = symbol_dingbats,
 };
-static const struct { uint16_t code, c; } wingdings[] = {       /* those met in documents */
-	{ 0x20, 0x0020 }, { 0x21, 0x270F }, { 0x22, 0x2702 }, { 0x28, 0x260E }, { 0x2A, 0x2709 }, { 0x46, 0x261E },
-	{ 0x4A, 0x263A }, { 0x6C, 0x25CF }, { 0x6D, 0x274D }, { 0x6E, 0x25A0 }, { 0x6F, 0x25A1 }, { 0x71, 0x2751 },
-	{ 0x72, 0x2752 }, { 0x73, 0x2B27 }, { 0x74, 0x29EB }, { 0x75, 0x25C6 }, { 0x76, 0x2756 }, { 0x77, 0x2B25 },
-	{ 0x9E, 0x00B7 }, { 0x9F, 0x2022 }, { 0xA0, 0x25AA }, { 0xA1, 0x25CB }, { 0xA7, 0x25AA }, { 0xA8, 0x25FB },
-	{ 0xAB, 0x2605 }, { 0xB2, 0x2727 }, { 0xD8, 0x27A2 }, { 0xDF, 0x2190 }, { 0xE0, 0x2192 }, { 0xE1, 0x2191 },
-	{ 0xE2, 0x2193 }, { 0xE8, 0x2794 }, { 0xEF, 0x21E6 }, { 0xF0, 0x21E8 }, { 0xF1, 0x21E7 }, { 0xF2, 0x21E9 },
-	{ 0xF3, 0x2B04 }, { 0xFB, 0x2718 }, { 0xFC, 0x2714 }, { 0xFD, 0x2612 }, { 0xFE, 0x2611 },
-};
+
+static int lower(int c)
+{
+	return c >= 'A' && c <= 'Z' ? c + 32 : c;
+}
 
 enum symbol_font symbol_font_of(const char *name)
 {
-	if (name != NULL && strcmp(name, "Symbol") == 0)
-		return FONT_SYMBOL;
-	return name != NULL && strcmp(name, "Wingdings") == 0 ? FONT_WINGDINGS : FONT_TEXT;
+	for (size_t i = 0; name != NULL && i < sizeof fonts / sizeof *fonts; i++) {
+		size_t at = 0;
+
+		while (name[at] != '\0' && lower((unsigned char)name[at]) == lower((unsigned char)fonts[i].name[at]))
+			at++;
+		if (name[at] == '\0' && fonts[i].name[at] == '\0')
+			return fonts[i].font;
+	}
+	return FONT_TEXT;
 }
 
 uint32_t symbol_char(enum symbol_font font, uint32_t code)
 {
 	if (code >= 0xF000)
 		code -= 0xF000;
-	if (font == FONT_WINGDINGS) {
-		for (size_t i = 0; i < sizeof wingdings / sizeof *wingdings; i++)
-			if (wingdings[i].code == code)
-				return wingdings[i].c;
+	if (code < 0x20 || code > 0xFF)
 		return 0;
-	}
-	if (code >= 0x20 && code < 0x20 + sizeof symbol_codes / sizeof *symbol_codes)
-		return symbol_codes[code - 0x20];
-	if (code >= 0xA0 && code < 0xA0 + sizeof symbol_high / sizeof *symbol_high)
-		return symbol_high[code - 0xA0];
-	return 0;
+	return tables[font][code - 0x20];
 }
 
 void symbol_put(struct gavel_output *out, uint32_t c)
@@ -111,5 +98,29 @@ int symbol_text(enum symbol_font font, const char *bytes, size_t len, struct gav
 		i += 2;
 	}
 	gavel_write(out, bytes + from, len - from);
+	return unknown;
+}
+
+/* Plain text in a symbol font: U+0021 to U+00FF are codes, too. */
+int symbol_run(enum symbol_font font, const char *bytes, size_t len, struct gavel_output *out)
+{
+	const unsigned char *u = (const unsigned char *)bytes;
+	int unknown = 0;
+
+	if (font == FONT_TEXT)
+		return symbol_text(font, bytes, len, out);
+	for (size_t i = 0; i < len;) {
+		int is_latin = (u[i] == 0xC2 || u[i] == 0xC3) && i + 1 < len;
+		uint32_t code = is_latin ? (u[i] & 3u) << 6 | (u[i + 1] & 0x3Fu) : u[i];
+		size_t n = u[i] < 0x80 ? 1 : u[i] < 0xE0 ? 2 : u[i] < 0xF0 ? 3 : 4;
+		uint32_t c = u[i] > 0x20 && (u[i] < 0x80 || is_latin) ? symbol_char(font, code) : 0;
+
+		n = n < len - i ? n : len - i;
+		if (c != 0)
+			symbol_put(out, c);
+		else
+			unknown += symbol_text(font, bytes + i, n, out);
+		i += n;
+	}
 	return unknown;
 }

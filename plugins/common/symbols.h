@@ -8,7 +8,13 @@
 
 #include <gavel/format.h>
 
-enum symbol_font { FONT_TEXT, FONT_SYMBOL, FONT_WINGDINGS };
+enum symbol_font {
+	FONT_TEXT, FONT_SYMBOL, FONT_WINGDINGS, FONT_WINGDINGS_2, FONT_WINGDINGS_3, FONT_WEBDINGS, FONT_DINGBATS
+};
+enum { SYMBOL_CODES = 0xE0 };   /* from 0x20 */
+
+extern const uint32_t symbol_codes[SYMBOL_CODES], symbol_wingdings[SYMBOL_CODES], symbol_wingdings_2[SYMBOL_CODES],
+	symbol_wingdings_3[SYMBOL_CODES], symbol_webdings[SYMBOL_CODES], symbol_dingbats[SYMBOL_CODES];
 
 /* FONT_TEXT for a font that is none, and for NULL. */
 enum symbol_font symbol_font_of(const char *name);
@@ -18,6 +24,8 @@ uint32_t symbol_char(enum symbol_font font, uint32_t code);
 uint32_t symbol_code(const char *bytes, size_t len);
 /* Appends text with the private-use characters of symbol fonts mapped: the number of those not known. */
 int symbol_text(enum symbol_font font, const char *bytes, size_t len, struct gavel_output *out);
+/* The same of text whose font is known to be that one where it was written: its plain characters are codes, too. */
+int symbol_run(enum symbol_font font, const char *bytes, size_t len, struct gavel_output *out);
 void symbol_put(struct gavel_output *out, uint32_t c);
 
 #endif

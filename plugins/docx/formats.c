@@ -97,6 +97,17 @@ long value_number(const struct xml_element *element, const char *name, long fall
 	return number;
 }
 
+/* A font of the theme is none of symbols, and wins over one by name. */
+static void take_font(struct run_format *run, const struct xml_element *element)
+{
+	const char *font = xml_attribute(element, NULL, "ascii");
+
+	if (xml_attribute(element, NULL, "asciiTheme") != NULL)
+		run->is[RUN_FONT] = FONT_TEXT;
+	else if (font != NULL)
+		run->is[RUN_FONT] = (int)symbol_font_of(font);
+}
+
 void run_format_take(struct gavel_document *doc, struct run_format *run, const struct xml_element *element)
 {
 	const char *name = element->name, *value = value_of(element);
@@ -109,10 +120,7 @@ void run_format_take(struct gavel_document *doc, struct run_format *run, const s
 	} else if (strcmp(name, "vertAlign") == 0) {
 		FIND(valigns, value, &run->is[RUN_VALIGN]);
 	} else if (strcmp(name, "rFonts") == 0) {
-		const char *font = xml_attribute(element, NULL, "ascii");
-
-		if (font != NULL)
-			run->is[RUN_FONT] = (int)symbol_font_of(font);
+		take_font(run, element);
 	} else if (strcmp(name, "rStyle") == 0 && value != NULL) {
 		run->style = gavel_intern(doc, value, strlen(value));
 	} else if (strcmp(name, "lang") == 0 && value != NULL) {

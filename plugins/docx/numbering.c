@@ -418,8 +418,8 @@ static int print_label(const struct list *list, const struct level *level, const
 	while (*at != '\0') {
 		size_t plain = strcspn(at, "%");
 
-		symbol_text((enum symbol_font)(level->run.is[RUN_FONT] == UNSET ? FONT_TEXT : level->run.is[RUN_FONT]),
-		            at, plain, out);
+		symbol_run((enum symbol_font)(level->run.is[RUN_FONT] == UNSET ? FONT_TEXT : level->run.is[RUN_FONT]),
+		           at, plain, out);
 		at += plain;
 		if (at[0] == '%' && at[1] >= '1' && at[1] <= '9') {
 			result |= print_number(list, at[1] - '1', level->legal, lang, out);

@@ -130,7 +130,7 @@ void end_text(struct reader *r)
 
 	r->collect = NULL;
 	gavel_output_cut(r->mapped, 0);
-	if (symbol_text(r->frame->font, gavel_output_bytes(r->piece), gavel_output_len(r->piece), r->mapped) > 0)
+	if (symbol_run(r->frame->font, gavel_output_bytes(r->piece), gavel_output_len(r->piece), r->mapped) > 0)
 		lose(r, LOSS_SYMBOL, NULL);
 	len = gavel_output_len(r->mapped);
 	bytes = (char *)gavel_output_bytes(r->mapped);

@@ -11,7 +11,7 @@
  *   read.c       the order of parts        relations.c  where parts are
  *   styles.c     named formatting          formats.c    the properties themselves
  *   numbering.c  automatic labels
- *   story.c      the table of elements     read_paragraph.c, read_inline.c,
+ *   story.c      the table of elements     read_extension.c, read_paragraph.c, read_inline.c,
  *                                          read_table.c, read_field.c,
  *                                          read_note.c, read_drawing.c, read_math.c: what its rows do
  */
@@ -155,6 +155,8 @@ const char *content_type_of(struct reader *r, const char *part, int *failed);
 	X(MATH, "math", LOSS, 1, "a formula is kept as a line of text")                                             \
 	X(IMAGE, "image", LOSS, 1, "an image is left out: it is not in the file")                               \
 	X(ALTERNATE, "alternate", LOSS, 1, "content of an extension is left out")                               \
+	X(UNKNOWN, "unknown-element", LOSS, 1, "an element that is not known is passed over")                   \
+	X(STRAY, "stray-text", LOSS, 0, "text that stands where none is expected is left out")                  \
 	X(CHUNK, "chunk", LOSS, 1, "an imported document (altChunk, subDoc, frame) is left out")                \
 	X(FURNITURE, "header", LOSS, 1, "a header or footer is left out: it is not in the file")                \
 	X(RUBY, "ruby", LOSS, 0, "reading aids (ruby) are left out, the base text is kept")                     \
@@ -286,6 +288,13 @@ struct open_element {
 	size_t at;                      /* an argument of a formula: 1 + where it begins; or 0 */
 };
 
+/* Prefixes of the part being read; namespaces that a reader may ignore, and those whose content is read then. */
+struct compatibility {
+	struct prefix { const char *name, *uri; } *prefixes;
+	size_t prefix_count, prefix_room;
+	const char *ignorable, *process;        /* attributes of the root, as written */
+};
+
 struct math_structure;
 
 struct math {                           /* the formula being read */
@@ -320,6 +329,8 @@ struct reader {
 	struct open_element *stack;
 	size_t depth, stack_room;
 	size_t skip;                    /* elements deeper than this are ignored; 0: none */
+	struct compatibility compatibility;
+	uint32_t stray_line;            /* of the last text told as one that is left out */
 	struct run_format *rpr;         /* being filled */
 	struct paragraph_format *ppr;
 	struct gavel_output *collect;   /* where character data goes, or NULL */
@@ -336,6 +347,17 @@ void frame_push(struct reader *r, enum story story, struct gavel_node *root);
 void frame_pop(struct reader *r);
 int is_inside(const struct reader *r, const char *name);
 void skip_content(struct reader *r);
+
+/* read_extension.c */
+void begin_compatibility(struct reader *r);
+void take_prefixes(struct reader *r, const struct xml_element *element);
+void start_choice(struct reader *r, const struct xml_element *element);
+void start_fallback(struct reader *r, const struct xml_element *element);
+void start_alternate(struct reader *r, const struct xml_element *element);
+void end_alternate(struct reader *r);
+/* An element of no row: 1 if what it holds is not read. */
+int pass_over(struct reader *r, const struct xml_element *element, int is_word);
+void lose_stray_text(struct reader *r, const char *bytes, size_t len, uint32_t line);
 
 /* read_paragraph.c */
 void start_paragraph(struct reader *r, const struct xml_element *element);
@@ -357,6 +379,7 @@ void put_text(struct reader *r, const char *bytes, size_t len);
 void put_blank(struct reader *r, char blank);
 void put_leaf_here(struct reader *r, unsigned marks);
 void start_text(struct reader *r, const struct xml_element *element);
+void start_drawn_text(struct reader *r, const struct xml_element *element);
 void end_text(struct reader *r);
 void put_hyphen(struct reader *r, const struct xml_element *element);
 void put_tab(struct reader *r, const struct xml_element *element);

@@ -123,6 +123,13 @@ void start_text(struct reader *r, const struct xml_element *element)
 	r->collect = r->piece;
 }
 
+/* DrawingML keeps blanks without being told. */
+void start_drawn_text(struct reader *r, const struct xml_element *element)
+{
+	start_text(r, element);
+	r->preserve = 1;
+}
+
 void end_text(struct reader *r)
 {
 	size_t len, from = 0;

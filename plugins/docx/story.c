@@ -13,7 +13,7 @@
 
 #include "read.h"
 
-enum ns { NS_A, NS_C, NS_DGM, NS_M, NS_MC, NS_O, NS_V, NS_W, NS_WP, NS_WPS, NS_OTHER };
+enum ns { NS_A, NS_C, NS_DGM, NS_M, NS_MC, NS_O, NS_V, NS_W, NS_W14, NS_WP, NS_WP14, NS_WPS, NS_X, NS_OTHER };
 
 struct element_row {
 	enum ns ns;
@@ -38,7 +38,10 @@ static const struct { const char *uri; enum ns ns; } namespaces[] = {
 	{ "http://purl.oclc.org/ooxml/officeDocument/math", NS_M },
 	{ "http://schemas.openxmlformats.org/markup-compatibility/2006", NS_MC },
 	{ "http://schemas.microsoft.com/office/word/2010/wordprocessingShape", NS_WPS },
+	{ "http://schemas.microsoft.com/office/word/2010/wordml", NS_W14 },
+	{ "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", NS_WP14 },
 	{ "urn:schemas-microsoft-com:vml", NS_V },
+	{ "urn:schemas-microsoft-com:office:excel", NS_X },
 	{ "urn:schemas-microsoft-com:office:office", NS_O },
 };
 
@@ -99,65 +102,33 @@ static void end_body(struct reader *r)
 	gavel_close(r->doc, r->body);
 }
 
-/* Extensions whose elements are in the table above, or add nothing to it. */
-static int is_understood(const char *prefixes)
+/* Directions of a piece of text are characters in Unicode: embedding (dir) and override (bdo), and their end. */
+static void start_direction(struct reader *r, const struct xml_element *element)
 {
-	static const char *const known[] = {
-		"wps", "wpg", "wpc", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "a14", "pic14", "v", "m",
-	};
+	static const char *const signs[2][2] = { { "\xE2\x80\xAA", "\xE2\x80\xAB" }, { "\xE2\x80\xAD", "\xE2\x80\xAE" } };
+	const char *value = value_of(element);
+	int is_rtl = value != NULL && strcmp(value, "rtl") == 0;
 
-	while (*prefixes != '\0') {
-		size_t len = strcspn(prefixes, " \t\r\n"), found = len == 0;
-
-		for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-			found |= strlen(known[i]) == len && memcmp(known[i], prefixes, len) == 0;
-		if (!found)
-			return 0;
-		prefixes += len + (prefixes[len] != '\0');
-	}
-	return 1;
+	put_text(r, signs[element->name[0] == 'b'][is_rtl], 3);
 }
 
-/* kept of AlternateContent: NULL until one of its children was taken. */
-static struct open_element *alternate(struct reader *r)
+static void end_direction(struct reader *r)
 {
-	struct open_element *parent = r->depth >= 2 ? &r->stack[r->depth - 2] : NULL;
-
-	return parent != NULL && parent->row != NULL && strcmp(parent->row->name, "AlternateContent") == 0 ? parent : NULL;
-}
-
-static void start_choice(struct reader *r, const struct xml_element *element)
-{
-	struct open_element *parent = alternate(r);
-	const char *requires = xml_attribute(element, NULL, "Requires");
-
-	if (parent == NULL || parent->kept != NULL || requires == NULL || !is_understood(requires))
-		skip_content(r);
-	else
-		parent->kept = "taken";
-}
-
-static void start_fallback(struct reader *r, const struct xml_element *element)
-{
-	struct open_element *parent = alternate(r);
-
-	(void)element;
-	if (parent == NULL || parent->kept != NULL)
-		skip_content(r);
-	else
-		parent->kept = "taken";
-}
-
-static void end_alternate(struct reader *r)
-{
-	if (r->stack[r->depth - 1].kept == NULL)
-		lose(r, LOSS_ALTERNATE, NULL);
+	put_text(r, "\xE2\x80\xAC", 3);
 }
 
 /* Sorted by namespace, then name. */
 static const struct element_row rows[] = {
 	{ NS_A, "blip", put_blip, NULL },
+	{ NS_A, "br", put_break, NULL },
+	{ NS_A, "extLst", skip, NULL },
+	{ NS_A, "p", start_paragraph, end_paragraph },
+	{ NS_A, "pPr", skip, NULL },
 	{ NS_A, "prstGeom", take_geometry, NULL },
+	{ NS_A, "r", start_run, end_run },
+	{ NS_A, "rPr", skip, NULL },
+	{ NS_A, "t", start_drawn_text, end_text },
+	{ NS_A, "txBody", start_box, end_box },
 	{ NS_C, "chart", lose_chart, NULL },
 	{ NS_DGM, "relIds", lose_diagram, NULL },
 	{ NS_M, "acc", start_structure, end_structure },
@@ -198,7 +169,7 @@ static const struct element_row rows[] = {
 	{ NS_M, "sup", start_argument, end_argument },
 	{ NS_M, "t", start_text, end_text },
 	{ NS_M, "type", take_math_sign, NULL },
-	{ NS_MC, "AlternateContent", NULL, end_alternate },
+	{ NS_MC, "AlternateContent", start_alternate, end_alternate },
 	{ NS_MC, "Choice", start_choice, NULL },
 	{ NS_MC, "Fallback", start_fallback, NULL },
 	{ NS_O, "OLEObject", lose_object, NULL },
@@ -211,7 +182,9 @@ static const struct element_row rows[] = {
 	{ NS_V, "shapetype", skip, NULL },
 	{ NS_V, "textpath", lose_word_art, NULL },
 	{ NS_W, "altChunk", lose_chunk, NULL },
+	{ NS_W, "bdo", start_direction, end_direction },
 	{ NS_W, "bidiVisual", take_table_property, NULL },
+	{ NS_W, "binData", skip, NULL },
 	{ NS_W, "body", start_body, end_body },
 	{ NS_W, "bookmarkStart", take_bookmark, NULL },
 	{ NS_W, "br", put_break, NULL },
@@ -225,6 +198,7 @@ static const struct element_row rows[] = {
 	{ NS_W, "del", start_deletion, NULL },
 	{ NS_W, "delInstrText", skip, NULL },
 	{ NS_W, "delText", skip, NULL },
+	{ NS_W, "dir", start_direction, end_direction },
 	{ NS_W, "drawing", start_drawing, NULL },
 	{ NS_W, "endnote", start_note, end_note },
 	{ NS_W, "endnotePr", start_note_settings, NULL },
@@ -291,12 +265,20 @@ static const struct element_row rows[] = {
 	{ NS_W, "vMerge", take_cell_property, NULL },
 	{ NS_W, "yearLong", lose_date, NULL },
 	{ NS_W, "yearShort", lose_date, NULL },
+	{ NS_W14, "contentPart", lose_ink, NULL },
+	{ NS_WP, "align", skip, NULL },
 	{ NS_WP, "anchor", start_drawing, NULL },
 	{ NS_WP, "docPr", take_alt, NULL },
 	{ NS_WP, "extent", take_extent, NULL },
 	{ NS_WP, "inline", start_drawing, NULL },
+	{ NS_WP, "posOffset", skip, NULL },
+	{ NS_WP14, "pctHeight", skip, NULL },
+	{ NS_WP14, "pctPosHOffset", skip, NULL },
+	{ NS_WP14, "pctPosVOffset", skip, NULL },
+	{ NS_WP14, "pctWidth", skip, NULL },
 	{ NS_WPS, "cNvCnPr", take_geometry, NULL },
 	{ NS_WPS, "wsp", start_shape, end_shape },
+	{ NS_X, "ClientData", skip, NULL },
 };
 
 static enum ns ns_of(const char *uri)
@@ -363,9 +345,14 @@ static int start_element(void *state, const struct xml_element *element)
 	if (r->skip)
 		return 0;
 	r->line = element->line;
+	take_prefixes(r, element);
 	row = row_of(element);
 	if (take_property(r, element, row))
 		return 0;
+	if (row == NULL && pass_over(r, element, ns_of(element->ns) == NS_W)) {
+		skip_content(r);
+		return 0;
+	}
 	r->stack[r->depth - 1].row = row;
 	r->stack[r->depth - 1].row_name = row != NULL ? row->name : NULL;
 	if (row != NULL && row->start != NULL)
@@ -392,9 +379,12 @@ static int take_text(void *state, const char *bytes, size_t len, uint32_t line)
 {
 	struct reader *r = state;
 
-	(void)line;
-	if (r->collect != NULL && !r->skip)
+	if (r->skip)
+		return 0;
+	if (r->collect != NULL)
 		gavel_write(r->collect, bytes, len);
+	else
+		lose_stray_text(r, bytes, len, line);
 	return 0;
 }
 
@@ -404,6 +394,7 @@ int story_read(struct reader *r, const char *part)
 
 	r->part = part;
 	r->depth = r->skip = 0;
+	begin_compatibility(r);
 	r->rpr = NULL;
 	r->ppr = NULL;
 	r->collect = NULL;

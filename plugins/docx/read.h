@@ -197,6 +197,10 @@ struct field {                          /* begin ... [separate] ... end */
 	struct gavel_output *code;
 	int in_result;
 	const char *outer_link;
+	/* of a form: whether a box is ticked; the entry of a list that is chosen, and those read */
+	int is_checked;
+	long chosen, entries;
+	const char *entry;
 };
 
 struct merge {                          /* a cell that goes on in rows below, by its first grid column */
@@ -337,6 +341,7 @@ struct reader {
 	struct gavel_output *piece, *mapped;    /* of an element's text; with symbol fonts mapped */
 	int preserve;
 	struct math math;
+	size_t put_count;               /* pieces of text and pictures so far, to tell that something printed nothing */
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
 };
 
@@ -418,6 +423,8 @@ void open_cell(struct reader *r);
 
 /* read_field.c */
 void take_field_char(struct reader *r, const struct xml_element *element);
+void take_form(struct reader *r, const struct xml_element *element);
+void end_simple_field(struct reader *r);
 void start_simple_field(struct reader *r, const struct xml_element *element);
 void take_bookmark(struct reader *r, const struct xml_element *element);
 void end_link(struct reader *r);

@@ -19,21 +19,22 @@ enum { PREFIXES_MAX = 1000 };
 /* Elements of WordprocessingML in a story that hold no text of their own, sorted; properties
  * that formats.c takes are not seen here. */
 static const char *const quiet[] = {
-	"annotationRef", "background", "bidi", "bookFoldPrinting", "bookmarkEnd", "bottom", "cantSplit",
-	"cellDel", "cellIns", "cellMerge", "cnfStyle", "col", "cols", "commentRangeEnd", "commentRangeStart",
-	"continuationSeparator", "customXml", "customXmlDelRangeEnd", "customXmlDelRangeStart",
-	"customXmlInsRangeEnd", "customXmlInsRangeStart", "customXmlMoveFromRangeEnd",
+	"annotationRef", "background", "bidi", "bookFoldPrinting", "bookmarkEnd", "bottom", "calcOnExit",
+	"cantSplit", "cellDel", "cellIns", "cellMerge", "cnfStyle", "col", "cols", "commentRangeEnd",
+	"commentRangeStart", "continuationSeparator", "customXml", "customXmlDelRangeEnd",
+	"customXmlDelRangeStart", "customXmlInsRangeEnd", "customXmlInsRangeStart", "customXmlMoveFromRangeEnd",
 	"customXmlMoveFromRangeStart", "customXmlMoveToRangeEnd", "customXmlMoveToRangeStart", "dirty", "divId",
-	"docGrid", "document", "end", "endnotes", "footnoteColumns", "footnotes", "formProt", "ftr", "gridAfter",
-	"hdr", "header", "headers", "hidden", "hideMark", "hps", "hpsBaseText", "hpsRaise", "insideH", "insideV",
-	"jc", "lastRenderedPageBreak", "left", "lid", "lnNumType", "moveFromRangeEnd", "moveFromRangeStart",
-	"moveToRangeEnd", "moveToRangeStart", "movie", "noEndnote", "noWrap", "numberingChange", "object",
+	"docGrid", "document", "enabled", "end", "endnotes", "entryMacro", "exitMacro", "ffData",
+	"footnoteColumns", "footnotes", "formProt", "ftr", "gridAfter", "hdr", "header", "headers", "hidden",
+	"hideMark", "hps", "hpsBaseText", "hpsRaise", "insideH", "insideV", "jc", "label",
+	"lastRenderedPageBreak", "left", "lid", "lnNumType", "moveFromRangeEnd", "moveFromRangeStart",
+	"moveToRangeEnd", "moveToRangeStart", "movie", "name", "noEndnote", "noWrap", "numberingChange", "object",
 	"paperSrc", "permEnd", "permStart", "pgBorders", "pgMar", "pgNumType", "pgSz", "pos", "printerSettings",
 	"proofErr", "right", "rtlGutter", "ruby", "rubyAlign", "rubyBase", "rubyPr", "sdt", "sdtContent",
-	"separator", "shd", "smartTag", "start", "tblBorders", "tblCellMar", "tblCellSpacing", "tblInd",
-	"tblLayout", "tblLook", "tblOverlap", "tblPr", "tblStyle", "tblStyleColBandSize", "tblStyleRowBandSize",
-	"tblW", "tblpPr", "tcBorders", "tcFitText", "tcMar", "tcW", "textDirection", "tl2br", "top", "tr2bl",
-	"trHeight", "vAlign", "wAfter", "wBefore",
+	"separator", "shd", "size", "sizeAuto", "smartTag", "start", "tabIndex", "tblBorders", "tblCellMar",
+	"tblCellSpacing", "tblInd", "tblLayout", "tblLook", "tblOverlap", "tblPr", "tblStyle",
+	"tblStyleColBandSize", "tblStyleRowBandSize", "tblW", "tblpPr", "tcBorders", "tcFitText", "tcMar", "tcW",
+	"textDirection", "tl2br", "top", "tr2bl", "trHeight", "vAlign", "wAfter", "wBefore",
 };
 
 /* Namespaces, or their beginnings, whose elements are in the table of elements or add nothing to it. */
@@ -74,6 +75,16 @@ void begin_compatibility(struct reader *r)
 	r->stray_line = 0;
 }
 
+static const char *uri_of(const struct reader *r, const char *prefix, size_t len)
+{
+	const struct compatibility *c = &r->compatibility;
+
+	for (size_t i = c->prefix_count; i-- > 0;)
+		if (strlen(c->prefixes[i].name) == len && memcmp(c->prefixes[i].name, prefix, len) == 0)
+			return c->prefixes[i].uri;
+	return "";
+}
+
 /* A prefix means one thing in the whole of a part: programs write it so, and no other reading is needed. */
 void take_prefixes(struct reader *r, const struct xml_element *element)
 {
@@ -82,6 +93,8 @@ void take_prefixes(struct reader *r, const struct xml_element *element)
 	for (size_t i = 0; i < element->ns_count && c->prefix_count < PREFIXES_MAX; i++) {
 		const struct xml_attribute *declared = &element->ns_declared[i];
 
+		if (strcmp(uri_of(r, declared->name, strlen(declared->name)), declared->value) == 0)
+			continue;
 		c->prefixes = more(r->doc, c->prefixes, c->prefix_count, &c->prefix_room, sizeof *c->prefixes);
 		c->prefixes[c->prefix_count++] = (struct prefix){
 			gavel_intern(r->doc, declared->name, strlen(declared->name)),
@@ -95,16 +108,6 @@ void take_prefixes(struct reader *r, const struct xml_element *element)
 		c->ignorable = ignorable != NULL ? gavel_copy(r->doc, ignorable, strlen(ignorable)) : "";
 		c->process = process != NULL ? gavel_copy(r->doc, process, strlen(process)) : "";
 	}
-}
-
-static const char *uri_of(const struct reader *r, const char *prefix, size_t len)
-{
-	const struct compatibility *c = &r->compatibility;
-
-	for (size_t i = c->prefix_count; i-- > 0;)
-		if (strlen(c->prefixes[i].name) == len && memcmp(c->prefixes[i].name, prefix, len) == 0)
-			return c->prefixes[i].uri;
-	return "";
 }
 
 /* Blank separated names; one may be "prefix:name" or "prefix:*". Non-zero if one of them is of that namespace. */

@@ -6,6 +6,7 @@
  * hyperlink element. Fields nest, also inside instructions, and may span
  * paragraphs.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "read.h"
@@ -98,26 +99,111 @@ static void begin_field(struct reader *r)
 	struct frame *f = r->frame;
 	struct field *field = gavel_alloc(r->doc, sizeof *field);
 
+	memset(field, 0, sizeof *field);
 	field->outer = f->field;
 	field->code = gavel_output_new();
-	field->in_result = 0;
 	field->outer_link = f->link;
 	f->field = field;
 }
 
-/* Fields that print something that is not stored beside them. */
-static void check_result(struct reader *r, const char *code)
+/* Fields that print nothing themselves. */
+static int is_silent(const char *word, size_t len)
 {
-	static const char *const computed[] = { "EQ", "SYMBOL", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT",
-		"FORMCHECKBOX", "INCLUDEPICTURE", "MACROBUTTON" };
+	static const char *const names[] = {
+		"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE", "PRINT", "NEXT", "NEXTIF", "SKIPIF", "TOC", "HYPERLINK",
+		"FORMTEXT",
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (is_word(word, len, names[i]))
+			return 1;
+	return 0;
+}
+
+static void put_string(struct reader *r, const char *text)
+{
+	put_text(r, text, strlen(text));
+}
+
+/* SYMBOL 183 \f "Symbol": a code, of that font or of Unicode (\u). */
+static void put_symbol_field(struct reader *r, const char *code)
+{
+	char font[64] = "";
+	const char *word;
+	size_t len;
+	unsigned long value = 0;
+	uint32_t c;
+
+	if (next_word(&code, &word, &len))
+		value = strtoul(word, NULL, 0);
+	while (next_word(&code, &word, &len)) {
+		if (len != 2 || memcmp(word, "\\f", 2) != 0 || !next_word(&code, &word, &len))
+			continue;
+		memcpy(font, word, len < sizeof font ? len : 0);
+		font[len < sizeof font ? len : 0] = '\0';
+	}
+	c = value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? 0 : (uint32_t)value;
+	if (symbol_font_of(font) != FONT_TEXT)
+		c = symbol_char(symbol_font_of(font), c);
+	if (c < 0x20) {
+		lose(r, LOSS_FIELD, "SYMBOL");
+		return;
+	}
+	gavel_output_cut(r->piece, 0);
+	symbol_put(r->piece, c);
+	put_text(r, gavel_output_bytes(r->piece), gavel_output_len(r->piece));
+}
+
+/* MACROBUTTON NAME words: the words are shown. */
+static void put_button(struct reader *r, const char *code)
+{
 	const char *word;
 	size_t len;
 
 	if (!next_word(&code, &word, &len))
 		return;
-	for (size_t i = 0; i < sizeof computed / sizeof *computed; i++)
-		if (is_word(word, len, computed[i]))
-			lose(r, LOSS_FIELD, computed[i]);
+	code += strspn(code, " ");
+	for (len = strlen(code); len > 0 && code[len - 1] == ' '; len--)
+		;
+	put_text(r, code, len);
+}
+
+/* A field that stored no result prints what its instruction or its form says, or nothing that is here. */
+static void put_unstored(struct reader *r, const struct field *field)
+{
+	const char *code = gavel_output_bytes(field->code), *word;
+	char name[24] = "";
+	size_t len;
+
+	if (!next_word(&code, &word, &len) || is_silent(word, len) || in_instruction(r->frame))
+		return;
+	memcpy(name, word, len < sizeof name ? len : sizeof name - 1);
+	if (is_word(word, len, "SYMBOL"))
+		put_symbol_field(r, code);
+	else if (is_word(word, len, "MACROBUTTON") || is_word(word, len, "GOTOBUTTON"))
+		put_button(r, code);
+	else if (is_word(word, len, "FORMCHECKBOX"))
+		put_string(r, field->is_checked ? "☒" : "☐");
+	else if (is_word(word, len, "FORMDROPDOWN") && field->entry != NULL)
+		put_string(r, field->entry);
+	else
+		lose(r, LOSS_FIELD, name);
+}
+
+/* What a form says of its field: in the order default, checked or result, then the entries. */
+void take_form(struct reader *r, const struct xml_element *element)
+{
+	struct field *field = r->frame->field;
+	const char *name = element->name, *value = value_of(element);
+
+	if (field == NULL || field->in_result)
+		return;
+	if (strcmp(name, "default") == 0 || strcmp(name, "checked") == 0)
+		field->is_checked = value_is_on(element);
+	if (strcmp(name, "default") == 0 || strcmp(name, "result") == 0)
+		field->chosen = value_number(element, "val", 0);
+	else if (strcmp(name, "listEntry") == 0 && value != NULL && field->entries++ == field->chosen)
+		field->entry = gavel_copy(r->doc, value, strlen(value));
 }
 
 static void end_field(struct reader *r)
@@ -125,10 +211,10 @@ static void end_field(struct reader *r)
 	struct frame *f = r->frame;
 	struct field *field = f->field;
 
-	if (!field->in_result)
-		check_result(r, gavel_output_bytes(field->code));
 	f->link = field->outer_link;
 	f->field = field->outer;
+	if (!field->in_result)
+		put_unstored(r, field);
 	gavel_output_free(field->code);
 }
 
@@ -137,7 +223,8 @@ void take_field_char(struct reader *r, const struct xml_element *element)
 	struct frame *f = r->frame;
 	const char *type = xml_attribute(element, NULL, "fldCharType");
 
-	skip_content(r);
+	if (type == NULL || strcmp(type, "begin") != 0)
+		skip_content(r);
 	if (type == NULL)
 		return;
 	if (strcmp(type, "begin") == 0) {
@@ -177,6 +264,24 @@ void start_simple_field(struct reader *r, const struct xml_element *element)
 	const char *code = xml_attribute(element, NULL, "instr");
 
 	keep_link(r, code != NULL ? link_of(r, code, r->frame->link) : r->frame->link);
+	r->stack[r->depth - 1].at = r->put_count + 1;
+	if (code != NULL)
+		r->stack[r->depth - 1].row_name = gavel_copy(r->doc, code, strlen(code));
+}
+
+/* One that held no text stored no result. */
+void end_simple_field(struct reader *r)
+{
+	struct open_element *open = &r->stack[r->depth - 1];
+	struct field field = { .code = NULL };
+
+	end_link(r);
+	if (open->at != r->put_count + 1 || open->row_name == NULL || strcmp(open->row_name, "fldSimple") == 0)
+		return;
+	field.code = gavel_output_new();
+	gavel_puts(field.code, open->row_name);
+	put_unstored(r, &field);
+	gavel_output_free(field.code);
 }
 
 void start_hyperlink(struct reader *r, const struct xml_element *element)

@@ -22,6 +22,7 @@ void put_blank(struct reader *r, char blank)
 {
 	struct frame *f = r->frame;
 
+	r->put_count++;
 	if (r->math.nesting > 0) {
 		math_put(r, " ", 1);
 		return;
@@ -70,6 +71,7 @@ void put_text(struct reader *r, const char *bytes, size_t len)
 
 	if (f->hidden && len > 0)
 		lose(r, LOSS_HIDDEN, NULL);
+	r->put_count += len > 0;
 	if (!f->in_paragraph || f->hidden || in_instruction(f) || len == 0)
 		return;
 	if (r->math.nesting > 0) {
@@ -111,6 +113,7 @@ void put_leaf_here(struct reader *r, unsigned marks)
 	struct frame *f = r->frame;
 
 	paragraph_node(r);
+	r->put_count++;
 	inlines_before_leaf(&f->inlines, f->link, marks);
 }
 

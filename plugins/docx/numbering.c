@@ -30,8 +30,11 @@ struct definition {                     /* abstractNum */
 	size_t order;
 	struct level *levels[LEVELS];
 	const char *link;               /* id of the numbering style that stands for it */
-	long count[LEVELS];
-	int is_counted[LEVELS];
+	struct counters {
+		long count[LEVELS];
+		int is_counted[LEVELS];
+	} stories[STORY_KINDS];         /* a story counts for itself */
+	struct counters *now;           /* of the story that is being read */
 };
 
 struct list {                           /* num */
@@ -40,6 +43,7 @@ struct list {                           /* num */
 	struct definition *definition;
 	struct level *levels[LEVELS];
 	long start[LEVELS];             /* UNSET or an override */
+	unsigned begun[LEVELS];         /* by story, a bit each: the override was used up */
 };
 
 struct numbering {
@@ -358,41 +362,54 @@ static void restart_deeper(const struct list *list, int index)
 		int restart = level != NULL ? level->restart : UNSET;
 
 		if (restart == UNSET || index < restart)
-			list->definition->is_counted[i] = 0;
+			list->definition->now->is_counted[i] = 0;
 	}
 }
 
-/* A higher level that was passed over shows its start, and has used it up: after "2.a.I" comes "2.b". */
-static void count_skipped(const struct list *list, int index)
+static int overrides(const struct list *list, int index, enum story story)
 {
-	struct definition *definition = list->definition;
+	return list->start[index] != UNSET && !(list->begun[index] & 1u << story);
+}
+
+/* A higher level that was passed over shows its start, and has used it up: after "2.a.I" comes "2.b". */
+static void count_skipped(const struct list *list, int index, enum story story)
+{
+	struct counters *now = list->definition->now;
 
 	for (int i = 0; i < index; i++) {
 		const struct level *level = level_of(list, i);
 
-		if (definition->is_counted[i])
+		if (now->is_counted[i])
 			continue;
-		definition->count[i] = list->start[i] != UNSET ? list->start[i] : level != NULL ? level->start : 1;
-		definition->is_counted[i] = 1;
+		now->count[i] = overrides(list, i, story) ? list->start[i] : level != NULL ? level->start : 1;
+		now->is_counted[i] = 1;
 	}
 }
 
-static void count(struct list *list, int index)
+static void count(struct list *list, int index, enum story story)
 {
-	struct definition *definition = list->definition;
+	struct counters *now = list->definition->now;
 	const struct level *level = level_of(list, index);
 
-	if (list->start[index] != UNSET) {
-		definition->count[index] = list->start[index];
-		list->start[index] = UNSET;
-	} else if (definition->is_counted[index]) {
-		definition->count[index]++;
+	if (overrides(list, index, story)) {
+		now->count[index] = list->start[index];
+		list->begun[index] |= 1u << story;
+	} else if (now->is_counted[index]) {
+		now->count[index]++;
 	} else {
-		definition->count[index] = level != NULL ? level->start : 1;
+		now->count[index] = level != NULL ? level->start : 1;
 	}
-	definition->is_counted[index] = 1;
-	count_skipped(list, index);
+	now->is_counted[index] = 1;
+	count_skipped(list, index, story);
 	restart_deeper(list, index);
+}
+
+/* "Legal" numbers are digits; a level that has none, or digits with a nought before them, keeps its form. */
+static const struct numeral *numeral_of(const struct level *level, int legal)
+{
+	const char *name = level->numeral->name;
+
+	return legal && strcmp(name, "none") != 0 && strcmp(name, "decimalZero") != 0 ? numeral_decimal() : level->numeral;
 }
 
 /* 0, or -1 where the form is not known in the language of the document. */
@@ -404,8 +421,8 @@ static int print_number(const struct list *list, int index, int legal, const cha
 
 	if (level == NULL)
 		return 0;
-	value = list->definition->is_counted[index] ? list->definition->count[index] : level->start;
-	numeral = legal && strcmp(level->numeral->name, "none") != 0 ? numeral_decimal() : level->numeral;
+	value = list->definition->now->is_counted[index] ? list->definition->now->count[index] : level->start;
+	numeral = numeral_of(level, legal);
 	return level->is_lost && numeral == level->numeral ? (numeral->print(numeral, value, out), -1)
 	                                                   : numeral_print(numeral, lang, value, out);
 }
@@ -443,10 +460,11 @@ int numbering_count(struct reader *r, int num, int index, const struct style *st
 		index = linked_level(list, style);
 	if (index < 0 || index >= LEVELS || (level = level_of(list, index)) == NULL)
 		return 0;
-	count(list, index);
+	list->definition->now = &list->definition->stories[r->frame->story];
+	count(list, index, r->frame->story);
 	label->lost = print_label(list, level, lang, out) != 0;
-	label->number = list->definition->count[index];
-	label->scheme = (level->legal ? numeral_decimal() : level->numeral)->scheme;
+	label->number = list->definition->now->count[index];
+	label->scheme = numeral_of(level, level->legal)->scheme;
 	label->left = level->para.is[PARA_LEFT];
 	label->first = level->para.is[PARA_FIRST];
 	return 1;

@@ -33,6 +33,8 @@
 
 struct reader;
 
+enum story { STORY_MAIN, STORY_FURNITURE, STORY_NOTE, STORY_BOX, STORY_KINDS };
+
 /* ---- formats.c: properties, each unset or a value; tables name them ---- */
 
 enum { UNSET = INT_MIN };
@@ -190,7 +192,7 @@ void lose(struct reader *r, enum loss what, const char *detail);
 
 /* ---- the reader ---- */
 
-enum story { STORY_MAIN, STORY_FURNITURE, STORY_NOTE, STORY_BOX };
+
 
 struct field {                          /* begin ... [separate] ... end */
 	struct field *outer;

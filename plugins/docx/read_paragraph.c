@@ -91,10 +91,10 @@ static void number_paragraph(struct reader *r)
 	f->has_label = 0;
 	if (num == UNSET || num == 0 || f->mark.is[RUN_DELETED] == 1)
 		return;
-	if (level == UNSET && !by_style)
-		level = f->style->para.is[PARA_NUM] == num ? f->style->para.is[PARA_LEVEL] : 0;
-	if (level == UNSET && by_style)
+	if (level == UNSET)
 		level = f->style->para.is[PARA_LEVEL];
+	if (level == UNSET && !by_style && f->style->para.is[PARA_NUM] != num)
+		level = 0;
 	if (!numbering_count(r, num, level, f->style, lang_of(r), &f->label, f->label_text))
 		return;
 	inherit_indent(f, by_style);
@@ -191,6 +191,14 @@ static void put_waiting(struct reader *r)
 	f->first_waiting = f->last_waiting = NULL;
 }
 
+/* Non-zero if the paragraph's end is hidden: then its label is not seen where nothing else is. */
+static int is_unseen(const struct reader *r)
+{
+	const struct frame *f = r->frame;
+
+	return f->mark.is[RUN_VANISH] != UNSET ? f->mark.is[RUN_VANISH] == 1 : f->style->run.is[RUN_VANISH] == 1;
+}
+
 void finish_paragraph(struct reader *r)
 {
 	struct frame *f = r->frame;
@@ -200,7 +208,7 @@ void finish_paragraph(struct reader *r)
 	end_run(r);
 	f->in_paragraph = 1;
 	settle_paragraph(r);
-	if (f->has_label)
+	if (f->has_label && !is_unseen(r))
 		paragraph_node(r);
 	inlines_end(&f->inlines);
 	if (f->node != NULL)

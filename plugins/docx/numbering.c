@@ -20,7 +20,8 @@ struct level {
 	int restart;                    /* UNSET: by any higher level; else the level (from 1) that restarts it */
 	const struct numeral *numeral;
 	const char *text, *style;
-	int legal, is_lost, is_series;  /* is_series: its form is given by its beginning, not by a name */
+	int legal, is_lost, is_picture;
+	int is_series;                  /* its form is given by its beginning, not by a name */
 	struct paragraph_format para;
 	struct run_format run;
 };
@@ -161,6 +162,8 @@ static void take_level_property(struct numbering_parse *p, const struct xml_elem
 		level->text = value != NULL ? gavel_copy(p->r->doc, value, strlen(value)) : "";
 	else if (strcmp(name, "lvlRestart") == 0)
 		level->restart = (int)value_number(element, "val", UNSET);
+	else if (strcmp(name, "lvlPicBulletId") == 0)
+		level->is_picture = 1;
 	else if (strcmp(name, "isLgl") == 0)
 		level->legal = value_is_on(element);
 	else if (strcmp(name, "pStyle") == 0 && value != NULL)
@@ -465,6 +468,8 @@ int numbering_count(struct reader *r, int num, int index, const struct style *st
 	label->lost = print_label(list, level, lang, out) != 0;
 	label->number = list->definition->now->count[index];
 	label->scheme = numeral_of(level, level->legal)->scheme;
+	if (level->is_picture)
+		lose(r, LOSS_BULLET, NULL);
 	label->left = level->para.is[PARA_LEFT];
 	label->first = level->para.is[PARA_FIRST];
 	return 1;

@@ -165,9 +165,11 @@ const char *content_type_of(struct reader *r, const char *part, int *failed);
 	X(SYMBOL, "symbol", LOSS, 1, "a character of a symbol font has no known Unicode form")                  \
 	X(FIELD, "field", LOSS, 1, "a field without a stored result is left out")                               \
 	X(NOTE_LOST, "note-missing", LOSS, 1, "a note reference has no note")                                   \
+	X(NOTE_NESTED, "note-in-note", LOSS, 1, "a note within a note is left out")                             \
 	X(NOTE_TWICE, "note-repeated", NOTE, 0, "notes referred to again; the text is kept at the first mark")  \
 	X(NOTE_UNUSED, "note-unused", NOTE, 0, "notes that nothing refers to are left out")                     \
 	X(NUMERAL, "numeral", LOSS, 0, "labels of a number form that is not known are printed in digits")       \
+	X(BULLET, "picture-bullet", NOTE, 0, "bullets that are pictures are printed as their character")        \
 	X(SHAPE, "shape", LOSS, 0, "drawn shapes without text are left out")                                    \
 	X(LINE, "drawn-line", NOTE, 0, "drawn lines are left out")                                              \
 	X(WORDART, "word-art", LOSS, 1, "text drawn as a picture (WordArt, watermark) is left out")             \

@@ -78,6 +78,8 @@ static void put_image(struct reader *r, const char *id)
 	struct gavel_node *image;
 
 	f->shape_filled = 1;
+	if (f->hidden)
+		lose(r, LOSS_HIDDEN, NULL);
 	if (!f->in_paragraph || f->hidden || in_instruction(f))
 		return;
 	if (relation != NULL && !relation->external && relation->media == NULL)

@@ -72,6 +72,8 @@ void put_text(struct reader *r, const char *bytes, size_t len)
 	if (f->hidden && len > 0)
 		lose(r, LOSS_HIDDEN, NULL);
 	r->put_count += len > 0;
+	if (!f->in_paragraph)
+		lose_stray_text(r, bytes, len, r->line);
 	if (!f->in_paragraph || f->hidden || in_instruction(f) || len == 0)
 		return;
 	if (r->math.nesting > 0) {

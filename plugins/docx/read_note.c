@@ -129,6 +129,8 @@ void put_note_ref(struct reader *r, const struct xml_element *element)
 	const char *custom = xml_attribute(element, NULL, "customMarkFollows");
 	struct gavel_node *ref;
 
+	if (f->story == STORY_NOTE)
+		lose(r, LOSS_NOTE_NESTED, NULL);
 	if (!f->in_paragraph || f->story == STORY_NOTE || f->hidden || in_instruction(f))
 		return;
 	if (f->custom != NULL)

@@ -70,7 +70,6 @@ LOSE(lose_chart, LOSS_CHART, r->frame->shape_filled = 1; skip_content(r))
 LOSE(lose_diagram, LOSS_DIAGRAM, r->frame->shape_filled = 1; skip_content(r))
 LOSE(lose_object, LOSS_OBJECT, skip_content(r))
 LOSE(lose_control, LOSS_CONTROL, skip_content(r))
-LOSE(lose_chunk, LOSS_CHUNK, skip_content(r))
 LOSE(lose_ruby, LOSS_RUBY, skip_content(r))
 LOSE(lose_ink, LOSS_ALTERNATE, skip_content(r))
 LOSE(lose_word_art, LOSS_WORDART, r->frame->shape_filled = 1)
@@ -78,6 +77,15 @@ LOSE(lose_comment, LOSS_COMMENT, (void)0)
 LOSE(lose_date, LOSS_FIELD, (void)0)
 LOSE(note_change, LOSS_TRACKED, (void)0)
 LOSE(skip_deletion, LOSS_TRACKED, skip_content(r))
+
+/* Named by its part, or by its address outside. */
+static void lose_chunk(struct reader *r, const struct xml_element *element)
+{
+	const struct relation *relation = relations_find(r->relations, xml_attribute(element, NULL, "id"));
+
+	lose(r, LOSS_CHUNK, relation != NULL ? relation->target : NULL);
+	skip_content(r);
+}
 
 static void start_deletion(struct reader *r, const struct xml_element *element)
 {

@@ -104,8 +104,9 @@ static int is_simple(const char *bytes, size_t len)
 /* Raised and lowered digits are characters: x², a₀. */
 static int raise_digits(struct math *m, size_t at, const char *sign)
 {
-	static const char *const raised[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
-	static const char *const lowered[] = { "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉" };
+	static const char *const signs[2][10] = {
+		{ "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" }, { "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉" },
+	};
 	char digits[4];
 	size_t len = m->len - at;
 
@@ -117,7 +118,7 @@ static int raise_digits(struct math *m, size_t at, const char *sign)
 	memcpy(digits, m->bytes + at, len);
 	m->len = at;
 	for (size_t i = 0; i < len; i++)
-		put(m, (sign[0] == '^' ? raised : lowered)[digits[i] - '0']);
+		put(m, signs[sign[0] == '_'][digits[i] - '0']);
 	return 1;
 }
 

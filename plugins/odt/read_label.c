@@ -46,8 +46,11 @@ void start_list_style(struct reader *r, const struct xml_element *element)
 	names_put(r->doc, r->in_automatic ? &r->automatic : &r->common, 'l', name, r->list_style);
 }
 
+/* Where a list style leaves out a level, the one above it holds; where the outline does, there is no number. */
 void end_list_style(struct reader *r)
 {
+	for (int i = 0; i < LIST_LEVELS && r->list_style == &r->outline; i++)
+		r->outline.levels[i].set = 1;
 	r->list_style = NULL;
 	r->list_level = NULL;
 }
@@ -187,41 +190,53 @@ void list_count(struct list_run *run, const struct list_style *style, int level,
 		run->started[i] = 0;
 }
 
+/* Nought is a digit in every form. */
 static void print_level(const struct list_run *run, const struct list_style *style, int level,
                         struct gavel_output *out)
 {
 	const struct list_level *l = list_level_at(style, level);
+	long value = run->started[level] ? run->value[level] : l->start;
 
-	if (l->set && !l->is_bullet && l->numeral != NULL)
-		l->numeral->print(l->numeral, run->started[level] ? run->value[level] : l->start, out);
+	if (!l->set || l->is_bullet || l->numeral == NULL)
+		return;
+	if (value > 0)
+		l->numeral->print(l->numeral, value, out);
+	else
+		gavel_printf(out, "%ld", value);
 }
 
-/* A level without a number leaves no dot behind, but one with a bullet does. */
-static int leaves_dot(const struct list_style *style, long level)
+/* Non-zero if a level above stands in the label of level: none does where that has no number of its own. One without
+ * a number leaves no dot behind, but one with a bullet does. */
+static int counts_above(const struct list_style *style, int above, int level)
 {
-	const struct list_level *l = list_level_at(style, (int)level);
+	const struct list_level *l = list_level_at(style, above);
 
-	return l->is_bullet || l->numeral != NULL;
+	return list_level_at(style, level)->numeral != NULL && (l->is_bullet || l->numeral != NULL);
 }
 
-/* "%1%.%2%)": the number of a level between signs of percent, everything else as it is. */
-static void print_pattern(const struct list_run *run, const struct list_style *style, const char *at,
+/* "%1%.%2%)": the number of a level between signs of percent, everything else as it is. Where a level above does not
+ * count, what sets it apart from the next one falls away as well. */
+static void print_pattern(const struct list_run *run, const struct list_style *style, int level,
                           struct gavel_output *out)
 {
+	const char *at = list_level_at(style, level)->format;
+
 	while (*at != '\0') {
 		size_t digits = *at == '%' ? strspn(at + 1, "0123456789") : 0;
-		long level = digits > 0 && digits < 3 && at[digits + 1] == '%' ? number_of(at + 1, 0) : 0;
+		long above = digits > 0 && digits < 3 && at[digits + 1] == '%' ? number_of(at + 1, 0) - 1 : -1;
 
-		if (level >= 1 && level <= LIST_LEVELS) {
-			print_level(run, style, (int)level - 1, out);
-			at += digits + 2;
-		} else {
+		if (above < 0 || above > level) {
 			gavel_write(out, at++, 1);
+			continue;
 		}
+		at += digits + 2;
+		if (above == level || counts_above(style, (int)above, level))
+			print_level(run, style, (int)above, out);
+		else
+			at += strcspn(at, "%");
 	}
 }
 
-/* A level whose own number is not printed prints none. */
 static void print_plain(const struct list_run *run, const struct list_style *style, int level,
                         struct gavel_output *out)
 {
@@ -230,11 +245,13 @@ static void print_plain(const struct list_run *run, const struct list_style *sty
 
 	if (l->prefix != NULL)
 		gavel_puts(out, l->prefix);
-	for (long i = from; i <= level && l->numeral != NULL; i++) {
-		print_level(run, style, (int)i, out);
-		if (i < level && leaves_dot(style, i))
-			gavel_write(out, ".", 1);
+	for (int i = (int)from; i < level; i++) {
+		if (!counts_above(style, i, level))
+			continue;
+		print_level(run, style, i, out);
+		gavel_write(out, ".", 1);
 	}
+	print_level(run, style, level, out);
 	if (l->suffix != NULL)
 		gavel_puts(out, l->suffix);
 }
@@ -274,7 +291,7 @@ void list_print(const struct list_run *run, const struct list_style *style, int 
 		label->scheme = l->numeral != NULL ? l->numeral->scheme : "none";
 		label->lost = l->lost;
 		if (l->format != NULL)
-			print_pattern(run, style, l->format, out);
+			print_pattern(run, style, level, out);
 		else
 			print_plain(run, style, level, out);
 	}

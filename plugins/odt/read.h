@@ -14,7 +14,7 @@
  *   read_list.c     lists and labels        read_label.c    their styles, labels as printed
  *   read_numeral.c  number forms by ODF's names
  *   read_names.c    things by name          read_paragraph.c, read_inline.c, read_field.c,
- *   read_page.c     master pages            read_note.c, read_table.c, read_drawing.c,
+ *   read_page.c     master pages            read_note.c, read_table.c, read_drawing.c, read_math.c,
  *                                           read_meta.c: what the rows of the table do
  */
 #ifndef GAVEL_ODT_READ_H
@@ -25,6 +25,7 @@
 #include "anchors.h"
 #include "inlines.h"
 #include "lost.h"
+#include "mathml.h"
 #include "numerals.h"
 #include "package.h"
 #include "rows.h"
@@ -57,6 +58,7 @@ enum text_property {
 	TEXT_UNDERLINE, TEXT_STRIKE, TEXT_SMALL_CAPS, TEXT_POSITION, TEXT_CAPS, TEXT_HIDDEN,
 	TEXT_FONT,                                              /* enum symbol_font */
 	TEXT_ROLE,                                              /* enum mark, by the style's name: a number that is text, a change */
+	TEXT_LANG,                                              /* two or three letters, eight bits each */
 	TEXT_PROPERTIES
 };
 enum script { SCRIPT_WESTERN, SCRIPT_ASIAN, SCRIPT_COMPLEX, SCRIPTS };
@@ -130,6 +132,8 @@ struct list_style {
 struct list_run {                               /* one count, which several list elements may go on with */
 	long value[LIST_LEVELS];
 	int started[LIST_LEVELS];
+	char lang[4];                           /* that numbers are spoken in; "" where none is said */
+	int unspoken;                           /* the last label has a number that this language has no words for here */
 };
 
 struct label {
@@ -144,7 +148,7 @@ const struct list_style *list_style_default(struct reader *r);
 const struct list_level *list_level_at(const struct list_style *style, int level);
 /* Counts one item (start: its own value, or UNSET) and writes its label to out. */
 void list_count(struct list_run *run, const struct list_style *style, int level, long start);
-void list_print(const struct list_run *run, const struct list_style *style, int level, struct label *label,
+void list_print(struct list_run *run, const struct list_style *style, int level, struct label *label,
                 struct gavel_output *out);
 /* An item whose text begins a level below: it counts where nothing of its level does yet. */
 void list_presume(struct list_run *run, const struct list_style *style, int level);
@@ -167,7 +171,7 @@ const struct numeral *numeral_of(const char *format, int sync, int *known);
 #define LOSSES(X)                                                                                               \
 	X(OBJECT, "object", LOSS, 1, "an embedded object is left out; its picture is kept, if it has one")      \
 	X(CONTROL, "control", LOSS, 1, "a form control is left out")                                            \
-	X(MATH, "math", LOSS, 1, "a formula is left out; its picture is kept, if it has one")                   \
+	X(MATH, "math", LOSS, 1, "a formula is kept as a line of text")                                       \
 	X(IMAGE, "image", LOSS, 1, "an image that is not in the file, or of no known type, is left out")       \
 	X(SCENE, "shape", LOSS, 1, "a three-dimensional drawing is left out")                                   \
 	X(SHAPE, "shape", LOSS, 0, "drawn shapes without text are left out")                                    \
@@ -185,6 +189,9 @@ const struct numeral *numeral_of(const char *format, int sync, int *known);
 	X(ANCHOR, "internal-link", NOTE, 0, "links to places in the document are kept as text")                 \
 	X(BOOKMARK, "bookmark", NOTE, 0, "bookmarks are left out")                                              \
 	X(TRACKED, "tracked-changes", NOTE, 0, "tracked changes are accepted")                                  \
+	X(INDEX_MARK, "index-mark", NOTE, 0, "entries for an index are left out")                               \
+	X(IMAGE_MAP, "image-map", NOTE, 0, "links on parts of an image are left out")                           \
+	X(SCRIPT, "script", NOTE, 0, "scripts are left out")                                                    \
 	X(COMMENT, "comment", NOTE, 0, "comments are left out")                                                 \
 	X(COLUMN, "column-break", NOTE, 0, "column breaks are left out")                                        \
 	X(CROWD, "too-many", LOSS, 0, "definitions beyond a sane number are ignored")
@@ -212,6 +219,7 @@ struct list {                           /* an open list element */
 	int fresh;                      /* no text yet: the label is to come */
 	int begun;                      /* it has text or a list already */
 	long start;
+	const char *printed;            /* its label as it was printed, if it says that */
 };
 
 struct table {
@@ -270,7 +278,7 @@ struct frame {
 	/* the drawing: its size and text, and the image made of it */
 	long width, height;
 	struct gavel_node *image;
-	int lone_image, lost_image, is_object;
+	int lone_image, lost_image, is_object, is_formula;
 	const char *lost_name;
 };
 
@@ -338,6 +346,7 @@ struct reader {
 	size_t skip;                    /* elements deeper than this are ignored; 0: none */
 	struct gavel_output *collect;   /* where character data goes instead of the paragraph, or NULL */
 	struct gavel_output *piece;
+	struct mathml *math;            /* the formula that is open, or NULL */
 	size_t images, copied;          /* copied: bytes of text in what is repeated */
 	int refused;
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
@@ -390,6 +399,7 @@ void end_list(struct reader *r);
 void start_item(struct reader *r, const struct xml_element *element);
 void start_list_header(struct reader *r, const struct xml_element *element);
 void start_numbered_paragraph(struct reader *r, const struct xml_element *element);
+void end_number(struct reader *r);
 void number_paragraph(struct reader *r, const struct xml_element *element);
 
 /* read_field.c */
@@ -423,6 +433,12 @@ void start_cell(struct reader *r, const struct xml_element *element);
 void start_covered_cell(struct reader *r, const struct xml_element *element);
 void end_cell(struct reader *r);
 void end_table_text(struct reader *r);
+
+/* read_math.c */
+void start_math(struct reader *r, const struct xml_element *element);
+void end_math(struct reader *r);
+/* Reads the part of an object: 0, or -1 if it holds no formula. */
+int read_formula(struct reader *r, const char *entry);
 
 /* read_drawing.c */
 void start_drawing(struct reader *r, const struct xml_element *element);

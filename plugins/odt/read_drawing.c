@@ -27,7 +27,7 @@ void start_drawing(struct reader *r, const struct xml_element *element)
 	f->width = width != UNSET ? width : 0;
 	f->height = height != UNSET ? height : 0;
 	f->image = NULL;
-	f->lost_image = f->lone_image = f->is_object = 0;
+	f->lost_image = f->lone_image = f->is_object = f->is_formula = 0;
 	f->lost_name = NULL;
 }
 
@@ -142,7 +142,7 @@ void start_image(struct reader *r, const struct xml_element *element)
 	struct frame *f = r->frame;
 	const char *href = xml_attribute(element, NULL, "href"), *entry = entry_of(r, href);
 
-	if (f->image != NULL || (f->hidden && f->in_paragraph))
+	if (f->image != NULL || f->is_formula || (f->hidden && f->in_paragraph))
 		skip_content(r);
 	else if (entry != NULL && is_metafile(r, entry))
 		f->lost_image = !f->is_object, f->lost_name = "a picture that only OpenOffice can show";
@@ -185,7 +185,7 @@ void end_binary(struct reader *r)
 	struct blob *blob;
 	char name[48];
 
-	if (f->image != NULL || text[0] == '\0' || (f->hidden && f->in_paragraph))
+	if (f->image != NULL || f->is_formula || text[0] == '\0' || (f->hidden && f->in_paragraph))
 		return;
 	blob = decode(r, text, strlen(text));
 	mime = blob != NULL ? image_type(blob->bytes, blob->len, NULL) : NULL;
@@ -198,23 +198,38 @@ void end_binary(struct reader *r)
 	put_image(r, gavel_media_add(r->doc, name, mime, load_blob, blob, name)->name);
 }
 
-/* An object's own part is not read; the picture beside it stands for it. */
+/* A formula may be in the object's part; of all others that part is not read, and the picture beside it stands for it. */
+static int read_object(struct reader *r, const char *href, const char **what)
+{
+	struct gavel_output *folder = gavel_output_new();
+	const char *type;
+	int found = 0;
+
+	gavel_printf(folder, "%s/", strncmp(href, "./", 2) == 0 ? href + 2 : href);
+	type = names_find(&r->types, 't', gavel_output_bytes(folder));
+	if (type != NULL && strstr(type, "formula") != NULL)
+		*what = "a formula";
+	if (type == NULL || *what != NULL) {
+		gavel_puts(folder, "content.xml");
+		found = read_formula(r, gavel_intern(r->doc, gavel_output_bytes(folder), gavel_output_len(folder))) == 0;
+	}
+	gavel_output_free(folder);
+	return found ? 0 : -1;
+}
+
 void start_object(struct reader *r, const struct xml_element *element)
 {
-	const char *href = xml_attribute(element, NULL, "href"), *type;
-	struct gavel_output *folder = gavel_output_new();
+	const char *href = xml_attribute(element, NULL, "href");
+	const char *what = NULL;
+	int is_outside = href != NULL || strcmp(element->name, "object") != 0;
 
 	r->frame->is_object = 1;
-	if (href != NULL)
-		gavel_printf(folder, "%s/", strncmp(href, "./", 2) == 0 ? href + 2 : href);
-	type = names_find(&r->types, 't', gavel_output_bytes(folder));
-	gavel_output_free(folder);
-	if (type != NULL && strstr(type, "formula") != NULL)
-		lose(r, LOSS_MATH, NULL);
-	else if (href != NULL || strcmp(element->name, "object") != 0)
-		lose(r, LOSS_OBJECT, NULL);
-	if (href != NULL || strcmp(element->name, "object") != 0)
-		skip_content(r);
+	if (!is_outside)
+		return;
+	if (href == NULL || strcmp(element->name, "object") != 0 ||
+	    read_object(r, href, &what) != 0)
+		lose(r, LOSS_OBJECT, what);
+	skip_content(r);
 }
 
 /* ---- text in drawings ---- */

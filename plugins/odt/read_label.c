@@ -191,7 +191,7 @@ void list_count(struct list_run *run, const struct list_style *style, int level,
 }
 
 /* Nought is a digit in every form. */
-static void print_level(const struct list_run *run, const struct list_style *style, int level,
+static void print_level(struct list_run *run, const struct list_style *style, int level,
                         struct gavel_output *out)
 {
 	const struct list_level *l = list_level_at(style, level);
@@ -199,10 +199,10 @@ static void print_level(const struct list_run *run, const struct list_style *sty
 
 	if (!l->set || l->is_bullet || l->numeral == NULL)
 		return;
-	if (value > 0)
-		l->numeral->print(l->numeral, value, out);
-	else
+	if (value <= 0)
 		gavel_printf(out, "%ld", value);
+	else if (numeral_print(l->numeral, run->lang, value, out) != 0)
+		run->unspoken = 1;
 }
 
 /* Non-zero if a level above stands in the label of level: none does where that has no number of its own. One without
@@ -216,7 +216,7 @@ static int counts_above(const struct list_style *style, int above, int level)
 
 /* "%1%.%2%)": the number of a level between signs of percent, everything else as it is. Where a level above does not
  * count, what sets it apart from the next one falls away as well. */
-static void print_pattern(const struct list_run *run, const struct list_style *style, int level,
+static void print_pattern(struct list_run *run, const struct list_style *style, int level,
                           struct gavel_output *out)
 {
 	const char *at = list_level_at(style, level)->format;
@@ -237,7 +237,7 @@ static void print_pattern(const struct list_run *run, const struct list_style *s
 	}
 }
 
-static void print_plain(const struct list_run *run, const struct list_style *style, int level,
+static void print_plain(struct list_run *run, const struct list_style *style, int level,
                         struct gavel_output *out)
 {
 	const struct list_level *l = list_level_at(style, level);
@@ -270,7 +270,7 @@ static void trim(struct gavel_output *out)
 	}
 }
 
-void list_print(const struct list_run *run, const struct list_style *style, int level, struct label *label,
+void list_print(struct list_run *run, const struct list_style *style, int level, struct label *label,
                 struct gavel_output *out)
 {
 	const struct list_level *l = list_level_at(style, level);
@@ -289,11 +289,12 @@ void list_print(const struct list_run *run, const struct list_style *style, int 
 		}
 	} else {
 		label->scheme = l->numeral != NULL ? l->numeral->scheme : "none";
-		label->lost = l->lost;
+		run->unspoken = 0;
 		if (l->format != NULL)
 			print_pattern(run, style, level, out);
 		else
 			print_plain(run, style, level, out);
+		label->lost = l->lost || run->unspoken;
 	}
 	trim(out);
 }

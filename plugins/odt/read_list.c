@@ -125,6 +125,7 @@ void start_item(struct reader *r, const struct xml_element *element)
 	list->item_style = list_style_find(r, xml_attribute(element, NULL, "style-override"));
 	list->fresh = 1;
 	list->begun = 0;
+	list->printed = NULL;
 	list->start = own_start(element);
 }
 
@@ -172,10 +173,16 @@ static void take_list_indent(struct frame *f, const struct list_level *level)
 	}
 }
 
-static void put_label(struct reader *r, const struct list_run *run, const struct list_style *style, int level)
+static void put_label(struct reader *r, struct list_run *run, const struct list_style *style, int level)
 {
 	struct frame *f = r->frame;
+	int lang = (f->style != NULL ? &f->style->text : &r->defaults.text)->is[TEXT_LANG];
+	size_t len = 0;
 
+	for (int shift = 16; shift >= 0 && lang != UNSET; shift -= 8)
+		if ((lang >> shift & 0xFF) != 0)
+			run->lang[len++] = (char)(lang >> shift & 0xFF);
+	run->lang[len] = '\0';
 	list_print(run, style, level, &f->label, f->label_text);
 	f->has_label = gavel_output_len(f->label_text) > 0;
 }
@@ -206,6 +213,27 @@ static void number_item(struct reader *r, struct list *list, int is_header)
 	list->fresh = 0;
 	list_count(list->run, style, list->level, list->start);
 	put_label(r, list->run, style, list->level);
+	if (style == r->default_list && list->printed != NULL && list->printed[0] != '\0') {
+		f->label.scheme = "none";
+		gavel_output_cut(f->label_text, 0);
+		gavel_puts(f->label_text, list->printed);
+	}
+}
+
+/* A label as it was printed, which stands there for those who do not count. It holds where nothing says how to count. */
+void end_number(struct reader *r)
+{
+	struct frame *f = r->frame;
+	const char *printed = collected(r);
+
+	if (f->in_paragraph && !f->has_label && f->node == NULL && printed[0] != '\0') {
+		f->label = (struct label){ .number = f->outline > 0 ? 0 : 1, .scheme = "none" };
+		gavel_output_cut(f->label_text, 0);
+		gavel_puts(f->label_text, printed);
+		f->has_label = 1;
+	} else if (!f->in_paragraph && f->list != NULL) {
+		f->list->printed = keep(r, printed);
+	}
 }
 
 static void number_heading(struct reader *r, const struct xml_element *element, int level)

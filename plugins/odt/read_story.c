@@ -38,7 +38,7 @@ static const struct { const char *uri; enum ns ns; } namespaces[] = {
 	{ OASIS "text:1.0", NS_TEXT }, { OASIS "style:1.0", NS_STYLE }, { OASIS "table:1.0", NS_TABLE },
 	{ OASIS "drawing:1.0", NS_DRAW }, { OASIS "office:1.0", NS_OFFICE }, { OASIS "meta:1.0", NS_META },
 	{ OASIS "svg-compatible:1.0", NS_SVG }, { OASIS "dr3d:1.0", NS_DR3D },
-	{ "http://purl.org/dc/elements/1.1/", NS_DC }, { "http://www.w3.org/1998/Math/MathML", NS_MATH },
+	{ "http://purl.org/dc/elements/1.1/", NS_DC }, { MATHML_NS, NS_MATH },
 	{ OASIS "loext:1.0", NS_LOEXT },
 	{ "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", NS_LOEXT },
 };
@@ -89,11 +89,14 @@ static void skip(struct reader *r, const struct xml_element *element)
 	}
 
 LOSE(lose_control, LOSS_CONTROL, skip_content(r))
-LOSE(lose_math, LOSS_MATH, skip_content(r))
 LOSE(lose_scene, LOSS_SCENE, skip_content(r))
 LOSE(lose_ruby, LOSS_RUBY, skip_content(r))
 LOSE(lose_comment, LOSS_COMMENT, skip_content(r))
 LOSE(note_change, LOSS_TRACKED, skip_content(r))
+LOSE(note_index_mark, LOSS_INDEX_MARK, (void)0)
+LOSE(note_reference_mark, LOSS_BOOKMARK, (void)0)
+LOSE(note_image_map, LOSS_IMAGE_MAP, skip_content(r))
+LOSE(note_script, LOSS_SCRIPT, skip_content(r))
 LOSE(lose_section, LOSS_SECTION, skip_content(r))
 
 static void take_bookmark(struct reader *r, const struct xml_element *element)
@@ -173,6 +176,7 @@ static const struct element_row rows[] = {
 	{ NS_DC, "title", start_property, end_property, 0 },
 	{ NS_DR3D, "scene", lose_scene, NULL, 0 },
 	{ NS_DRAW, "a", start_link, end_link, BARE },
+	{ NS_DRAW, "applet", start_object, NULL, 0 },
 	{ NS_DRAW, "caption", start_box, end_shape, BARE | BLOCK },
 	{ NS_DRAW, "circle", start_box, end_shape, BARE | BLOCK },
 	{ NS_DRAW, "connector", start_box, end_line, BARE | BLOCK },
@@ -187,7 +191,7 @@ static const struct element_row rows[] = {
 	{ NS_DRAW, "g", NULL, NULL, BARE },
 	{ NS_DRAW, "glue-point", skip, NULL, 0 },
 	{ NS_DRAW, "image", start_image, end_box, BARE | BLOCK },
-	{ NS_DRAW, "image-map", skip, NULL, 0 },
+	{ NS_DRAW, "image-map", note_image_map, NULL, 0 },
 	{ NS_DRAW, "line", start_box, end_line, BARE | BLOCK },
 	{ NS_DRAW, "measure", start_box, end_line, BARE | BLOCK },
 	{ NS_DRAW, "object", start_object, NULL, BARE },
@@ -203,7 +207,7 @@ static const struct element_row rows[] = {
 	{ NS_LOEXT, "footer-first", start_head_or_foot, end_head_or_foot, 0 },
 	{ NS_LOEXT, "header-first", start_head_or_foot, end_head_or_foot, 0 },
 	{ NS_LOEXT, "theme", skip, NULL, 0 },
-	{ NS_MATH, "math", lose_math, NULL, 0 },
+	{ NS_MATH, "math", start_math, end_math, BARE },
 	{ NS_META, "generator", start_property, end_property, 0 },
 	{ NS_META, "keyword", start_property, end_property, 0 },
 	{ NS_META, "user-defined", start_property, end_property, 0 },
@@ -222,7 +226,8 @@ static const struct element_row rows[] = {
 	{ NS_OFFICE, "image", refuse_kind, NULL, 0 },
 	{ NS_OFFICE, "meta", start_meta, end_meta, 0 },
 	{ NS_OFFICE, "presentation", refuse_kind, NULL, 0 },
-	{ NS_OFFICE, "scripts", skip, NULL, 0 },
+	{ NS_OFFICE, "script", note_script, NULL, 0 },
+	{ NS_OFFICE, "scripts", NULL, NULL, BARE },
 	{ NS_OFFICE, "settings", skip, NULL, 0 },
 	{ NS_OFFICE, "spreadsheet", refuse_kind, NULL, 0 },
 	{ NS_OFFICE, "text", start_body, end_body, 0 },
@@ -260,11 +265,14 @@ static const struct element_row rows[] = {
 	{ NS_TABLE, "title", collect_text, end_table_text, 0 },
 	{ NS_TEXT, "a", start_link, end_link, 0 },
 	{ NS_TEXT, "alphabetical-index-auto-mark-file", skip, NULL, 0 },
+	{ NS_TEXT, "alphabetical-index-mark", note_index_mark, NULL, 0 },
+	{ NS_TEXT, "alphabetical-index-mark-start", note_index_mark, NULL, 0 },
 	{ NS_TEXT, "alphabetical-index-source", skip, NULL, 0 },
 	{ NS_TEXT, "bibliography-configuration", skip, NULL, 0 },
 	{ NS_TEXT, "bibliography-source", skip, NULL, 0 },
 	{ NS_TEXT, "bookmark", take_bookmark, NULL, 0 },
 	{ NS_TEXT, "bookmark-start", take_bookmark, NULL, 0 },
+	{ NS_TEXT, "changed-region", note_change, NULL, 0 },
 	{ NS_TEXT, "dde-connection-decls", skip, NULL, 0 },
 	{ NS_TEXT, "expression", start_stored, NULL, 0 },
 	{ NS_TEXT, "h", start_heading, end_paragraph, BLOCK },
@@ -284,6 +292,7 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "note-body", start_note_body, end_note_body, BARE },
 	{ NS_TEXT, "note-citation", start_citation, end_citation, 0 },
 	{ NS_TEXT, "notes-configuration", take_notes_configuration, NULL, 0 },
+	{ NS_TEXT, "number", collect_text, end_number, 0 },
 	{ NS_TEXT, "numbered-paragraph", start_numbered_paragraph, end_list, BLOCK },
 	{ NS_TEXT, "object-index-source", skip, NULL, 0 },
 	{ NS_TEXT, "outline-level-style", start_list_level, NULL, 0 },
@@ -291,10 +300,12 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "p", start_paragraph, end_paragraph, BLOCK },
 	{ NS_TEXT, "page-sequence", skip, NULL, 0 },
 	{ NS_TEXT, "page-variable-set", start_stored, NULL, 0 },
+	{ NS_TEXT, "reference-mark", note_reference_mark, NULL, 0 },
+	{ NS_TEXT, "reference-mark-start", note_reference_mark, NULL, 0 },
 	{ NS_TEXT, "ruby", NULL, NULL, BARE },
 	{ NS_TEXT, "ruby-text", lose_ruby, NULL, 0 },
 	{ NS_TEXT, "s", put_spaces, NULL, BARE },
-	{ NS_TEXT, "script", skip, NULL, 0 },
+	{ NS_TEXT, "script", note_script, NULL, 0 },
 	{ NS_TEXT, "section", start_part_section, NULL, 0 },
 	{ NS_TEXT, "section-source", lose_section, NULL, 0 },
 	{ NS_TEXT, "sequence-decls", skip, NULL, 0 },
@@ -303,10 +314,14 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "table-formula", start_stored, NULL, 0 },
 	{ NS_TEXT, "table-index-source", skip, NULL, 0 },
 	{ NS_TEXT, "table-of-content-source", skip, NULL, 0 },
-	{ NS_TEXT, "tracked-changes", note_change, NULL, 0 },
+	{ NS_TEXT, "toc-mark", note_index_mark, NULL, 0 },
+	{ NS_TEXT, "toc-mark-start", note_index_mark, NULL, 0 },
+	{ NS_TEXT, "tracked-changes", NULL, NULL, BARE },
 	{ NS_TEXT, "user-field-decls", skip, NULL, 0 },
 	{ NS_TEXT, "user-field-get", start_stored, NULL, 0 },
 	{ NS_TEXT, "user-field-input", start_stored, NULL, 0 },
+	{ NS_TEXT, "user-index-mark", note_index_mark, NULL, 0 },
+	{ NS_TEXT, "user-index-mark-start", note_index_mark, NULL, 0 },
 	{ NS_TEXT, "user-index-source", skip, NULL, 0 },
 	{ NS_TEXT, "variable-decls", skip, NULL, 0 },
 	{ NS_TEXT, "variable-get", start_stored, NULL, 0 },
@@ -378,6 +393,10 @@ static int start_element(void *state, const struct xml_element *element)
 	if (r->skip)
 		return 0;
 	r->line = element->line;
+	if (r->math != NULL) {
+		mathml_start(r->math, element);
+		return 0;
+	}
 	row = row_of(element);
 	if (row != NULL && (row->flags & BLOCK) != 0 && r->frame->story == STORY_MAIN && !r->in_body) {
 		skip_content(r);
@@ -400,6 +419,8 @@ static int end_element(void *state, const char *ns, const char *name, uint32_t l
 	if (r->skip == r->depth)
 		r->skip = 0;
 	row = r->skip == 0 ? r->stack[r->depth - 1].row : NULL;
+	if (r->math != NULL && row == NULL)
+		mathml_end(r->math);
 	if (row != NULL && row->end != NULL)
 		row->end(r);
 	r->depth--;
@@ -414,7 +435,9 @@ static int take_text(void *state, const char *bytes, size_t len, uint32_t line)
 	r->line = line;
 	if (r->skip)
 		return 0;
-	if (r->collect != NULL)
+	if (r->math != NULL)
+		mathml_text(r->math, bytes, len);
+	else if (r->collect != NULL)
 		gavel_write(r->collect, bytes, len);
 	else if (row == NULL || (row->flags & BARE) == 0)
 		put_text(r, bytes, len);
@@ -445,6 +468,7 @@ int story_read(struct reader *r, const char *part, int optional)
 	r->optional = optional;
 	r->depth = r->skip = 0;
 	r->collect = NULL;
+	r->math = NULL;
 	if (part != NULL)
 		result = xml_read_part(r->job, r->package, part, &handler, r);
 	else

@@ -183,6 +183,18 @@ static int breaks(const char *value)
 	return same(value, "column") ? 2 : strcmp(value, "auto") != 0;
 }
 
+static int lang(const char *value)
+{
+	size_t len = strspn(value, "abcdefghijklmnopqrstuvwxyz");
+	int code = 0;
+
+	if (len < 2 || len > 3 || value[len] != '\0')
+		return UNSET;
+	for (size_t i = 0; i < len; i++)
+		code = code << 8 | value[i];
+	return code;
+}
+
 struct property {
 	const char *name;
 	int key;
@@ -196,7 +208,7 @@ static const struct property text_properties[] = {
 	{ "text-underline-style", TEXT_UNDERLINE, drawn }, { "text-line-through-style", TEXT_STRIKE, drawn },
 	{ "font-variant", TEXT_SMALL_CAPS, small_caps }, { "text-position", TEXT_POSITION, position },
 	{ "text-transform", TEXT_CAPS, drawn }, { "display", TEXT_HIDDEN, hidden },
-	{ "font-family", TEXT_FONT, font }, { "font-name", TEXT_FONT, font },
+	{ "language", TEXT_LANG, lang }, { "font-family", TEXT_FONT, font }, { "font-name", TEXT_FONT, font },
 };
 
 static const struct property paragraph_properties[] = {

@@ -315,7 +315,7 @@ struct reader {
 	uint32_t line;
 	struct anchors anchors;         /* bookmarks */
 	/* definitions; automatic ones belong to the part that they stand in */
-	struct names common, automatic, types, runs, media;
+	struct names common, automatic, types, runs, media, changes;
 	int in_automatic;
 	size_t defined;
 	struct style defaults;
@@ -346,6 +346,8 @@ struct reader {
 	size_t skip;                    /* elements deeper than this are ignored; 0: none */
 	struct gavel_output *collect;   /* where character data goes instead of the paragraph, or NULL */
 	struct gavel_output *piece;
+	const char *change;             /* the tracked change that is open: its name */
+	size_t deleted;                 /* marks of deletions that are open: what comes is no text */
 	struct mathml *math;            /* the formula that is open, or NULL */
 	size_t images, copied;          /* copied: bytes of text in what is repeated */
 	int refused;

@@ -27,7 +27,7 @@ void put_blank(struct reader *r, char blank)
 
 	if (r->collect != NULL)
 		gavel_write(r->collect, " ", 1);
-	if (r->collect != NULL || !f->in_paragraph || f->hidden || f->after_mark)
+	if (r->collect != NULL || !f->in_paragraph || f->hidden || f->after_mark || r->deleted > 0)
 		return;
 	if (blank == ' ' && f->node == NULL && !inlines_waiting(&f->inlines))
 		return;
@@ -134,6 +134,8 @@ void put_text(struct reader *r, const char *bytes, size_t len)
 	struct frame *f = r->frame;
 	size_t mark = f->in_paragraph ? after_mark(f, bytes, len) : 0;
 
+	if (r->deleted > 0)
+		return;
 	if (!f->in_paragraph) {
 		report_stray(r, bytes, len);
 		return;

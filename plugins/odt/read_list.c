@@ -259,6 +259,8 @@ void number_paragraph(struct reader *r, const struct xml_element *element)
 	int is_out = own != NULL && (own[0] == '\0' || f->style->own_list);
 
 	f->has_label = 0;
+	if (r->deleted > 0)             /* it is one with the paragraph in which the deletion begins */
+		return;
 	if (f->list != NULL)
 		number_item(r, f->list, is_header);
 	else if (f->outline > 0 && f->outline <= LIST_LEVELS && r->has_outline && !is_header && !is_out)

@@ -127,7 +127,7 @@ static void start_format(struct reader *r)
 	f->now = f->style != NULL ? f->style->text : f->base;
 	f->script = f->para.is[PARA_RTL] == 1 ? SCRIPT_COMPLEX : SCRIPT_WESTERN;
 	settle_format(r);
-	f->hidden_whole = f->hidden;
+	f->hidden_whole = f->hidden || r->deleted > 0;
 }
 
 /* Bold and italics that a span asks for itself are marks, also where the paragraph's style has them already. */

@@ -92,7 +92,6 @@ LOSE(lose_control, LOSS_CONTROL, skip_content(r))
 LOSE(lose_scene, LOSS_SCENE, skip_content(r))
 LOSE(lose_ruby, LOSS_RUBY, skip_content(r))
 LOSE(lose_comment, LOSS_COMMENT, skip_content(r))
-LOSE(note_change, LOSS_TRACKED, skip_content(r))
 LOSE(note_index_mark, LOSS_INDEX_MARK, (void)0)
 LOSE(note_reference_mark, LOSS_BOOKMARK, (void)0)
 LOSE(note_image_map, LOSS_IMAGE_MAP, skip_content(r))
@@ -102,6 +101,31 @@ LOSE(lose_section, LOSS_SECTION, skip_content(r))
 static void take_bookmark(struct reader *r, const struct xml_element *element)
 {
 	anchors_mark(&r->anchors, xml_attribute(element, NULL, "name"), r->frame->node);
+}
+
+/* A change that is tracked. What was deleted stands here, or in the text between marks that name the change. */
+static void note_change(struct reader *r, const struct xml_element *element)
+{
+	lose(r, LOSS_TRACKED, NULL);
+	r->change = keep(r, xml_attribute(element, NULL, "id"));
+}
+
+static void start_deletion(struct reader *r, const struct xml_element *element)
+{
+	(void)element;
+	names_put(r->doc, &r->changes, 'd', r->change, (void *)r->change);
+	skip_content(r);
+}
+
+static void start_change(struct reader *r, const struct xml_element *element)
+{
+	r->deleted += names_find(&r->changes, 'd', xml_attribute(element, NULL, "change-id")) != NULL;
+}
+
+static void end_change(struct reader *r, const struct xml_element *element)
+{
+	if (r->deleted > 0 && names_find(&r->changes, 'd', xml_attribute(element, NULL, "change-id")) != NULL)
+		r->deleted--;
 }
 
 static void start_body(struct reader *r, const struct xml_element *element)
@@ -272,13 +296,18 @@ static const struct element_row rows[] = {
 	{ NS_TEXT, "bibliography-source", skip, NULL, 0 },
 	{ NS_TEXT, "bookmark", take_bookmark, NULL, 0 },
 	{ NS_TEXT, "bookmark-start", take_bookmark, NULL, 0 },
-	{ NS_TEXT, "changed-region", note_change, NULL, 0 },
+	{ NS_TEXT, "change-end", end_change, NULL, 0 },
+	{ NS_TEXT, "change-start", start_change, NULL, 0 },
+	{ NS_TEXT, "changed-region", note_change, NULL, BARE },
 	{ NS_TEXT, "dde-connection-decls", skip, NULL, 0 },
+	{ NS_TEXT, "deletion", start_deletion, NULL, 0 },
 	{ NS_TEXT, "expression", start_stored, NULL, 0 },
+	{ NS_TEXT, "format-change", skip, NULL, 0 },
 	{ NS_TEXT, "h", start_heading, end_paragraph, BLOCK },
 	{ NS_TEXT, "hidden-paragraph", start_hidden_paragraph, NULL, 0 },
 	{ NS_TEXT, "hidden-text", start_hidden_text, NULL, 0 },
 	{ NS_TEXT, "illustration-index-source", skip, NULL, 0 },
+	{ NS_TEXT, "insertion", skip, NULL, 0 },
 	{ NS_TEXT, "line-break", put_line_break, NULL, BARE },
 	{ NS_TEXT, "linenumbering-configuration", skip, NULL, 0 },
 	{ NS_TEXT, "list", start_list, end_list, BLOCK },

@@ -115,7 +115,7 @@ void take_table_properties(struct reader *r, const struct xml_element *element);
 enum { LIST_LEVELS = 10 };
 
 struct list_level {
-	int set, is_bullet, lost;
+	int set, is_bullet, is_picture, lost;
 	const struct numeral *numeral;          /* NULL: no number is printed */
 	enum symbol_font font;                  /* of the bullet */
 	const char *prefix, *suffix, *bullet;
@@ -140,6 +140,7 @@ struct label {
 	long number;
 	const char *scheme;
 	int lost, sign_lost;            /* its number form, its sign is not known */
+	int is_picture;
 };
 
 const struct list_style *list_style_find(struct reader *r, const char *name);
@@ -194,6 +195,7 @@ const struct numeral *numeral_of(const char *format, int sync, int *known);
 	X(SCRIPT, "script", NOTE, 0, "scripts are left out")                                                    \
 	X(COMMENT, "comment", NOTE, 0, "comments are left out")                                                 \
 	X(COLUMN, "column-break", NOTE, 0, "column breaks are left out")                                        \
+	X(PICTURE_BULLET, "picture-bullet", NOTE, 0, "bullets that are pictures are kept as a sign")            \
 	X(CROWD, "too-many", LOSS, 0, "definitions beyond a sane number are ignored")
 
 enum loss {

@@ -111,6 +111,7 @@ void start_list_level(struct reader *r, const struct xml_element *element)
 	level->set = 1;
 	level->left = level->first = UNSET;
 	level->is_bullet = !is_number;
+	level->is_picture = strcmp(element->name, "list-level-style-image") == 0;
 	level->bullet = keep(r, xml_attribute(element, NULL, "bullet-char"));
 	level->numeral = numeral_of(format != NULL ? format : "1", is_true(xml_attribute(element, NULL, "num-letter-sync")),
 	                            &known);
@@ -281,6 +282,7 @@ void list_print(struct list_run *run, const struct list_style *style, int level,
 		return;
 	if (l->is_bullet) {
 		label->scheme = "bullet";
+		label->is_picture = l->is_picture;
 		if (l->bullet == NULL) {
 			gavel_puts(out, "•");
 		} else if (put_sign(l->font, l->bullet, strlen(l->bullet), out) != 0) {

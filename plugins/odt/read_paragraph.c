@@ -46,6 +46,8 @@ static void put_label(struct reader *r, struct gavel_node *node)
 		lose(r, LOSS_NUMERAL, NULL);
 	if (f->label.sign_lost)
 		lose(r, LOSS_SYMBOL, NULL);
+	if (f->label.is_picture)
+		lose(r, LOSS_PICTURE_BULLET, NULL);
 }
 
 /* The styles that text has when nothing was chosen have many names. */

@@ -34,6 +34,7 @@ struct recogniser {
 	const struct value *pack;       /* the language pack */
 	const struct value *series;     /* scripts/series.lua: the organs' symbols */
 	const char *lang;               /* whose it is */
+	int spaceless;                  /* the pack's "spaceless", asked at each letter of a text */
 	struct gavel_node *body;        /* the flow's blocks */
 	int from_lines;                 /* the flow was lines of text: no formatting, no links, extraction damage */
 	int blocks;                     /* of text, but the reader knew its paragraphs, headings, tables and notes */

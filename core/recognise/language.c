@@ -154,6 +154,7 @@ const struct value *pack_load(struct recogniser *r, int *found)
 	pack = data_file_read(r->job, path);
 	free(path);
 	*found = pack != NULL;
+	r->spaceless = pack && value_flag(pack, "spaceless", 0);
 	r->lang = code;
 	return pack;
 }

@@ -88,19 +88,27 @@ static size_t phrase_len(const struct recogniser *r, const char *phrase, const c
 
 int is_spaceless(const struct recogniser *r)
 {
-	return value_flag(r->pack, "spaceless", 0);
+	return r->spaceless;
+}
+
+/* A letter or a digit that only itself matches: most phrases are passed by their first one. */
+static int is_plain(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
 size_t pack_opening(const struct recogniser *r, const char *list, const char *s)
 {
 	const struct value *phrases = value_of(value_of(r->pack, "openings"), list);
 	size_t longest = 0;
-	int spaceless = is_spaceless(r);
+	int spaceless = is_spaceless(r), plain = is_plain(*s);
 
 	for (size_t i = 0; i < phrases->count; i++) {
 		size_t len;
 
 		if (phrases->items[i].kind != VALUE_STRING || phrases->items[i].len <= longest)
+			continue;
+		if (plain && *phrases->items[i].string != *s)
 			continue;
 		len = phrase_len(r, phrases->items[i].string, s);
 		if (len > longest && (spaceless || !is_letter(s + len)))

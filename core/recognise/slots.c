@@ -156,13 +156,26 @@ static char *read_number(struct recogniser *r, const char *s, size_t len)
 	return arena_copy(r->arena, s, len);
 }
 
+/* Four digits: no date is without them, and nearly every other text is. */
+static int has_year(const char *s, size_t len)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < len && digits < 4; i++)
+		digits = s[i] >= '0' && s[i] <= '9' ? digits + 1 : 0;
+	return digits == 4;
+}
+
 /* Day, month and year in the order and with the words of the language ("{day} {month} {year}"). */
 static char *read_date(struct recogniser *r, const char *s, size_t len)
 {
 	const struct value *forms = value_of(r->pack, "dates");
-	char *text = arena_copy(r->arena, s, len), iso[32];
+	char *text, iso[32];
 
-	for (size_t i = 0; len && len < 64 && i < forms->count; i++) {
+	if (len >= 64 || !has_year(s, len))
+		return NULL;
+	text = arena_copy(r->arena, s, len);
+	for (size_t i = 0; i < forms->count; i++) {
 		struct captures c;
 		long day, month, year;
 

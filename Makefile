@@ -5,7 +5,8 @@
 #   make check          the tests again under AddressSanitizer and UBSan, and a short run of make fuzz
 #   make fuzz           each target of tests/fuzz for FUZZ_SECONDS=60; T=word: those whose name contains it
 #   make gold           scores against the UN's own files, where they lie beside this tree
-#   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample)
+#   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample), and how much
+#                       memory large files take
 #   make accept T=name  take what the test prints now for what it shall print; look at the diff
 #   make install        PREFIX, DESTDIR
 #
@@ -158,8 +159,9 @@ gold:
 	@$(MAKE) --no-print-directory tests
 	@sh tests/gold -b $(BUILD) $(GOLD)
 
-bench: all
+bench: tests
 	@bash tests/bench -b $(BUILD) $(firstword $(wildcard $(GOLD)/bench/r1000.docx) $(SAMPLE))
+	@sh tests/peak -b $(BUILD) $(wildcard $(GOLD)/bench/r1000.docx)
 
 $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 	@mkdir -p $(@D)

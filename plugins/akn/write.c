@@ -283,6 +283,17 @@ static void init(struct writing *w)
 	reserve(w);
 }
 
+/* What was told apart by its name is written: of a long document these are many. */
+static void drop_names(struct writing *w)
+{
+	struct names **names[] = { &w->ids, &w->bases, &w->kept, &w->terms };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		names_free(*names[i]);
+		*names[i] = NULL;
+	}
+}
+
 static void finish(struct writing *w)
 {
 	xml_writer_free(w->x);
@@ -290,10 +301,7 @@ static void finish(struct writing *w)
 	gavel_output_free(w->out);
 	gavel_output_free(w->path);
 	gavel_output_free(w->wanted);
-	names_free(w->ids);
-	names_free(w->bases);
-	names_free(w->kept);
-	names_free(w->terms);
+	drop_names(w);
 }
 
 /* The direction that most lines have goes without saying where the language is told; NULL: nothing does. */
@@ -327,6 +335,7 @@ int akn_write(struct gavel_job *job, const struct gavel_document *doc, const str
 	xml_declaration(x, 0);
 	open_root(x, doc, w.guidelines);
 	write_meta(&w, x, 0);
+	drop_names(&w);
 	links_copy(&w, x, start);
 	gavel_puts(out, "\n  ");
 	xml_close(x);

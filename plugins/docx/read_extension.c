@@ -48,8 +48,9 @@ static const char *const understood[] = {
 	"http://schemas.microsoft.com/office/drawing/2014/main", "http://schemas.microsoft.com/office/drawing/2016/",
 	"http://www.w3.org/XML/1998/namespace",
 };
-/* Of these, those whose drawings this reader cannot read: ink, three dimensions, charts of another kind. */
+/* Of these, those that this reader cannot read: symbols by name (symEx), whose fallback is the character, and ink. */
 static const char *const foreign[] = {
+	"http://schemas.microsoft.com/office/word/2015/wordml/symex",
 	"http://schemas.microsoft.com/office/word/2010/wordprocessingInk",
 	"http://schemas.microsoft.com/office/drawing/2016/ink",
 };

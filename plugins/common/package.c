@@ -9,23 +9,21 @@
  * is counted when it comes out, against the size that was declared, the limits
  * on one part and on all parts, and the one on the ratio to the packed size
  * (past 1 MB, so that a small repetitive part is no bomb).
- *
- * Writing goes to memory. The time is 1980-01-01, the earliest that a ZIP can
- * hold: equal content gives equal bytes on any day in any time zone.
  */
 #include "package.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <zip.h>
 
 #include "directory.h"
 #include "entry_name.h"
 #include "limit.h"
 #include "memory.h"
+#include "package_zip.h"
 
 #define RATIO_FROM 1048576
+#define BLAME_MAX 16777216
 
 /* Each OPC package (DOCX) has it, and no other. */
 #define OPC_TYPES "[Content_Types].xml"
@@ -49,6 +47,7 @@ struct package_part {
 	const struct entry *entry;
 	zip_file_t *file;
 	uint64_t inflated;
+	int failed;                     /* and it was said why */
 };
 
 static int fail(struct gavel_job *job, const char *part, const char *code, const char *what)
@@ -60,7 +59,7 @@ static int fail(struct gavel_job *job, const char *part, const char *code, const
 
 /* libzip had no memory: no fault of the package. It does not always say so, and calls the package damaged; but with all
  * in memory there is nothing else that could leave ENOMEM. errno was 0 before. */
-static void end_if_spent(zip_error_t *error)
+void package_end_if_spent(zip_error_t *error)
 {
 	if (errno == ENOMEM || zip_error_code_zip(error) == ZIP_ER_MEMORY)
 		memory_exhausted();
@@ -80,7 +79,7 @@ static zip_t *open_archive(struct gavel_job *job, const struct directory *direct
 	if (source)
 		zip = zip_open_from_source(source, ZIP_RDONLY, &error);
 	if (!zip) {
-		end_if_spent(&error);
+		package_end_if_spent(&error);
 		gavel_fail(job, GAVEL_UNREADABLE, "package-damaged", NULL,
 		           "the ZIP package is damaged (%s): take the file from its source again",
 		           zip_error_strerror(&error));
@@ -135,7 +134,7 @@ static int list_entry(struct package *package, const struct directory_entry *in)
 	zip_stat_init(&stat);
 	errno = 0;
 	if (zip_stat_index(package->zip, in->index, 0, &stat))
-		end_if_spent(zip_get_error(package->zip));
+		package_end_if_spent(zip_get_error(package->zip));
 	if (!same_entry(in, &stat))
 		return refuse(package, in->name, "package-ambiguous", "the directory can be read in two ways");
 	if (check_name(package, in->name, stat.name))
@@ -277,7 +276,7 @@ struct package_part *package_part_open(struct package *package, const char *name
 	errno = 0;
 	file = zip_fopen_index(package->zip, entry->in->index, 0);
 	if (!file) {
-		end_if_spent(zip_get_error(package->zip));
+		package_end_if_spent(zip_get_error(package->zip));
 		gavel_fail(package->job, GAVEL_UNREADABLE, "package-damaged", &(struct gavel_position){ .part = name },
 		           "the part cannot be opened (%s): take the file from its source again", zip_strerror(package->zip));
 		return NULL;
@@ -335,7 +334,7 @@ static int refuse_bytes(const struct package_part *part)
 	}
 }
 
-int package_part_read(struct package_part *part, char *buffer, int size)
+static int read_part(struct package_part *part, char *buffer, int size)
 {
 	zip_int64_t read;
 
@@ -344,12 +343,40 @@ int package_part_read(struct package_part *part, char *buffer, int size)
 	errno = 0;
 	read = zip_fread(part->file, buffer, (zip_uint64_t)size);
 	if (read < 0) {
-		end_if_spent(zip_file_get_error(part->file));
+		package_end_if_spent(zip_file_get_error(part->file));
 		return refuse_bytes(part);
 	}
 	if (read == 0 && part->inflated < part->entry->in->size)
 		return refuse_short(part);
 	return count_bytes(part, (uint64_t)read) ? -1 : (int)read;
+}
+
+int package_part_read(struct package_part *part, char *buffer, int size)
+{
+	int read = read_part(part, buffer, size);
+
+	part->failed |= read < 0;
+	return read;
+}
+
+/* Nothing is counted, as nothing is kept; what is left of a part is looked through up to what it declared. */
+void package_part_blame(struct package_part *part)
+{
+	struct gavel_position at = { .part = part->entry->name };
+	uint64_t left = part->entry->in->size < BLAME_MAX ? part->entry->in->size : BLAME_MAX;
+	char buffer[16384];
+	zip_int64_t read = 1;
+
+	if (part->failed)
+		return;
+	for (; left && read > 0; left -= left < (uint64_t)read ? left : (uint64_t)read)
+		read = zip_fread(part->file, buffer, sizeof(buffer));
+	if (read == 0 || left == 0)
+		read = zip_fread(part->file, buffer, 1);
+	if (read < 0 && zip_error_code_zip(zip_file_get_error(part->file)) == ZIP_ER_CRC)
+		gavel_report(part->package->job, GAVEL_LEVEL_WARNING, "package-crc", &at,
+		             "the check sum of the part is another one: the file was damaged after it was written; "
+		             "take it from its source again");
 }
 
 void package_part_close(struct package_part *part)
@@ -372,131 +399,4 @@ int package_load(void *package, const char *entry, struct gavel_output *out)
 		gavel_write(out, buffer, (size_t)read);
 	package_part_close(part);
 	return read;
-}
-
-/* ---- writing ---- */
-
-enum { PIECES_MAX = 4 };
-
-struct package_writer {
-	struct gavel_output **taken;    /* freed when all is packed */
-	size_t taken_count;
-	struct gavel_job *job;
-	zip_source_t *source;
-	zip_t *zip;
-	int failed;
-};
-
-struct package_writer *package_writer_new(struct gavel_job *job)
-{
-	struct package_writer *writer = memory_new(sizeof(*writer));
-
-	writer->job = job;
-	writer->source = zip_source_buffer_create(NULL, 0, 0, NULL);
-	if (writer->source) {
-		zip_source_keep(writer->source);
-		writer->zip = zip_open_from_source(writer->source, ZIP_TRUNCATE, NULL);
-	}
-	if (!writer->zip)
-		memory_exhausted();     /* it is new and empty: nothing else can fail */
-	return writer;
-}
-
-/* Day 1 of month 1 of year 0 after 1980, in the bits of a DOS date. */
-#define DOS_1980_01_01 0x21
-
-static int add_entry(zip_t *zip, const char *entry, zip_source_t *source, int stored)
-{
-	zip_int64_t index;
-
-	if (!source)
-		memory_exhausted();     /* there is no other reason; whether libzip has freed the copy depends on its version */
-	index = zip_file_add(zip, entry, source, ZIP_FL_ENC_UTF_8);
-	if (index < 0) {
-		zip_source_free(source);
-		return -1;
-	}
-	if (zip_set_file_compression(zip, (zip_uint64_t)index, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0))
-		return -1;
-	return zip_file_set_dostime(zip, (zip_uint64_t)index, 0, DOS_1980_01_01, 0);
-}
-
-static void add_source(struct package_writer *writer, const char *entry, zip_source_t *source, int stored)
-{
-	writer->failed = add_entry(writer->zip, entry, source, stored) != 0;
-	if (writer->failed)
-		end_if_spent(zip_get_error(writer->zip));
-}
-
-void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored)
-{
-	char *copy;
-
-	if (writer->failed)
-		return;
-	errno = 0;
-	copy = memory_new(len);
-	if (len)
-		memcpy(copy, bytes, len);
-	add_source(writer, entry, zip_source_buffer(writer->zip, copy, len, 1), stored);
-}
-
-void package_take(struct package_writer *writer, const char *entry, struct gavel_output *const pieces[], size_t count)
-{
-	zip_buffer_fragment_t fragments[PIECES_MAX];
-
-	writer->taken = memory_grow(writer->taken, (writer->taken_count + count) * sizeof(struct gavel_output *));
-	for (size_t i = 0; i < count; i++) {
-		writer->taken[writer->taken_count++] = pieces[i];
-		if (i < PIECES_MAX)
-			fragments[i] = (zip_buffer_fragment_t){ (zip_uint8_t *)gavel_output_bytes(pieces[i]),
-			                                        gavel_output_len(pieces[i]) };
-	}
-	writer->failed |= count > PIECES_MAX;
-	errno = 0;
-	if (!writer->failed)
-		add_source(writer, entry, zip_source_buffer_fragment(writer->zip, fragments, count, 0), 0);
-}
-
-static void free_taken(struct package_writer *writer)
-{
-	for (size_t i = 0; i < writer->taken_count; i++)
-		gavel_output_free(writer->taken[i]);
-	free(writer->taken);
-	writer->taken_count = 0;
-	writer->taken = NULL;
-}
-
-static int copy_out(zip_source_t *source, struct gavel_output *out)
-{
-	char buffer[16384];
-	zip_int64_t read;
-
-	if (zip_source_open(source))
-		return -1;
-	while ((read = zip_source_read(source, buffer, sizeof(buffer))) > 0)
-		gavel_write(out, buffer, (size_t)read);
-	zip_source_close(source);
-	return read < 0 ? -1 : 0;
-}
-
-int package_finish(struct package_writer *writer, struct gavel_output *out)
-{
-	int failed = writer->failed;
-
-	errno = 0;
-	if (!failed && zip_close(writer->zip))
-		failed = 1;
-	if (failed) {
-		end_if_spent(zip_get_error(writer->zip));
-		zip_discard(writer->zip);
-	}
-	free_taken(writer);
-	if (!failed && (failed = copy_out(writer->source, out)) != 0)
-		end_if_spent(zip_source_error(writer->source));
-	zip_source_free(writer->source);
-	if (failed)
-		gavel_fail(writer->job, GAVEL_UNWRITABLE, "package-unwritable", NULL, "the ZIP package cannot be made");
-	free(writer);
-	return failed ? -1 : 0;
 }

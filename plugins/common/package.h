@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * A package: a ZIP archive read and written safely (the only file that
- * includes zip.h is package.c).
+ * A package: a ZIP archive read (package.c) and written (package_writer.c)
+ * safely. libzip is seen by these two alone (package_zip.h).
  *
  * Reading: the directory is checked before anything is inflated (directory.h;
  * names by entry_name.h), and bytes are counted while they come (limits
@@ -32,6 +32,8 @@ const char *package_entry(const struct package *package, size_t index);
 struct package_part;
 struct package_part *package_part_open(struct package *package, const char *entry);
 int package_part_read(struct package_part *part, char *buffer, int size);
+/* After a part that made no sense: says so if its check sum is another one, as then the file was damaged on its way. */
+void package_part_blame(struct package_part *part);
 void package_part_close(struct package_part *part);
 /* Appends a whole entry to out: 0 or -1 after gavel_fail. Fits struct gavel_media's load (source: the package). */
 int package_load(void *package, const char *entry, struct gavel_output *out);

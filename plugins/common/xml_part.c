@@ -20,6 +20,8 @@ int xml_read_part(struct gavel_job *job, struct package *package, const char *en
 	if (!part)
 		return -1;
 	result = xml_read_stream(job, entry, fill, part, handler, state);
+	if (result != 0)
+		package_part_blame(part);
 	package_part_close(part);
 	return result;
 }

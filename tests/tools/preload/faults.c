@@ -10,8 +10,8 @@
  *     FAULT_SIGNAL the signal that comes before that call is made; or
  *     FAULT_SHORT  each read and write moves so many bytes at most, and every second one is interrupted first
  *     FAULT_WHO    parent or worker: only calls of the process that was started, or of its children
- *     FAULT_STATE  a file that holds two numbers afterwards, as 8 bytes each: how many calls were counted, how many
- *                  of them failed. It is mapped, so that a program which may open nothing any more can still count.
+ *     FAULT_STATE  a file that holds four numbers afterwards, as 8 bytes each: how many calls were counted, how many
+ *                  of them failed, in which process, and which was forked last. It is mapped, so that a program which may open nothing any more can still count.
  *
  * Counting begins at main(). For allocations there is a way to try them all
  * in one run (FAULT_EACH, alloc only): before an allocation the program is
@@ -35,7 +35,7 @@
 #include <unistd.h>
 
 struct state {
-	uint64_t counted, failed;
+	uint64_t counted, failed, process, child;
 };
 
 /* Files in memory, for what a child prints, and the log: out of the way of the program's own descriptors. */
@@ -44,7 +44,7 @@ enum { OUT = 900, ERR, WHERE, LOG };
 static struct state unshared, *state = &unshared;
 static const char *call, *who;
 static uint64_t first, last, every;
-static int error, sig, most, started, in_branch;
+static int error, sig, most, started;
 static pid_t program;
 
 static uint64_t number(const char *name)
@@ -89,6 +89,8 @@ __attribute__((constructor)) static void start(void)
 	map_state(getenv("FAULT_STATE"));
 	program = getpid();
 	started = call != NULL;
+	if (started && strcmp(call, "alloc") == 0)
+		error = ENOMEM;
 }
 
 static int counts(const char *name)
@@ -108,6 +110,7 @@ static int fails(const char *name)
 	n = __atomic_add_fetch(&state->counted, 1, __ATOMIC_SEQ_CST);
 	if (n < first || n > last)
 		return 0;
+	state->process = (uint64_t)getpid();
 	__atomic_add_fetch(&state->failed, 1, __ATOMIC_SEQ_CST);
 	if (sig)
 		kill(getpid(), sig);
@@ -215,7 +218,11 @@ int linkat(int from_fd, const char *from, int to_fd, const char *to, int flags)
 
 pid_t fork(void)
 {
-	return fails("fork") ? -1 : NEXT(fork)();
+	pid_t child = fails("fork") ? -1 : NEXT(fork)();
+
+	if (child > 0)
+		state->child = (uint64_t)child;
+	return child;
 }
 
 int mkstemp(char *name)
@@ -249,7 +256,10 @@ int openat(int folder, const char *name, int flags, ...)
 	return fails("open") ? -1 : NEXT(openat)(folder, name, flags, mode);
 }
 
+#ifndef NO_ALLOCATIONS           /* AddressSanitizer has its own */
 /* ---- allocations ---- */
+
+static int in_branch;
 
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
@@ -350,10 +360,8 @@ static int alloc_fails(void)
 
 	if (!started)
 		return 0;
-	if (!every || in_branch) {
-		error = ENOMEM;
+	if (!every || in_branch)
 		return fails("alloc");
-	}
 	n = ++state->counted;
 	return wanted(n) && branch(n);
 }
@@ -372,3 +380,4 @@ void *realloc(void *old, size_t size)
 {
 	return alloc_fails() ? NULL : __libc_realloc(old, size);
 }
+#endif

@@ -4,11 +4,13 @@
  * parsing, refusing and --help come; core/command/ has a file for each command.
  * What the options mean is gavel(1).
  */
+#include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "arena.h"
 #include "command/command.h"
@@ -249,9 +251,18 @@ static int run_line(int argc, char **argv, FILE *log)
 	return status;
 }
 
+/* A standard stream that is closed stays so: no file that is opened later may get its number, and messages go into it. */
+static void keep_closed(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+			return;
+}
+
 /* A file that may not grow is an error of writing. */
 int main(int argc, char **argv)
 {
+	keep_closed();
 	signal(SIGXFSZ, SIG_IGN);
 	return run_line(argc, argv, stderr);
 }

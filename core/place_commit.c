@@ -31,7 +31,8 @@ static int settle_mode(int fd, const struct stat *old)
 	return fchmod(fd, 0666 & ~mask);
 }
 
-/* A name beside the target that nobody has, taken by give(): 0 with *name (freed by the caller), or -1 with errno. */
+/* A name beside the target that nobody has, taken by give(): 0 with *name (freed by the caller), or -1 with errno. Where
+ * all are taken *name is NULL: it is another's, and not to be removed. */
 static int name_beside(struct place *place, char **name, int (*give)(struct place *place, const char *name))
 {
 	size_t room = strlen(place->target) + 32;
@@ -43,6 +44,10 @@ static int name_beside(struct place *place, char **name, int (*give)(struct plac
 		bad = give(place, *name);
 		if (bad && errno != EEXIST)
 			break;
+	}
+	if (bad && errno == EEXIST) {
+		free(*name);
+		*name = NULL;
 	}
 	return bad;
 }
@@ -76,8 +81,9 @@ static int bring(struct place *place, char **beside)
 
 	if (!bad)
 		bad = lseek(from, 0, SEEK_SET) < 0;
-	while (!bad && (n = read(from, buffer, sizeof buffer)) > 0)
-		bad = place_put(place->fd, buffer, (size_t)n);
+	while (!bad && ((n = read(from, buffer, sizeof buffer)) > 0 || (n < 0 && errno == EINTR)))
+		if (n > 0)
+			bad = place_put(place->fd, buffer, (size_t)n);
 	if (from >= 0)
 		close(from);
 	return bad || n < 0 ? -1 : 0;

@@ -126,6 +126,9 @@ static void tell_end(struct gavel_job *job, const struct worker_page *page, int 
 
 static void take_status(struct gavel_job *job, const struct worker_page *page, int how)
 {
+	/* Who reads standard output went away: this process ends as it would have without a worker. */
+	if (WIFSIGNALED(how) && WTERMSIG(how) == SIGPIPE)
+		raise(SIGPIPE);
 	if (WIFSIGNALED(how))
 		tell_end(job, page, WTERMSIG(how));
 	else if (WEXITSTATUS(how) > GAVEL_BAD)

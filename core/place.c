@@ -180,8 +180,8 @@ int place_fill(struct gavel_job *job, struct place *place, const struct gavel_ou
 
 	if (most && len > most)
 		return gavel_fail(job, GAVEL_LIMIT, "limit-output", NULL,
-		                  "the output has %llu bytes, the limit is %llu; raise it with --limit output=N",
-		                  (unsigned long long)len, (unsigned long long)most);
+		                  "the output has more bytes than %llu; raise it with --limit output=N",
+		                  (unsigned long long)most);
 	if (place_put(place->fd, gavel_output_bytes(out), gavel_output_len(out)))
 		return place_fail(job, place->path, strerror(errno));
 	return 0;

@@ -40,13 +40,18 @@ static int limit(int resource, uint64_t most, uint64_t hard_room)
 	return setrlimit(resource, &now);
 }
 
-/* A crash leaves no copy of the document behind; past the soft limit of time comes a signal that says why. */
+/* What messages may take of a file beside what an output may. */
+#define LOG_ROOM ((uint64_t)64 << 20)
+
+/* A crash leaves no copy of the document behind; past the soft limit of time comes a signal that says why. The length
+ * of the output is asked before it is written: the limit of the system is behind that. */
 static int set_limits(const struct gavel_limits *limits)
 {
 	const struct rlimit none = { 0, 0 };
+	uint64_t file = limits->output ? limits->output + LOG_ROOM : 0;
 
 	return setrlimit(RLIMIT_CORE, &none) || limit(RLIMIT_CPU, limits->time, 1) || limit(RLIMIT_AS, limits->memory, 0)
-		|| limit(RLIMIT_FSIZE, limits->output, 0) ? -1 : 0;
+		|| limit(RLIMIT_FSIZE, file, 0) ? -1 : 0;
 }
 
 int cage_enter(struct gavel_job *job, const struct grants *grants)

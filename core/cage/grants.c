@@ -4,9 +4,7 @@
  * of. A script brings the Lua files beside it (it may require them), not its
  * whole folder: that is often where other documents lie.
  */
-#define _GNU_SOURCE             /* dl_iterate_phdr */
 #include <dirent.h>
-#include <link.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,22 +88,6 @@ static void add_allowed(struct grants *grants, const struct job_list *allowed)
 			grants_add(grants, allowed->values[i] + 5);
 }
 
-/* The folder of an object that is loaded. */
-static int add_object(struct dl_phdr_info *object, size_t size, void *grants)
-{
-	const char *slash = object->dlpi_name ? strrchr(object->dlpi_name, '/') : NULL;
-	char *folder;
-
-	(void)size;
-	if (!slash || slash == object->dlpi_name)
-		return 0;
-	folder = must_copy(object->dlpi_name);
-	folder[slash - object->dlpi_name] = '\0';
-	grants_add(grants, folder);
-	free(folder);
-	return 0;
-}
-
 /* Folders that the dynamic linker was told of. */
 static void add_linker_path(struct grants *grants)
 {
@@ -128,7 +110,6 @@ void grants_make(struct gavel_job *job, struct grants *grants)
 
 	for (size_t i = 0; i < sizeof LIBRARIES / sizeof *LIBRARIES; i++)
 		grants_add(grants, LIBRARIES[i]);
-	dl_iterate_phdr(add_object, grants);
 	add_linker_path(grants);
 	program_folders(job, add_own, grants);
 	for (size_t i = 0; i < sizeof named / sizeof *named; i++)

@@ -25,6 +25,7 @@ GAVEL_API struct gavel_job *gavel_job_new(void);
 GAVEL_API void gavel_job_free(struct gavel_job *job);
 /*
  * Sets an option by its long name: from to layout lang emblem mend ("no") fail-on diagnostics ("text" "json"),
+ * sandbox ("yes": gavel_convert works in a caged process that it forks; gavel_read always works in its own),
  * or adds to one that may be repeated: script ("renumber:from=3") with (a document for scripts) allow ("read:FOLDER")
  * check limit ("nodes=1000") option ("akn:dialect=guidelines").
  * -1 (reported) if there is no such option or its value is wrong.

@@ -11,20 +11,8 @@
 #include <string.h>
 
 #include "arena.h"
-#include "markup.h"
+#include "edit.h"
 #include "tags.h"
-
-#define COUNT(table) (sizeof (table) / sizeof *(table))
-
-/* What numbers, lengths, colours and references are written as when somebody means harm. */
-static const char *const EXTREMES[] = {
-	"0", "-1", "1", "2", "9", "10", "26", "27", "255", "256", "257", "999", "4000", "32767", "32768", "65536", "2147483647",
-	"2147483648", "-2147483648", "4294967295", "4294967296", "9223372036854775807", "-9223372036854775808",
-	"18446744073709551615", "99999999999999999999", "1e309", "-1e309", "nan", "inf", "0.0000001", "1.5", "-0", "00", "+1", " 1 ",
-	"0x10", "1 2", "100%", "1cm", "-1in", "99999999pt", "1e9mm", "", " ", "#", "#x", "%1.", "%1%2%3%4%5%6%7%8%9", "%0", "%10", "%",
-	"../../etc/passwd", "/", "file:///etc/passwd", "http://example.org/", "a/../b", "true", "false", "on", "off", "none", "auto",
-	"\xC3\x28", "\xEF\xBF\xBE", "\xF4\x90\x80\x80", "&amp;", "&lt;", "&#x41;",
-};
 
 static const char *const INSERTS[] = {
 	"&amp;", "&lt;", "&gt;", "&nbsp;", "&a;", "&#0;", "&#65;", "&#x10FFFF;", "&#xD800;", "&#x0;", "<![CDATA[]]>", "<![CDATA[<a>]]>",
@@ -37,28 +25,6 @@ static const char *const ENCODINGS[] = {
 	"UTF-8", "utf-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "ISO-8859-1", "windows-1252", "US-ASCII", "UTF-7", "EBCDIC-US",
 	"Shift_JIS", "GB18030", "KOI8-R", "x", "",
 };
-
-static const char *any(const struct edit *e, const char *const table[], size_t count)
-{
-	return table[below(e->chance, count)];
-}
-
-static const char *word(const struct edit *e)
-{
-	return e->words->count ? e->words->at[below(e->chance, e->words->count)] : "a";
-}
-
-/* Puts what in its place, unless the text would be too long. */
-static void put(const struct edit *e, size_t from, size_t to, const char *what, size_t len)
-{
-	if (e->text->len - (to - from) + len <= e->room)
-		bytes_splice(e->text, from, to, what, len);
-}
-
-static void put_string(const struct edit *e, size_t from, size_t to, const char *what)
-{
-	put(e, from, to, what, strlen(what));
-}
 
 /* The tags of a text, which the caller frees; *element is one of them. */
 static struct tags *look(const struct edit *e, const struct bytes *text, const struct tag **element)
@@ -80,7 +46,7 @@ static struct bytes copy_of(const struct bytes *text, const struct tag *t)
 static void delete_element(const struct edit *e, const struct tags *tags, const struct tag *t)
 {
 	(void)tags;
-	put(e, t->start, t->until, "", 0);
+	edit_put(e, t->start, t->until, "", 0);
 }
 
 /* Only its tags. */
@@ -89,10 +55,10 @@ static void unwrap(const struct edit *e, const struct tags *tags, const struct t
 	(void)tags;
 	for (size_t i = t->until; t->until > t->end && i-- > t->end;)
 		if (e->text->at[i] == '<') {
-			put(e, i, t->until, "", 0);
+			edit_put(e, i, t->until, "", 0);
 			break;
 		}
-	put(e, t->start, t->end, "", 0);
+	edit_put(e, t->start, t->end, "", 0);
 }
 
 static void delete_content(const struct edit *e, const struct tags *tags, const struct tag *t)
@@ -100,7 +66,7 @@ static void delete_content(const struct edit *e, const struct tags *tags, const 
 	(void)tags;
 	for (size_t i = t->until; t->until > t->end && i-- > t->end;)
 		if (e->text->at[i] == '<') {
-			put(e, t->end, i, "", 0);
+			edit_put(e, t->end, i, "", 0);
 			return;
 		}
 }
@@ -112,7 +78,7 @@ static void repeat(const struct edit *e, const struct tags *tags, const struct t
 
 	(void)tags;
 	for (size_t n = 1 + few(e->chance, 400); n--;)
-		put(e, at, at, one.at, one.len);
+		edit_put(e, at, at, one.at, one.len);
 	bytes_free(&one);
 }
 
@@ -130,11 +96,11 @@ static void move(const struct edit *e, const struct tags *tags, const struct tag
 	size_t to = some_place(e, tags);
 
 	if (to >= t->until) {
-		put(e, to, to, one.at, one.len);
-		put(e, t->start, t->until, "", 0);
+		edit_put(e, to, to, one.at, one.len);
+		edit_put(e, t->start, t->until, "", 0);
 	} else if (to <= t->start) {
-		put(e, t->start, t->until, "", 0);
-		put(e, to, to, one.at, one.len);
+		edit_put(e, t->start, t->until, "", 0);
+		edit_put(e, to, to, one.at, one.len);
 	}
 	bytes_free(&one);
 }
@@ -149,8 +115,8 @@ static void swap(const struct edit *e, const struct tags *tags, const struct tag
 		return;
 	a = copy_of(e->text, first);
 	b = copy_of(e->text, second);
-	put(e, second->start, second->until, a.at, a.len);
-	put(e, first->start, first->until, b.at, b.len);
+	edit_put(e, second->start, second->until, a.at, a.len);
+	edit_put(e, first->start, first->until, b.at, b.len);
 	bytes_free(&a);
 	bytes_free(&b);
 }
@@ -169,8 +135,8 @@ static void nest(const struct edit *e, const struct tags *tags, const struct tag
 		bytes_put(&close, ">", 1);
 	}
 	if (e->text->len + open.len + close.len <= e->room) {
-		put(e, t->until, t->until, close.at, close.len);
-		put(e, t->start, t->start, open.at, open.len);
+		edit_put(e, t->until, t->until, close.at, close.len);
+		edit_put(e, t->start, t->start, open.at, open.len);
 	}
 	bytes_free(&open);
 	bytes_free(&close);
@@ -187,7 +153,7 @@ static void graft(const struct edit *e, const struct tags *tags, const struct ta
 	(void)t;
 	if (from) {
 		one = copy_of(e->other, from);
-		put(e, to, to, one.at, one.len);
+		edit_put(e, to, to, one.at, one.len);
 		bytes_free(&one);
 	}
 	free(others);
@@ -196,28 +162,28 @@ static void graft(const struct edit *e, const struct tags *tags, const struct ta
 static void wrap(const struct edit *e, const struct tags *tags, const struct tag *t)
 {
 	struct bytes tag = { 0 };
-	const char *name = word(e);
+	const char *name = edit_word(e);
 
 	(void)tags;
 	bytes_put(&tag, "</", 2);
 	bytes_put(&tag, name, strlen(name));
 	bytes_put(&tag, ">", 1);
-	put(e, t->until, t->until, tag.at, tag.len);
+	edit_put(e, t->until, t->until, tag.at, tag.len);
 	bytes_splice(&tag, 1, 2, "", 0);
-	put(e, t->start, t->start, tag.at, tag.len);
+	edit_put(e, t->start, t->start, tag.at, tag.len);
 	bytes_free(&tag);
 }
 
 /* To a name of the format, in both tags. */
 static void rename_element(const struct edit *e, const struct tags *tags, const struct tag *t)
 {
-	const char *name = word(e);
+	const char *name = edit_word(e);
 	size_t len = t->name_end - t->start - 1;
 
 	(void)tags;
 	if (t->kind == TAG_OPEN && t->until > t->end + len + 3)
-		put_string(e, t->until - 1 - len, t->until - 1, name);
-	put_string(e, t->start + 1, t->name_end, name);
+		edit_put_string(e, t->until - 1 - len, t->until - 1, name);
+	edit_put_string(e, t->start + 1, t->name_end, name);
 }
 
 /* ---- attributes ---- */
@@ -228,7 +194,7 @@ static void change_value(const struct edit *e, const struct tags *tags, const st
 
 	(void)tags;
 	if (tags_attribute(e->text, t, e->chance, &a) == 0)
-		put_string(e, a.value, a.value_end, below(e->chance, 2) ? word(e) : any(e, EXTREMES, COUNT(EXTREMES)));
+		edit_put_string(e, a.value, a.value_end, below(e->chance, 2) ? edit_word(e) : edit_extreme(e));
 }
 
 /* The value of another attribute: a reference that leads elsewhere. */
@@ -241,7 +207,7 @@ static void copy_value(const struct edit *e, const struct tags *tags, const stru
 	if (!from || tags_attribute(e->text, from, e->chance, &b) || tags_attribute(e->text, t, e->chance, &a))
 		return;
 	value = bytes_copy(e->text->at + b.value, b.value_end - b.value);
-	put(e, a.value, a.value_end, value.at, value.len);
+	edit_put(e, a.value, a.value_end, value.at, value.len);
 	bytes_free(&value);
 }
 
@@ -257,7 +223,7 @@ static void mutate_value(const struct edit *e, const struct tags *tags, const st
 	len = a.value_end - a.value;
 	memcpy(value, e->text->at + a.value, len);
 	len = e->mutate(value, len, sizeof value);
-	put(e, a.value, a.value_end, (char *)value, len);
+	edit_put(e, a.value, a.value_end, (char *)value, len);
 }
 
 static void rename_attribute(const struct edit *e, const struct tags *tags, const struct tag *t)
@@ -266,7 +232,7 @@ static void rename_attribute(const struct edit *e, const struct tags *tags, cons
 
 	(void)tags;
 	if (tags_attribute(e->text, t, e->chance, &a) == 0)
-		put_string(e, a.name, a.name_end, word(e));
+		edit_put_string(e, a.name, a.name_end, edit_word(e));
 }
 
 static void drop_attribute(const struct edit *e, const struct tags *tags, const struct tag *t)
@@ -275,13 +241,13 @@ static void drop_attribute(const struct edit *e, const struct tags *tags, const 
 
 	(void)tags;
 	if (tags_attribute(e->text, t, e->chance, &a) == 0)
-		put(e, a.name, a.value_end + 1, "", 0);
+		edit_put(e, a.name, a.value_end + 1, "", 0);
 }
 
 static void add_attribute(const struct edit *e, const struct tags *tags, const struct tag *t)
 {
 	struct bytes a = { 0 };
-	const char *name = word(e), *value = below(e->chance, 2) ? word(e) : any(e, EXTREMES, COUNT(EXTREMES));
+	const char *name = edit_word(e), *value = below(e->chance, 2) ? edit_word(e) : edit_extreme(e);
 
 	(void)tags;
 	bytes_put(&a, " ", 1);
@@ -289,7 +255,7 @@ static void add_attribute(const struct edit *e, const struct tags *tags, const s
 	bytes_put(&a, "=\"", 2);
 	bytes_put(&a, value, strlen(value));
 	bytes_put(&a, "\"", 1);
-	put(e, t->name_end, t->name_end, a.at, a.len);
+	edit_put(e, t->name_end, t->name_end, a.at, a.len);
 	bytes_free(&a);
 }
 
@@ -301,7 +267,7 @@ static void insert(const struct edit *e, const struct tags *tags, const struct t
 
 	(void)t;
 	for (size_t n = 1 + few(e->chance, 100); n--;)
-		put_string(e, to, to, any(e, INSERTS, COUNT(INSERTS)));
+		edit_put_string(e, to, to, INSERTS[below(e->chance, COUNT(INSERTS))]);
 }
 
 /* What stands behind a tag, up to the next one. */
@@ -316,7 +282,7 @@ static void mutate_text(const struct edit *e, const struct tags *tags, const str
 	if (!len)
 		return;
 	memcpy(text, e->text->at + t->end, len);
-	put(e, t->end, t->end + len, (char *)text, e->mutate(text, len, sizeof text));
+	edit_put(e, t->end, t->end + len, (char *)text, e->mutate(text, len, sizeof text));
 }
 
 static void double_text(const struct edit *e, const struct tags *tags, const struct tag *t)
@@ -329,7 +295,7 @@ static void double_text(const struct edit *e, const struct tags *tags, const str
 		end++;
 	for (size_t n = 1 + below(e->chance, 10); n--; bytes_free(&text)) {
 		text = bytes_copy(e->text->at + t->end, end - t->end);
-		put(e, end, end, text.at, text.len);
+		edit_put(e, end, end, text.at, text.len);
 		end = t->end + 2 * text.len > e->text->len ? end : t->end + 2 * text.len;
 	}
 }
@@ -357,13 +323,13 @@ static void change_encoding(const struct edit *e, const struct tags *tags, const
 {
 	const struct tag *first = &tags->tag[0];
 	struct bytes line = { 0 };
-	const char *name = any(e, ENCODINGS, COUNT(ENCODINGS));
+	const char *name = ENCODINGS[below(e->chance, COUNT(ENCODINGS))];
 
 	(void)t;
 	bytes_put(&line, "<?xml version=\"1.0\" encoding=\"", 30);
 	bytes_put(&line, name, strlen(name));
 	bytes_put(&line, "\"?>", 3);
-	put(e, 0, first->kind == TAG_OTHER ? first->end : 0, line.at, line.len);
+	edit_put(e, 0, first->kind == TAG_OTHER ? first->end : 0, line.at, line.len);
 	bytes_free(&line);
 	if (below(e->chance, 3) == 0)
 		widen(e, below(e->chance, 2) != 0);
@@ -372,7 +338,7 @@ static void change_encoding(const struct edit *e, const struct tags *tags, const
 static void cut(const struct edit *e, const struct tags *tags, const struct tag *t)
 {
 	(void)tags;
-	put(e, below(e->chance, 2) ? t->start : t->end, e->text->len, "", 0);
+	edit_put(e, below(e->chance, 2) ? t->start : t->end, e->text->len, "", 0);
 }
 
 /* How often each is chosen, of 100. */

@@ -3,18 +3,19 @@
  * The mutator: libFuzzer asks it for the next input.
  *
  * What an input is, its own bytes say. A package of stored entries (parts.c) is
- * taken apart, one part edited and all packed again; of markup the whole is
- * edited (markup.c); anything else, and one in ten of these, is left to
- * libFuzzer, which so tries the package's own structure too. Words come from
- * --words=FILE, made of the source of the format (tests/fuzz/seeds).
+ * taken apart, one part edited and all packed again; of anything else the whole
+ * is edited, by its tags (markup.c) or by its lines (lines.c). Some are left to
+ * libFuzzer: one in ten packages, so that its own structure is tried too, and
+ * every third text. Words come from --words=FILE, made of the source of the
+ * format (tests/fuzz/seeds).
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
+#include "edit.h"
 #include "fuzz.h"
-#include "markup.h"
 #include "parts.h"
 
 /* Of libFuzzer. */
@@ -58,24 +59,14 @@ static int is_markup(const struct bytes *b)
 	return b->len > at && b->at[at] == '<';
 }
 
-/* Edits a text several times: markup at its tags, anything else by its bytes. */
+/* Edits a text several times. What a part of a package is may be any bytes, an image too. */
 static void edit_text(struct chance *c, struct bytes *text, const struct bytes *other, size_t room)
 {
 	const struct edit e = { c, words_of_run(), text, other, room, LLVMFuzzerMutate };
+	void (*edit)(const struct edit *) = is_markup(text) ? markup_edit : lines_edit;
 
-	if (is_markup(text)) {
-		for (size_t n = 1 + below(c, 4); n--;)
-			markup_edit(&e);
-	} else {
-		uint8_t *bytes = must_alloc(text->len + 64);
-		size_t len;
-
-		if (text->len)
-			memcpy(bytes, text->at, text->len);
-		len = LLVMFuzzerMutate(bytes, text->len, text->len + 64);
-		bytes_splice(text, 0, text->len, (char *)bytes, len);
-		free(bytes);
-	}
+	for (size_t n = 1 + below(c, 4); n--;)
+		edit(&e);
 }
 
 /* ---- packages ---- */
@@ -174,10 +165,7 @@ static size_t mutate(struct chance *c, const uint8_t *a, size_t a_len, const uin
 		parts_pack(p, &made);
 	} else {
 		made = bytes_copy((const char *)a, a_len);
-		if (is_markup(&made))
-			edit_text(c, &made, &other, max);
-		else
-			made.len = 0;
+		edit_text(c, &made, &other, max);
 	}
 	parts_free(p);
 	parts_free(q);
@@ -190,7 +178,8 @@ static size_t mutate(struct chance *c, const uint8_t *a, size_t a_len, const uin
 size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t len, size_t max, unsigned seed)
 {
 	struct chance c = chance_of(seed);
-	size_t made = below(&c, 10) ? mutate(&c, bytes, len, bytes, len, bytes, max) : 0;
+	unsigned often = len && (*bytes == 'P' || *bytes == '<') ? 10 : 3;
+	size_t made = below(&c, often) ? mutate(&c, bytes, len, bytes, len, bytes, max) : 0;
 
 	return made ? made : LLVMFuzzerMutate(bytes, len, max);
 }

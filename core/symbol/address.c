@@ -24,7 +24,7 @@ static const char *folder_of(const char *lang)
  * letter of a composite resolution. */
 static int may_go(const char *blank, int depth)
 {
-	return depth > 0 || blank[1] == '(' || symbol_digit(blank[-1]) || blank[-1] == ')';
+	return depth > 0 || blank[1] == '(' || symbol_digit(blank[-1]);
 }
 
 /* A joint symbol: the first one leads to the document. */

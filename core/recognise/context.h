@@ -32,6 +32,7 @@ struct recogniser {
 	struct kept_text texts[TEXTS_KEPT];     /* the last ones that were asked for */
 	size_t next_text;
 	const struct value *pack;       /* the language pack */
+	const struct value *marks;      /* its "passed_over", asked for at each character */
 	const struct value *series;     /* scripts/series.lua: the organs' symbols */
 	const char *lang;               /* whose it is */
 	int spaceless;                  /* the pack's "spaceless", asked at each letter of a text */

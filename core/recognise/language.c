@@ -155,6 +155,7 @@ const struct value *pack_load(struct recogniser *r, int *found)
 	free(path);
 	*found = pack != NULL;
 	r->spaceless = pack && value_flag(pack, "spaceless", 0);
+	r->marks = value_of(pack, "passed_over");
 	r->lang = code;
 	return pack;
 }

@@ -28,11 +28,10 @@ static char latin_look(const unsigned char *s)
 
 size_t passed_over(const struct recogniser *r, const char *s)
 {
-	const struct value *marks;
+	const struct value *marks = r->marks;
 
-	if ((unsigned char)*s < 0x80)
+	if ((unsigned char)*s < 0x80 || !marks)
 		return 0;               /* asked at each letter of a text */
-	marks = value_of(r->pack, "passed_over");
 	for (size_t i = 0; i < marks->count; i++)
 		if (marks->items[i].kind == VALUE_STRING && strncmp(s, marks->items[i].string, marks->items[i].len) == 0)
 			return marks->items[i].len;

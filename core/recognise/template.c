@@ -76,7 +76,16 @@ static int accept(struct recogniser *r, const struct slot *slots, int count, str
 	return 1;
 }
 
-/* Starts the slot at the pattern; the smallest thing that it may take is one byte, the last slot takes all. */
+/* Behind the character at text. */
+static const char *behind(const char *text)
+{
+	do
+		text++;
+	while (((unsigned char)*text & 0xc0) == 0x80);
+	return text;
+}
+
+/* Starts the slot at the pattern; the smallest thing that it may take is one character, the last slot takes all. */
 static int start_slot(struct slot *s, const char *pattern, const char *text)
 {
 	const char *close = strchr(pattern, '}');
@@ -84,13 +93,13 @@ static int start_slot(struct slot *s, const char *pattern, const char *text)
 	if (!close || !*text)
 		return 0;
 	*s = (struct slot){ .name = pattern + 1, .name_len = (size_t)(close - pattern - 1), .from = text, .rest = close + 1,
-	                    .to = text + (close[1] ? 1 : strlen(text)) };
+	                    .to = close[1] ? behind(text) : text + strlen(text) };
 	return 1;
 }
 
 /*
  * Backtracking by hand over at most CAPTURES_MAX slots: a slot that does not
- * lead to a fit takes one byte more; one at the end of the text gives way to
+ * lead to a fit takes one character more; one at the end of the text gives way to
  * the slot before it. A slot's reader is asked as soon as what follows fits,
  * which keeps the tries few.
  */
@@ -126,7 +135,7 @@ int template_match(struct recogniser *r, const char *pattern, const char *text, 
 		while (depth && !*slots[depth - 1].to)
 			depth--;
 		if (depth)
-			slots[depth - 1].to++;
+			slots[depth - 1].to = behind(slots[depth - 1].to);
 	}
 	scratch_back(r, &mark);
 	return 0;

@@ -188,7 +188,7 @@ fuzz:
 # What make check runs of it, where there is a libFuzzer.
 fuzz-short:
 	+@if sh tests/fuzz/run --ask '$(FUZZ_CC)'; then \
-		$(FUZZ_TREE) && sh tests/fuzz/run -b $(BUILD)-fuzz -s 1 --fresh; \
+		$(FUZZ_TREE) && sh tests/fuzz/run -b $(BUILD)-fuzz -s 2 --fresh; \
 	else echo 'skip fuzz: no libFuzzer'; fi
 
 fuzz-tree: all $(FUZZERS)

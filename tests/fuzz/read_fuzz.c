@@ -54,13 +54,17 @@ static int is_letter(utf8proc_int32_t c)
 	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
 
+/* A raised digit counts as the digit: in some formats a note's mark is no label but the sign. */
 static void count(struct letters *l, const char *s, size_t len)
 {
-	utf8proc_int32_t c;
+	utf8proc_int32_t c, plain[32];
+	int class = 0;
 
-	for (utf8proc_ssize_t n; len; s += n, len -= (size_t)n) {
+	for (utf8proc_ssize_t n, k; len; s += n, len -= (size_t)n) {
 		n = utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &c);
-		l->often[c % LETTERS] += is_letter(c) != 0;
+		k = utf8proc_decompose_char(c, plain, 32, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &class);
+		while (k-- > 0)
+			l->often[plain[k] % LETTERS] += is_letter(plain[k]) != 0;
 	}
 }
 

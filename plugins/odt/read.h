@@ -133,7 +133,7 @@ struct list_run {                               /* one count, which several list
 	long value[LIST_LEVELS];
 	int started[LIST_LEVELS];
 	char lang[4];                           /* that numbers are spoken in; "" where none is said */
-	int unspoken;                           /* the last label has a number that this language has no words for here */
+	int spoken, unspoken;                   /* the last label has a number in words; one that has none in this language */
 };
 
 struct label {
@@ -263,6 +263,9 @@ struct frame {
 	struct label label;
 	int has_label;
 	struct gavel_output *label_text;
+	struct list_run *label_run;     /* what the label was printed from, where it has numbers in words */
+	const struct list_style *label_style;
+	int label_level, first_lang;    /* first_lang: of the first text, if that says its own */
 	struct waiting *first_waiting, *last_waiting;
 	/* formatting */
 	struct text_format base, now;   /* what the paragraph gives all its text; what the text has here */
@@ -404,6 +407,8 @@ void start_item(struct reader *r, const struct xml_element *element);
 void start_list_header(struct reader *r, const struct xml_element *element);
 void start_numbered_paragraph(struct reader *r, const struct xml_element *element);
 void end_number(struct reader *r);
+/* When the first text comes: numbers in words are in its language. */
+void speak_label(struct reader *r);
 void number_paragraph(struct reader *r, const struct xml_element *element);
 
 /* read_field.c */

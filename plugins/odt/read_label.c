@@ -200,10 +200,12 @@ static void print_level(struct list_run *run, const struct list_style *style, in
 
 	if (!l->set || l->is_bullet || l->numeral == NULL)
 		return;
-	if (value <= 0)
+	if (value <= 0) {
 		gavel_printf(out, "%ld", value);
-	else if (numeral_print(l->numeral, run->lang, value, out) != 0)
-		run->unspoken = 1;
+		return;
+	}
+	run->spoken |= l->numeral->spoken != NUMERAL_PLAIN;
+	run->unspoken |= numeral_print(l->numeral, run->lang, value, out) != 0;
 }
 
 /* Non-zero if a level above stands in the label of level: none does where that has no number of its own. One without
@@ -291,7 +293,7 @@ void list_print(struct list_run *run, const struct list_style *style, int level,
 		}
 	} else {
 		label->scheme = l->numeral != NULL ? l->numeral->scheme : "none";
-		run->unspoken = 0;
+		run->spoken = run->unspoken = 0;
 		if (l->format != NULL)
 			print_pattern(run, style, level, out);
 		else

@@ -173,18 +173,36 @@ static void take_list_indent(struct frame *f, const struct list_level *level)
 	}
 }
 
-static void put_label(struct reader *r, struct list_run *run, const struct list_style *style, int level)
+static void take_lang(struct list_run *run, int lang)
 {
-	struct frame *f = r->frame;
-	int lang = (f->style != NULL ? &f->style->text : &r->defaults.text)->is[TEXT_LANG];
 	size_t len = 0;
 
 	for (int shift = 16; shift >= 0 && lang != UNSET; shift -= 8)
 		if ((lang >> shift & 0xFF) != 0)
 			run->lang[len++] = (char)(lang >> shift & 0xFF);
 	run->lang[len] = '\0';
+}
+
+void speak_label(struct reader *r)
+{
+	struct frame *f = r->frame;
+
+	if (!f->has_label || f->label_run == NULL || f->first_lang == UNSET)
+		return;
+	take_lang(f->label_run, f->first_lang);
+	list_print(f->label_run, f->label_style, f->label_level, &f->label, f->label_text);
+}
+
+static void put_label(struct reader *r, struct list_run *run, const struct list_style *style, int level)
+{
+	struct frame *f = r->frame;
+
+	take_lang(run, (f->style != NULL ? &f->style->text : &r->defaults.text)->is[TEXT_LANG]);
 	list_print(run, style, level, &f->label, f->label_text);
 	f->has_label = gavel_output_len(f->label_text) > 0;
+	f->label_run = run->spoken ? run : NULL;
+	f->label_style = style;
+	f->label_level = level;
 }
 
 /* Items around this paragraph's own whose text begins here. */
@@ -259,6 +277,7 @@ void number_paragraph(struct reader *r, const struct xml_element *element)
 	int is_out = own != NULL && (own[0] == '\0' || f->style->own_list);
 
 	f->has_label = 0;
+	f->label_run = NULL;
 	if (r->deleted > 0)             /* it is one with the paragraph in which the deletion begins */
 		return;
 	if (f->list != NULL)

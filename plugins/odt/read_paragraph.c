@@ -123,6 +123,7 @@ static void start_format(struct reader *r)
 
 	f->saved_count = 0;
 	f->hidden_paragraph = 0;
+	f->first_lang = UNSET;
 	f->base = r->defaults.text;
 	if (f->style != NULL && f->style->named != NULL)
 		f->base = f->style->named->text;
@@ -142,6 +143,8 @@ void apply_style(struct reader *r, const char *name)
 	f->saved[f->saved_count++] = (struct saved_format){ f->base, f->now };
 	if (style == NULL)
 		return;
+	if (style->text.is[TEXT_LANG] != UNSET && f->node == NULL)
+		f->first_lang = style->text.is[TEXT_LANG];
 	text_format_overlay(&f->now, &style->text);
 	for (int key = 0; key < TEXT_UNDERLINE; key++)
 		if (style->text.is[key] != UNSET)
@@ -176,6 +179,7 @@ struct gavel_node *paragraph_node(struct reader *r)
 		return f->node;
 	gavel_place(r->doc, r->part, f->line);
 	f->node = gavel_open(r->doc, GAVEL_PARAGRAPH);
+	speak_label(r);
 	anchors_block(&r->anchors, f->node);
 	put_attributes(r, f->node);
 	return f->node;

@@ -3,10 +3,12 @@
  * The XML reader: libxml2's push parser with our own SAX2 callbacks.
  *
  * Nothing outside the input is ever opened: no option that loads a DTD or
- * replaces entities is set, the callbacks that would fetch something are
- * absent, and a document type that declares an entity is refused. A bare
- * DOCTYPE is let through; with one that names an external DTD (XHTML 1.1 in
- * EPUB 2), the named characters of HTML are known from libxml2's table.
+ * replaces entities is set, and the callbacks that would fetch something are
+ * absent. A document type may declare entities that are plain text; one that
+ * declares any other is refused (xml_entity.h). With one that names an external
+ * DTD (XHTML 1.1 in EPUB 2), the named characters of HTML are known.
+ *
+ * The parser is given UTF-8, whatever the document is in (xml_decoder.h).
  *
  * libxml2's defaults are no policy: depth and text are counted here. Its
  * errors come to the callback of this one parser, so no global is touched
@@ -14,20 +16,23 @@
  */
 #include "xml_reader.h"
 
-#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "limit.h"
 #include "memory.h"
+#include "xml_decoder.h"
+#include "xml_entity.h"
 #include "xml_memory.h"
 #include "xml_stream.h"
 
-#define CHUNK 32768
-#define CHUNK_MAX (1 << 28)
+enum { WORDS_MOST = 200, CHUNK = 32768, CHUNK_MAX = 1 << 28 };
+
+#define MALFORMED "not well-formed XML: "
 
 struct reader {
 	struct gavel_job *job;
@@ -39,6 +44,8 @@ struct reader {
 	uint64_t pending;               /* bytes fed since anything was seen */
 	int stopped, failed;            /* the handler said so; reported */
 	int cut;                        /* not well-formed, and its handler does not mind */
+	struct xml_complaint *complaint;        /* of one who only asks; NULL: it is told */
+	struct xml_entities entities;
 	struct xml_attribute *attributes;
 	size_t room;
 	char *chunk;                    /* what is fed next */
@@ -66,7 +73,24 @@ static void refuse(struct reader *reader, enum gavel_status status, const char *
 
 	if (reader->stopped)
 		return;
-	gavel_fail(reader->job, status, code, &at, "%s", what);
+	if (reader->complaint)
+		xml_complain(reader->complaint, code, &at, "%s", what);
+	else
+		gavel_fail(reader->job, status, code, &at, "%s", what);
+	reader->failed = 1;
+	stop(reader);
+}
+
+/* What is wrong with the text itself; a part that may be missing may also be damaged. */
+static void tell_malformed(struct reader *reader, const char *code, const struct gavel_position *at, const char *what)
+{
+	if (reader->complaint)
+		xml_complain(reader->complaint, code, at, "%s", what);
+	else if (reader->handler->optional)
+		gavel_report(reader->job, GAVEL_LEVEL_LOSS, code, at, "%s; what stands before it in this part is read", what);
+	else
+		gavel_fail(reader->job, GAVEL_UNREADABLE, code, at, "%s", what);
+	reader->cut = !reader->complaint && reader->handler->optional;
 	reader->failed = 1;
 	stop(reader);
 }
@@ -84,19 +108,12 @@ static void refuse_limit(struct reader *reader, const char *name, const char *wh
 
 /* ---- elements ---- */
 
-/* Without replaced entities, libxml2 gives an ampersand in an attribute as "&#38;". */
-static char *copy_value(char *to, const xmlChar *from, const xmlChar *end)
+static int too_much_declared(struct reader *reader)
 {
-	while (from < end) {
-		if (*from == '&' && end - from >= 5 && memcmp(from, "&#38;", 5) == 0) {
-			*to++ = '&';
-			from += 5;
-		} else {
-			*to++ = (char)*from++;
-		}
-	}
-	*to++ = '\0';
-	return to;
+	if (!xml_entities_spent(&reader->entities))
+		return 0;
+	refuse(reader, GAVEL_LIMIT, "entity-refused", "entities that the document type declares make too much text: refused");
+	return 1;
 }
 
 static void make_room(struct reader *reader, size_t attributes, size_t bytes)
@@ -128,7 +145,7 @@ static void take_attributes(struct reader *reader, const xmlChar **given, size_t
 		attribute->prefix = string_or_empty(given[1]);
 		attribute->ns = string_or_empty(given[2]);
 		attribute->value = to;
-		to = copy_value(to, given[3], given[4]);
+		to = xml_value_copy(&reader->entities, to, (const char *)given[3], (const char *)given[4]);
 	}
 }
 
@@ -177,9 +194,12 @@ static void on_start(void *closure, const xmlChar *name, const xmlChar *prefix, 
 	if (reader->stopped || too_deep(reader))
 		return;
 	for (int i = 0; i < count; i++)
-		bytes += (size_t)(attributes[i * 5 + 4] - attributes[i * 5 + 3]) + 1;
+		bytes += xml_value_size(&reader->entities, (const char *)attributes[i * 5 + 3],
+		                        (const char *)attributes[i * 5 + 4]);
 	make_room(reader, (size_t)count + (size_t)ns_count, bytes);
 	take_attributes(reader, attributes, (size_t)count);
+	if (too_much_declared(reader))
+		return;
 	take_namespaces(reader, namespaces, (size_t)count, (size_t)ns_count);
 	element.count = (size_t)count;
 	element.attributes = reader->attributes;
@@ -242,40 +262,49 @@ static void on_instruction(void *closure, const xmlChar *target, const xmlChar *
 	reader->pending = 0;
 }
 
-/* A name that only an external DTD could declare: let through if HTML knows it. */
+/* ---- entities ---- */
+
+static xmlEntityPtr on_entity_asked(void *closure, const xmlChar *name)
+{
+	struct reader *reader = closure;
+
+	if (reader->stopped || too_much_declared(reader))
+		return NULL;
+	return xml_entities_find(&reader->entities, (const char *)name, reader->parser->hasExternalSubset != 0,
+	                         reader->parser->instate == XML_PARSER_ATTRIBUTE_VALUE);
+}
+
+/* A name that only the external DTD could declare. */
 static void on_reference(void *closure, const xmlChar *name)
 {
 	struct reader *reader = closure;
-	const htmlEntityDesc *known = htmlEntityLookup(name);
 	struct gavel_position at = { .part = reader->part, .line = line_of(reader) };
-	xmlChar bytes[8];
-	int len;
 
-	if (reader->stopped)
-		return;
-	if (!known || reader->parser->instate == XML_PARSER_ATTRIBUTE_VALUE) {
+	if (!reader->stopped && !reader->complaint)
 		gavel_lose(reader->job, GAVEL_LEVEL_LOSS, "entity-unknown", &at, "an entity is left out", (const char *)name);
-		return;
-	}
-	len = xmlCopyCharMultiByte(bytes, (int)known->value);
-	on_text(reader, bytes, len);
 }
-
-/* ---- refusals and errors ---- */
 
 static void on_entity(void *closure, const xmlChar *name, int type, const xmlChar *public_id, const xmlChar *system_id,
                       xmlChar *content)
 {
-	(void)name, (void)type, (void)public_id, (void)system_id, (void)content;
-	refuse(closure, GAVEL_UNREADABLE, "entity-refused", "the document type declares entities: refused");
+	struct reader *reader = closure;
+
+	if (public_id || system_id)
+		refuse(reader, GAVEL_UNREADABLE, "entity-refused",
+		       "the document type declares entities that lie outside of it: refused");
+	else if (xml_entities_declare(&reader->entities, (const char *)name, type, (const char *)content) != 0)
+		refuse(reader, GAVEL_UNREADABLE, "entity-refused",
+		       "the document type declares entities that are more than a few words of text: refused");
 }
 
 static void on_unparsed(void *closure, const xmlChar *name, const xmlChar *public_id, const xmlChar *system_id,
                         const xmlChar *notation)
 {
 	(void)name, (void)public_id, (void)system_id, (void)notation;
-	refuse(closure, GAVEL_UNREADABLE, "entity-refused", "the document type declares entities: refused");
+	refuse(closure, GAVEL_UNREADABLE, "entity-refused", "the document type declares entities that lie outside of it: refused");
 }
+
+/* ---- refusals and errors ---- */
 
 static xmlParserInputPtr load_nothing(void *closure, const xmlChar *public_id, const xmlChar *system_id)
 {
@@ -283,46 +312,39 @@ static xmlParserInputPtr load_nothing(void *closure, const xmlChar *public_id, c
 	return NULL;
 }
 
-static size_t trimmed(const char *message)
+/* libxml2's words in one line. */
+static void put_words(const xmlError *error, char *words, size_t size)
 {
-	size_t len = strlen(message);
+	const char *message = error->message ? error->message : "the text is damaged", *bytes;
 
-	while (len && (message[len - 1] == '\n' || message[len - 1] == '\r'))
-		len--;
-	return len;
-}
-
-static void tell_malformed(struct reader *reader, const struct gavel_position *at, const char *message)
-{
-	if (reader->handler->optional)
-		gavel_report(reader->job, GAVEL_LEVEL_LOSS, "not-well-formed", at,
-		             "not well-formed XML: %.*s; what stands before it in this part is read", (int)trimmed(message),
-		             message);
+	bytes = strstr(message, "Bytes: ");
+	if (bytes && strstr(message, "proper UTF-8"))
+		snprintf(words, size, MALFORMED "the text is not UTF-8, and names no other encoding; the bytes are %s",
+		         bytes + 7);
 	else
-		gavel_fail(reader->job, GAVEL_UNREADABLE, "not-well-formed", at, "not well-formed XML: %.*s",
-		           (int)trimmed(message), message);
-	reader->cut = reader->handler->optional;
-	reader->failed = 1;
-	stop(reader);
+		snprintf(words, size, MALFORMED "%s", message);
+	words[strcspn(words, "\r\n")] = '\0';
 }
 
 static void on_error(void *closure, xmlErrorPtr error)
 {
 	struct reader *reader = closure;
 	struct gavel_position at = { .part = reader->part };
-	const char *message = error->message ? error->message : "not well-formed XML";
+	char words[WORDS_MOST];
 
 	if (reader->stopped || reader->failed || error->level == XML_ERR_WARNING || error->level == XML_ERR_NONE)
 		return;
 	if (error->code == XML_WAR_UNDECLARED_ENTITY)
-		return;         /* on_reference knows it, or tells */
+		return;         /* on_reference tells */
 	at.line = error->line > 0 ? (uint32_t)error->line : 0;
 	at.column = error->int2 > 0 ? (uint32_t)error->int2 : 0;
+	put_words(error, words, sizeof words);
 	if (error->level == XML_ERR_ERROR) {
-		gavel_report(reader->job, GAVEL_LEVEL_WARNING, "xml", &at, "%.*s", (int)trimmed(message), message);
+		if (!reader->complaint)
+			gavel_report(reader->job, GAVEL_LEVEL_WARNING, "xml", &at, "%s", words + strlen(MALFORMED));
 		return;
 	}
-	tell_malformed(reader, &at, message);
+	tell_malformed(reader, "not-well-formed", &at, words);
 }
 
 /* ---- the run ---- */
@@ -339,6 +361,7 @@ static xmlSAXHandler callbacks(void)
 		.comment = on_comment,
 		.processingInstruction = on_instruction,
 		.reference = on_reference,
+		.getEntity = on_entity_asked,
 		.entityDecl = on_entity,
 		.unparsedEntityDecl = on_unparsed,
 		.resolveEntity = load_nothing,
@@ -349,7 +372,7 @@ static xmlSAXHandler callbacks(void)
 /* "Huge" takes away libxml2's own limits (10 MB for a tag, 256 elements deep), which no option raises: ours hold. */
 static int options(void)
 {
-	int flags = XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_HUGE;
+	int flags = XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_HUGE | XML_PARSE_IGNORE_ENC;
 
 #if LIBXML_VERSION >= 21300
 	flags |= XML_PARSE_NO_XXE;
@@ -382,24 +405,27 @@ static size_t chunk_size(const struct reader *reader)
 	return want > CHUNK_MAX ? CHUNK_MAX : (size_t)want;
 }
 
-/* Returns the bytes read, 0 at the end, or -1. */
-static int next_chunk(struct reader *reader, int (*fill)(void *, char *, int), void *source)
+/* Returns the bytes read, 0 at the end, or -1. What was read before something was wrong comes first. */
+static int next_chunk(struct reader *reader, struct xml_decoder *decoder)
 {
-	size_t want = chunk_size(reader), len = 0;
+	size_t want = chunk_size(reader) + DECODER_LEAST, len = 0;
 	int read = 1;
 
 	if (want > reader->chunk_room)
 		reader->chunk = memory_grow(reader->chunk, reader->chunk_room = want);
-	while (len < want && (read = fill(source, reader->chunk + len, (int)(want - len))) > 0)
+	while (want - len >= DECODER_LEAST &&
+	       (read = xml_decoder_fill(decoder, reader->chunk + len, (int)(want - len))) > 0)
 		len += (size_t)read;
-	return read < 0 ? -1 : (int)len;
+	return read < 0 && len == 0 ? -1 : (int)len;
 }
 
-static int feed(struct reader *reader, int (*fill)(void *, char *, int), void *source)
+static int feed(struct reader *reader, struct xml_decoder *decoder)
 {
 	int read;
 
-	while (!reader->stopped && (read = next_chunk(reader, fill, source)) != 0) {
+	while (!reader->stopped && (read = next_chunk(reader, decoder)) != 0) {
+		if (read < 0 && decoder->complaint.made)
+			tell_malformed(reader, decoder->complaint.code, &decoder->complaint.at, decoder->complaint.text);
 		if (read < 0)
 			return -1;
 		if (too_long(reader, (uint64_t)read))
@@ -409,33 +435,54 @@ static int feed(struct reader *reader, int (*fill)(void *, char *, int), void *s
 	if (!reader->stopped)
 		xmlParseChunk(reader->parser, NULL, 0, 1);
 	if (!reader->stopped && !reader->parser->wellFormed)
-		tell_malformed(reader, &(struct gavel_position){ .part = reader->part, .line = line_of(reader) },
-		               "it ends too early");
+		tell_malformed(reader, "not-well-formed",
+		               &(struct gavel_position){ .part = reader->part, .line = line_of(reader) },
+		               MALFORMED "it ends too early");
 	return reader->stopped ? -1 : 0;
+}
+
+static int run(struct reader *reader, struct xml_decoder *decoder)
+{
+	xmlSAXHandler sax = callbacks();
+	int result;
+
+	xml_memory();
+	reader->parser = xmlCreatePushParserCtxt(&sax, reader, NULL, 0, NULL);
+	if (!reader->parser)
+		return gavel_fail(reader->job, GAVEL_LIMIT, "xml", NULL, "the XML parser cannot be made");
+	xmlCtxtUseOptions(reader->parser, options());
+	result = feed(reader, decoder);
+	if (reader->parser->myDoc) {
+		xmlFreeDoc(reader->parser->myDoc);
+		reader->parser->myDoc = NULL;
+	}
+	xmlFreeParserCtxt(reader->parser);
+	free(reader->attributes);
+	free(reader->values);
+	free(reader->chunk);
+	xml_entities_free(&reader->entities);
+	return reader->cut ? 1 : result;
+}
+
+static int read_all(struct reader *reader, int (*fill)(void *source, char *buffer, int size), void *source)
+{
+	struct xml_decoder *decoder = memory_new(sizeof *decoder);
+	int result;
+
+	xml_decoder_open(decoder, reader->job, reader->part, fill, source);
+	decoder->quiet = reader->complaint != NULL;
+	result = run(reader, decoder);
+	xml_decoder_close(decoder);
+	free(decoder);
+	return result;
 }
 
 int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *source, char *buffer, int size),
                     void *source, const struct xml_handler *handler, void *state)
 {
 	struct reader reader = { .job = job, .part = part, .handler = handler, .state = state };
-	xmlSAXHandler sax = callbacks();
-	int result;
 
-	xml_memory();
-	reader.parser = xmlCreatePushParserCtxt(&sax, &reader, NULL, 0, NULL);
-	if (!reader.parser)
-		return gavel_fail(job, GAVEL_LIMIT, "xml", NULL, "the XML parser cannot be made");
-	xmlCtxtUseOptions(reader.parser, options());
-	result = feed(&reader, fill, source);
-	if (reader.parser->myDoc) {
-		xmlFreeDoc(reader.parser->myDoc);
-		reader.parser->myDoc = NULL;
-	}
-	xmlFreeParserCtxt(reader.parser);
-	free(reader.attributes);
-	free(reader.values);
-	free(reader.chunk);
-	return reader.cut ? 1 : result;
+	return read_all(&reader, fill, source);
 }
 
 struct bytes {
@@ -460,6 +507,17 @@ int xml_read_bytes(struct gavel_job *job, const char *part, const char *bytes, s
 	struct bytes source = { bytes ? bytes : "", len };
 
 	return xml_read_stream(job, part, fill_from_bytes, &source, handler, state);
+}
+
+int xml_is_well_formed(struct gavel_job *job, const char *part, const char *bytes, size_t len,
+                       struct xml_complaint *complaint)
+{
+	static const struct xml_handler none = { .start = NULL };
+	struct bytes source = { bytes ? bytes : "", len };
+	struct reader reader = { .job = job, .part = part, .handler = &none, .complaint = complaint };
+
+	complaint->made = 0;
+	return read_all(&reader, fill_from_bytes, &source) == 0;
 }
 
 const char *xml_attribute(const struct xml_element *element, const char *ns, const char *name)

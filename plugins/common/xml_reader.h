@@ -46,6 +46,11 @@ int xml_read_part(struct gavel_job *job, struct package *package, const char *en
 int xml_read_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,
                    const struct xml_handler *handler, void *state);
 
+/* Whether bytes can be read so; what is wrong with them is not told, but put into the complaint (made: there is one). */
+struct xml_complaint;
+int xml_is_well_formed(struct gavel_job *job, const char *part, const char *bytes, size_t len,
+                       struct xml_complaint *complaint);
+
 /* The value of an attribute by namespace (NULL: any) and local name, or NULL. */
 const char *xml_attribute(const struct xml_element *element, const char *ns, const char *name);
 

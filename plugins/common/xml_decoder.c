@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * XML's bytes to UTF-8: the first bytes decide (XML 1.0, appendix F), then
+ * they are handed on as they are, or iconv converts each chunk. A character
+ * that a chunk cuts through waits in raw for its rest.
+ *
+ * libxml2 could convert too, but it drops the rest of a text where a byte is
+ * wrong, prints what it thinks of that, and knows UTF-7.
+ */
+#include "xml_decoder.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "encoding.h"
+
+enum { DECLARATION_MOST = 1024, NAME_MOST = 40 };
+
+void xml_complain(struct xml_complaint *complaint, const char *code, const struct gavel_position *at,
+                  const char *format, ...)
+{
+	va_list arguments;
+
+	if (complaint->made)
+		return;
+	complaint->made = 1;
+	complaint->code = code;
+	complaint->at = *at;
+	va_start(arguments, format);
+	vsnprintf(complaint->text, sizeof complaint->text, format, arguments);
+	va_end(arguments);
+}
+
+void xml_decoder_open(struct xml_decoder *d, struct gavel_job *job, const char *part,
+                      int (*fill)(void *source, char *buffer, int size), void *source)
+{
+	*d = (struct xml_decoder){ .job = job, .part = part, .fill = fill, .source = source, .line = 1 };
+}
+
+void xml_decoder_close(struct xml_decoder *d)
+{
+	if (d->converting)
+		iconv_close(d->converter);
+	d->converting = 0;
+}
+
+/* ---- which encoding ---- */
+
+static const struct sign {
+	const char *bytes;
+	size_t len, mark;       /* mark: bytes that are no text */
+	const char *name;       /* NULL: it is refused */
+} signs[] = {
+	{ "\xEF\xBB\xBF", 3, 3, "UTF-8" },
+	{ "\xFF\xFE\0\0", 4, 4, "UTF-32LE" }, { "\0\0\xFE\xFF", 4, 4, "UTF-32BE" },
+	{ "\xFF\xFE", 2, 2, "UTF-16LE" }, { "\xFE\xFF", 2, 2, "UTF-16BE" },
+	{ "<\0\0\0", 4, 0, "UTF-32LE" }, { "\0\0\0<", 4, 0, "UTF-32BE" },
+	{ "<\0", 2, 0, "UTF-16LE" }, { "\0<", 2, 0, "UTF-16BE" },
+	{ "\x4C\x6F\xA7\x94", 4, 0, NULL },
+};
+
+static int is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* The name in the XML declaration: its length, 0 if there is none. */
+static size_t declared(const char *s, size_t len, const char **name)
+{
+	const char *end, *at = s;
+	size_t n = 0;
+
+	if (len < 6 || memcmp(s, "<?xml", 5) != 0 || !is_blank(s[5]))
+		return 0;
+	end = memchr(s, '>', len < DECLARATION_MOST ? len : DECLARATION_MOST);
+	while (end && at + 8 < end && !(is_blank(at[-(at > s)]) && memcmp(at, "encoding", 8) == 0))
+		at++;
+	if (!end || at + 8 >= end)
+		return 0;
+	for (at += 8; at < end && (is_blank(*at) || *at == '='); at++)
+		;
+	if (at == end || (*at != '"' && *at != '\''))
+		return 0;
+	*name = at + 1;
+	while (at + 1 + n < end && at[1 + n] != *at)
+		n++;
+	return n;
+}
+
+static int refuse(struct xml_decoder *d, const char *what, const char *name, size_t len)
+{
+	struct gavel_position at = { .part = d->part, .line = d->line };
+
+	xml_complain(&d->complaint, "encoding", &at, what, (int)(len < NAME_MOST ? len : NAME_MOST), name);
+	return -1;
+}
+
+static int choose(struct xml_decoder *d)
+{
+	const char *label = NULL;
+	size_t len;
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+		const struct sign *sign = &signs[i];
+
+		if (d->len < sign->len || memcmp(d->raw, sign->bytes, sign->len) != 0)
+			continue;
+		if (!sign->name)
+			return refuse(d, "the text is encoded in %.*s, which is not read: convert it to UTF-8", "EBCDIC", 6);
+		d->at = sign->mark;
+		d->name = sign->name;
+		return 0;
+	}
+	len = declared(d->raw, d->len, &label);
+	d->name = label ? encoding_name(label, len) : "UTF-8";
+	if (!d->name)
+		return refuse(d, "the text says that it is encoded in \"%.*s\", which is not known", label, len);
+	if (encoding_is_wide(d->name)) {
+		struct gavel_position at = { .part = d->part, .line = 1 };
+
+		if (!d->quiet)
+			gavel_report(d->job, GAVEL_LEVEL_WARNING, "encoding", &at,
+			             "the text says that it is encoded in %.*s, but its characters are single bytes: it is read as UTF-8",
+			             (int)len, label);
+		d->name = "UTF-8";
+	}
+	return 0;
+}
+
+/* Reads until raw holds all of a declaration. */
+static int begin(struct xml_decoder *d)
+{
+	while (!d->ended && d->len < DECLARATION_MOST) {
+		int read = d->fill(d->source, d->raw + d->len, (int)(sizeof d->raw - d->len));
+
+		if (read < 0)
+			return -1;
+		d->ended = read == 0;
+		d->len += (size_t)read;
+	}
+	if (choose(d) != 0)
+		return -1;
+	if (strcmp(d->name, "UTF-8") == 0)
+		return 0;
+	d->converter = iconv_open("UTF-8", d->name);
+	if (d->converter == (iconv_t)-1)
+		return refuse(d, "the text is encoded in %.*s, which this system cannot convert", d->name, strlen(d->name));
+	d->converting = 1;
+	return 0;
+}
+
+/* ---- bytes ---- */
+
+static int hand_on(struct xml_decoder *d, char *buffer, int size)
+{
+	size_t waiting = d->len - d->at, take = waiting < (size_t)size ? waiting : (size_t)size;
+
+	if (waiting == 0)
+		return d->ended ? 0 : d->fill(d->source, buffer, size);
+	memcpy(buffer, d->raw + d->at, take);
+	d->at += take;
+	return (int)take;
+}
+
+static int wrong_bytes(struct xml_decoder *d)
+{
+	struct gavel_position at = { .part = d->part, .line = d->line };
+
+	xml_complain(&d->complaint, "not-well-formed", &at,
+	             "not well-formed XML: the byte 0x%02X at offset %llu is no character of %s, in which the text is",
+	             (unsigned char)d->raw[d->at], (unsigned long long)(d->offset + d->at), d->name);
+	return -1;
+}
+
+static int read_more(struct xml_decoder *d)
+{
+	int read;
+
+	memmove(d->raw, d->raw + d->at, d->len - d->at);
+	d->offset += d->at;
+	d->len -= d->at;
+	d->at = 0;
+	read = d->fill(d->source, d->raw + d->len, (int)(sizeof d->raw - d->len));
+	if (read < 0)
+		return -1;
+	d->ended = read == 0;
+	d->len += (size_t)read;
+	return 0;
+}
+
+static int convert(struct xml_decoder *d, char *buffer, int size)
+{
+	char *to = buffer;
+	size_t room = (size_t)size;
+
+	for (;;) {
+		char *from = d->raw + d->at;
+		size_t left = d->len - d->at, done = left > 0 ? iconv(d->converter, &from, &left, &to, &room) : 0;
+		int why = errno;
+
+		d->at = d->len - left;
+		if (to > buffer)
+			break;
+		if (done == (size_t)-1 && (why == EILSEQ || d->ended))
+			return wrong_bytes(d);
+		if (d->ended)
+			return 0;
+		if (read_more(d) != 0)
+			return -1;
+	}
+	for (const char *s = buffer; s < to; s++)
+		d->line += *s == '\n';
+	return (int)(to - buffer);
+}
+
+int xml_decoder_fill(struct xml_decoder *d, char *buffer, int size)
+{
+	int read = -1;
+
+	if (!d->failed && (d->name || begin(d) == 0))
+		read = d->converting ? convert(d, buffer, size) : hand_on(d, buffer, size);
+	d->failed = read < 0;
+	return read;
+}

@@ -45,6 +45,8 @@ int char_width(uint32_t c);
 int text_width(const char *s, size_t len);
 /* Non-zero for characters between which a line may end without a blank: wide ones, but not Hangul. */
 int is_ideographic(uint32_t c);
+/* Non-zero for characters of words: letters and digits of any script, as far as is known here; no punctuation. */
+int is_word_char(uint32_t c);
 /* The last character of s[0..len), 0 if there is none. */
 uint32_t last_char(const char *s, size_t len);
 

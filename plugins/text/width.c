@@ -3,7 +3,7 @@
  * Characters on a screen of fixed pitch: their bytes and their columns.
  *
  * The ranges are those of Unicode's East Asian Width (W and F) and of its
- * combining marks and format characters, as far as the scripts go in which
+ * combining marks and format characters (and of its punctuation), as far as the scripts go in which
  * the United Nations publishes and those that its names and terms come from.
  */
 #include <string.h>
@@ -30,6 +30,17 @@ static const struct range WIDE[] = {
 	{ 0x3400, 0x4dbf }, { 0x4e00, 0x9fff }, { 0xa000, 0xa4cf }, { 0xa960, 0xa97f }, { 0xac00, 0xd7a3 },
 	{ 0xf900, 0xfaff }, { 0xfe30, 0xfe6f }, { 0xff00, 0xff60 }, { 0xffe0, 0xffe6 }, { 0x1f300, 0x1f64f },
 	{ 0x1f900, 0x1f9ff }, { 0x20000, 0x3fffd },
+};
+
+/* Punctuation, signs and blanks beyond ASCII, next to which no letters and digits that words are made of stand. */
+static const struct range SIGNS[] = {
+	{ 0x0080, 0x00a9 }, { 0x00ab, 0x00b4 }, { 0x00b6, 0x00b9 }, { 0x00bb, 0x00bf }, { 0x00d7, 0x00d7 },
+	{ 0x00f7, 0x00f7 }, { 0x0589, 0x058a }, { 0x05be, 0x05be }, { 0x0609, 0x060d }, { 0x061b, 0x061f },
+	{ 0x066a, 0x066d }, { 0x06d4, 0x06d4 }, { 0x0964, 0x0965 }, { 0x2000, 0x206f }, { 0x207a, 0x207e },
+	{ 0x208a, 0x208e }, { 0x20a0, 0x20cf }, { 0x2190, 0x245f }, { 0x2500, 0x2bff }, { 0x2e00, 0x2e7f },
+	{ 0x3000, 0x3004 }, { 0x3008, 0x3020 }, { 0x3030, 0x3030 }, { 0x30fb, 0x30fb }, { 0xe000, 0xf8ff },
+	{ 0xfe10, 0xfe1f }, { 0xfe30, 0xfe6f }, { 0xff00, 0xff0f }, { 0xff1a, 0xff20 }, { 0xff3b, 0xff40 },
+	{ 0xff5b, 0xff65 }, { 0xffe0, 0xffff },
 };
 
 const char *const SUPERSCRIPTS[10] = {
@@ -75,6 +86,13 @@ int is_ideographic(uint32_t c)
 	int hangul = (c >= 0x1100 && c <= 0x115f) || (c >= 0xa960 && c <= 0xa97f) || (c >= 0xac00 && c <= 0xd7a3);
 
 	return c >= 0x2e80 && !hangul && c < 0x1f300 && char_width(c) == 2;
+}
+
+int is_word_char(uint32_t c)
+{
+	if (c < 0x80)
+		return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+	return !is_in(SIGNS, sizeof SIGNS / sizeof *SIGNS, c);
 }
 
 uint32_t last_char(const char *s, size_t len)

@@ -77,11 +77,57 @@ static const char *label_of(const struct gavel_node *ref)
 	return label && *label ? label : "*";
 }
 
+/* A raised digit at a letter, a digit or another mark is read as part of it ("60/1", "12"), and is so found and
+ * copied: such a document has its marks in brackets, as one that has raised digits of its own. */
+struct touch {
+	int word, mark;         /* what stands directly before: the end of a word; a mark */
+};
+
+static int touches_text(struct touch *touch, const struct gavel_node *text)
+{
+	size_t n;
+	int touches = touch->mark && text->len && is_word_char(utf8_at(text->text, text->len, &n));
+
+	if (text->len)
+		*touch = (struct touch){ .word = is_word_char(last_char(text->text, text->len)) };
+	return touches;
+}
+
+static int touches_mark(struct touch *touch, const struct gavel_node *ref)
+{
+	int touches = is_number(label_of(ref)) && (touch->word || touch->mark);
+
+	*touch = (struct touch){ .mark = is_number(label_of(ref)) };
+	return touches;
+}
+
+static int has_superscripts(const struct gavel_node *root)
+{
+	for (const struct gavel_node *n = root; n; n = gavel_next(n, root))
+		if (n->kind == GAVEL_TEXT && has_superscript(n->text, n->len))
+			return 1;
+	return 0;
+}
+
+static int is_wrapper(const struct gavel_node *node)
+{
+	return node->kind >= GAVEL_EMPHASIS && node->kind <= GAVEL_CITATION;
+}
+
 void choose_marks(struct text_writer *w)
 {
-	for (const struct gavel_node *n = w->doc->root; n && !w->bracketed; n = gavel_next(n, w->doc->root)) {
+	const struct gavel_node *root = w->doc->root, *n = root;
+	struct touch touch = { 0 };
+
+	w->bracketed = has_superscripts(root);
+	while (n && !w->bracketed) {
 		if (n->kind == GAVEL_TEXT)
-			w->bracketed = has_superscript(n->text, n->len);
+			w->bracketed = touches_text(&touch, n);
+		else if (n->kind == GAVEL_NOTE_REF)
+			w->bracketed = touches_mark(&touch, n);
+		else if (!is_wrapper(n))
+			touch = (struct touch){ 0 };
+		n = n->kind == GAVEL_NOTE_REF ? gavel_next_beyond(n, root) : gavel_next(n, root);
 	}
 }
 

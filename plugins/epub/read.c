@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * Reading a publication: container, package document, then the content
- * documents in the order of the spine, as streams into the reader that HTML
+ * documents in the order of the spine (read_part.c), into the reader that HTML
  * has too. What is in the package is read from it, and nothing else is opened.
- *
- * The navigation document repeats the headings; it is left out, unless it is
- * all there is.
  */
 #include "data_address.h"
 #include "read.h"
@@ -15,11 +12,7 @@
 #include "image.h"
 #include "kept.h"
 
-enum { ATTRIBUTES_MAX = 64, FALLBACKS_MAX = 16 };
-
-#define XML_NS "http://www.w3.org/XML/1998/namespace"
-#define OPS_NS "http://www.idpf.org/2007/ops"
-#define XLINK_NS "http://www.w3.org/1999/xlink"
+enum { FALLBACKS_MAX = 16, SNIFFED = 512 };
 
 struct content {
 	struct publication *p;
@@ -40,63 +33,17 @@ void *widen(struct publication *p, void *rows, size_t count, size_t *room, size_
 	return wider;
 }
 
-/* ---- content documents ---- */
-
-/* The name that the reader knows an attribute by, or NULL. */
-static const char *name_of(const struct xml_attribute *attribute)
-{
-	static const struct { const char *ns, *name, *known; } names[] = {
-		{ OPS_NS, "type", "epub:type" }, { XML_NS, "lang", "xml:lang" }, { XLINK_NS, "href", "xlink:href" },
-	};
-
-	if (*attribute->ns == '\0')
-		return attribute->name;
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(names[i].ns, attribute->ns) == 0 && strcmp(names[i].name, attribute->name) == 0)
-			return names[i].known;
-	return NULL;
-}
-
-static int on_start(void *state, const struct xml_element *element)
-{
-	struct content *c = state;
-	struct html_attribute attributes[ATTRIBUTES_MAX];
-	size_t count = 0;
-
-	for (size_t i = 0; i < element->count && count < ATTRIBUTES_MAX; i++) {
-		const char *name = name_of(&element->attributes[i]);
-
-		if (name != NULL)
-			attributes[count++] = (struct html_attribute){ name, element->attributes[i].value };
-	}
-	return html_start(c->reader, element->name, attributes, count, element->line);
-}
-
-static int on_end(void *state, const char *ns, const char *name, uint32_t line)
-{
-	(void)ns;
-	return html_end(((struct content *)state)->reader, name, line);
-}
-
-static int on_text(void *state, const char *bytes, size_t len, uint32_t line)
-{
-	return html_text(((struct content *)state)->reader, bytes, len, line);
-}
-
-static int read_document(struct content *c, const char *entry)
-{
-	static const struct xml_handler handler = { .start = on_start, .end = on_end, .text = on_text };
-	int result;
-
-	html_reader_open(c->reader, entry);
-	result = xml_read_part(c->p->job, c->p->package, entry, &handler, c);
-	if (result == 0)
-		html_reader_close(c->reader);
-	c->read++;
-	return result;
-}
-
 /* ---- media ---- */
+
+/* An entry beside the text that cannot be read. */
+static int is_closed(const struct publication *p, const char *entry)
+{
+	if (!is_encrypted(p, entry))
+		return 0;
+	gavel_report(p->job, GAVEL_LEVEL_WARNING, "drm", &(struct gavel_position){ .part = ENCRYPTION },
+	             "%.200s is encrypted: it is left out", entry);
+	return 1;
+}
 
 static const char *media(void *closure, const char *part, const char *address)
 {
@@ -109,7 +56,7 @@ static const char *media(void *closure, const char *part, const char *address)
 	entry = strstr(address, "://") == NULL ? html_resolve(p->doc, part, address) : NULL;
 	if (entry != NULL)
 		entry = gavel_intern(p->doc, entry, strcspn(entry, "#"));
-	if (entry == NULL || !package_has(p->package, entry) || is_encrypted(p, entry))
+	if (entry == NULL || !package_has(p->package, entry) || is_closed(p, entry))
 		return NULL;
 	for (const struct gavel_media *m = p->doc->media; m != NULL; m = m->next)
 		if (m->source == p->package && strcmp(m->entry, entry) == 0)
@@ -130,8 +77,8 @@ static int sheet(void *closure, const char *part, const char *address, struct ga
 
 	if (entry != NULL)
 		entry = gavel_intern(p->doc, entry, strcspn(entry, "#"));
-	if (entry == NULL || !package_has(p->package, entry) || is_encrypted(p, entry))
-		return 0;
+	if (entry == NULL || !package_has(p->package, entry) || is_closed(p, entry))
+		return 1;
 	if (entry != p->sheet_entry) {
 		gavel_output_cut(p->sheet, 0);
 		if (package_load(p->package, entry, p->sheet) != 0)
@@ -142,24 +89,12 @@ static int sheet(void *closure, const char *part, const char *address, struct ga
 	return 0;
 }
 
-/* A page of the spine that is an image is set as one. */
-static void read_picture(struct content *c, const char *entry)
-{
-	const struct html_attribute source = { "src", strrchr(entry, '/') != NULL ? strrchr(entry, '/') + 1 : entry };
-
-	html_reader_open(c->reader, entry);
-	html_start(c->reader, "img", &source, 1, 0);
-	html_end(c->reader, "img", 0);
-	html_reader_close(c->reader);
-	c->read++;
-}
-
 /* ---- the spine ---- */
 
 static int is_text(const struct item *item)
 {
 	static const char *const types[] = { "application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml",
-	                                     "text/xml", NULL };
+	                                     "text/xml", "application/x-dtbook+xml", NULL };
 
 	for (size_t i = 0; item->type != NULL && types[i] != NULL; i++)
 		if (strcmp(types[i], item->type) == 0)
@@ -190,9 +125,40 @@ static int refuse_encrypted(const struct publication *p, const char *entry)
 	                  "the publication is protected by DRM: %.200s is encrypted; take a copy without protection", entry);
 }
 
+/* What the container says is encrypted, but begins as markup does, is not: no cipher leaves that much text. */
+static int is_in_clear(const struct publication *p, const char *entry)
+{
+	struct package_part *part = package_part_open(p->package, entry);
+	char bytes[SNIFFED];
+	int len = part != NULL ? package_part_read(part, bytes, sizeof bytes) : -1, at = 0;
+
+	package_part_close(part);
+	if (len >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0)
+		at = 3;
+	while (at < len && strchr(" \t\r\n", bytes[at]) != NULL && bytes[at] != '\0')
+		at++;
+	if (at + 1 >= len || bytes[at] != '<')
+		return 0;
+	for (int i = at; i < len; i++)
+		if ((unsigned char)bytes[i] < ' ' && (bytes[i] == '\0' || strchr("\t\r\n\f", bytes[i]) == NULL))
+			return 0;
+	return 1;
+}
+
+static int check_clear(const struct publication *p, const char *entry)
+{
+	if (!is_encrypted(p, entry))
+		return 0;
+	if (!is_in_clear(p, entry))
+		return refuse_encrypted(p, entry);
+	gavel_report(p->job, GAVEL_LEVEL_WARNING, "drm", &(struct gavel_position){ .part = ENCRYPTION },
+	             "%.200s is said to be encrypted, but is plain text: it is read", entry);
+	return 0;
+}
+
 static int read_item(struct content *c, const char *id)
 {
-	const struct publication *p = c->p;
+	struct publication *p = c->p;
 	const struct item *listed = item_of_id(p, id), *item = listed != NULL ? readable(p, listed) : NULL;
 	struct gavel_position at = { .part = p->opf };
 
@@ -204,17 +170,10 @@ static int read_item(struct content *c, const char *id)
 		c->missing++;
 		return 0;
 	}
-	if (is_encrypted(p, item->entry))
-		return refuse_encrypted(p, item->entry);
-	if (item->nav && p->spine_count > 1) {
-		gavel_report(p->job, GAVEL_LEVEL_NOTE, "navigation", &(struct gavel_position){ .part = item->entry },
-		             "the table of contents is not part of the text");
-		return 0;
-	}
-	if (is_text(item))
-		return read_document(c, item->entry);
-	read_picture(c, item->entry);
-	return 0;
+	if (check_clear(p, item->entry) != 0)
+		return -1;
+	c->read++;
+	return is_text(item) ? document_read(p, c->reader, item) : picture_read(p, c->reader, item);
 }
 
 static int read_spine(struct publication *p)

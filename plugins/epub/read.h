@@ -16,7 +16,6 @@
 
 struct item {
 	const char *id, *entry, *type, *fallback;       /* entry NULL: it lies outside the package */
-	int nav;
 };
 
 struct publication {
@@ -24,6 +23,7 @@ struct publication {
 	struct gavel_document *doc;
 	struct package *package;
 	const char *opf;                /* entry of the package document */
+	const char *other;              /* the first root file of another type */
 	struct item *items;
 	size_t count, room;
 	const char **spine;             /* ids, in reading order */
@@ -46,6 +46,9 @@ int is_encrypted(const struct publication *p, const char *entry);
 int opf_read(struct publication *p);
 const struct item *item_of_id(const struct publication *p, const char *id);
 const struct item *item_of_entry(const struct publication *p, const char *entry);
+/* read_part.c: into the reader, 0, or -1 after gavel_fail. */
+int document_read(struct publication *p, struct html_reader *reader, const struct item *item);
+int picture_read(struct publication *p, struct html_reader *reader, const struct item *item);
 /* read.c */
 void *widen(struct publication *p, void *rows, size_t count, size_t *room, size_t size);
 

@@ -52,8 +52,11 @@ static int start_rootfile(void *state, const struct xml_element *element)
 
 	if (strcmp(element->name, "rootfile") != 0 || path == NULL)
 		return 0;
-	if (type != NULL && strcmp(type, "application/oebps-package+xml") != 0)
+	if (type != NULL && strcmp(type, "application/oebps-package+xml") != 0) {
+		if (p->other == NULL && !is_outside(path))
+			p->other = gavel_copy(p->doc, path, strlen(path));
 		return 0;
+	}
 	if (p->rootfiles++ > 0)
 		return 0;
 	if (is_outside(path))
@@ -73,6 +76,11 @@ static int find_opf(struct publication *p)
 		                  "this archive has no " CONTAINER ": it is not an EPUB file, or it is damaged");
 	if (xml_read_part(p->job, p->package, CONTAINER, &handler, p) != 0)
 		return -1;
+	if (p->opf == NULL && p->other != NULL) {
+		gavel_report(p->job, GAVEL_LEVEL_WARNING, "no-rootfile", &at,
+		             "the container names no package document by its type; %.200s is taken for one", p->other);
+		p->opf = p->other;
+	}
 	if (p->opf == NULL || *p->opf == '\0')
 		return gavel_fail(p->job, GAVEL_UNREADABLE, "no-rootfile", &at,
 		                  "the container names no package document (rootfile): the file is damaged");

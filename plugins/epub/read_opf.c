@@ -19,6 +19,12 @@ static void take_meta(struct publication *p, const struct xml_element *element)
 		gavel_field_add(p->doc, name, content, content);
 }
 
+/* Before OPF 2.0 the names of Dublin Core began with a capital. */
+static int is_named(const char *name, const char *word)
+{
+	return (*name == *word || *name == *word - 'a' + 'A') && strcmp(name + 1, word + 1) == 0;
+}
+
 static int start_metadata(struct publication *p, const struct xml_element *element)
 {
 	static const char *const kept[] = { "title", "creator", "subject", "description", "publisher", "rights", "source",
@@ -29,7 +35,7 @@ static int start_metadata(struct publication *p, const struct xml_element *eleme
 	if (strcmp(element->name, "meta") == 0)
 		take_meta(p, element);
 	for (size_t i = 0; kept[i] != NULL; i++)
-		if (strcmp(element->name, kept[i]) == 0)
+		if (is_named(element->name, kept[i]))
 			p->element = kept[i];
 	return 0;
 }
@@ -50,14 +56,6 @@ static int has_scheme(const char *address)
 	return address[n] == ':' || strncmp(address, "//", 2) == 0 || *address == '/';
 }
 
-static int has_word(const char *list, const char *word)
-{
-	const char *at = list != NULL ? strstr(list, word) : NULL;
-	size_t len = strlen(word);
-
-	return at != NULL && (at == list || at[-1] == ' ') && (at[len] == '\0' || at[len] == ' ');
-}
-
 static int start_item(struct publication *p, const struct xml_element *element)
 {
 	const char *href = xml_attribute(element, "", "href");
@@ -68,7 +66,6 @@ static int start_item(struct publication *p, const struct xml_element *element)
 	item->id = copy_of(p, xml_attribute(element, "", "id"));
 	item->type = copy_of(p, xml_attribute(element, "", "media-type"));
 	item->fallback = copy_of(p, xml_attribute(element, "", "fallback"));
-	item->nav = has_word(xml_attribute(element, "", "properties"), "nav");
 	item->entry = href != NULL && !has_scheme(href) ? html_resolve(p->doc, p->opf, href) : NULL;
 	return 0;
 }

@@ -1,115 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * Reading a page of HTML: bytes to UTF-8 (read_text.c), libxml2's HTML parser
- * over them, its events to the reader that EPUB has too (common/html/reader.h).
- *
- * The parser mends what is broken; no tree is made, nothing is fetched, and its
- * complaints are not repeated: pages in the wild are what they are.
+ * Reading a page: the parser and the reader that EPUB has too (common/html/).
  */
-#include <libxml/HTMLparser.h>
-#include <libxml/parserInternals.h>
-#include <limits.h>
-#include <string.h>
-
 #include "data_address.h"
-#include "html/reader.h"
-#include "read.h"
-#include "xml_memory.h"
-
-enum { ATTRIBUTES_MAX = 64 };   /* of one element; more are not looked at */
-
-struct page {
-	struct gavel_job *job;
-	struct html_reader *reader;
-	htmlParserCtxtPtr parser;
-	int failed;
-};
-
-static uint32_t line_of(const struct page *page)
-{
-	const xmlParserInput *input = page->parser->input;
-
-	return input != NULL && input->line > 0 ? (uint32_t)input->line : 0;
-}
-
-static void stop(struct page *page)
-{
-	page->failed = 1;
-	xmlStopParser(page->parser);
-}
-
-static void on_start(void *closure, const xmlChar *name, const xmlChar **given)
-{
-	struct page *page = closure;
-	struct html_attribute attributes[ATTRIBUTES_MAX];
-	size_t count = 0;
-
-	if (page->failed)
-		return;
-	for (; given != NULL && given[0] != NULL && count < ATTRIBUTES_MAX; given += 2)
-		attributes[count++] = (struct html_attribute){
-			.name = (const char *)given[0], .value = given[1] != NULL ? (const char *)given[1] : "",
-		};
-	if (html_start(page->reader, (const char *)name, attributes, count, line_of(page)) != 0)
-		stop(page);
-}
-
-static void on_end(void *closure, const xmlChar *name)
-{
-	struct page *page = closure;
-
-	if (!page->failed && html_end(page->reader, (const char *)name, line_of(page)) != 0)
-		stop(page);
-}
-
-static void on_text(void *closure, const xmlChar *bytes, int len)
-{
-	struct page *page = closure;
-
-	if (!page->failed && len > 0 && html_text(page->reader, (const char *)bytes, (size_t)len, line_of(page)) != 0)
-		stop(page);
-}
-
-static void on_error(void *closure, xmlErrorPtr error)
-{
-	(void)closure, (void)error;
-}
-
-static htmlSAXHandler callbacks(void)
-{
-	return (htmlSAXHandler){
-		.initialized = XML_SAX2_MAGIC,
-		.startElement = on_start,
-		.endElement = on_end,
-		.characters = on_text,
-		.ignorableWhitespace = on_text,
-		.cdataBlock = on_text,
-		.serror = (xmlStructuredErrorFunc)on_error,
-	};
-}
-
-static int parse(struct page *page, const char *bytes, size_t len)
-{
-	htmlSAXHandler sax = callbacks();
-
-	if (len == 0)
-		return 0;
-	xml_memory();
-	page->parser = htmlCreateMemoryParserCtxt(bytes, (int)len);
-	if (page->parser == NULL)
-		return gavel_fail(page->job, GAVEL_LIMIT, "html", NULL, "the HTML parser cannot be made");
-	*page->parser->sax = sax;
-	page->parser->userData = page;
-	htmlCtxtUseOptions(page->parser, HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC |
-	                                 HTML_PARSE_RECOVER);
-	xmlSwitchEncoding(page->parser, XML_CHAR_ENCODING_UTF8);
-	htmlParseDocument(page->parser);
-	if (page->parser->myDoc != NULL)
-		xmlFreeDoc(page->parser->myDoc);
-	page->parser->myDoc = NULL;
-	htmlFreeParserCtxt(page->parser);
-	return page->failed ? -1 : 0;
-}
+#include "html.h"
+#include "html/parse.h"
 
 /* A page has no other files: images are those in its own addresses. */
 static const char *media(void *doc, const char *part, const char *address)
@@ -118,30 +13,18 @@ static const char *media(void *doc, const char *part, const char *address)
 	return data_media(doc, address);
 }
 
-static int read_page(struct gavel_job *job, struct gavel_document *doc, const struct gavel_output *text)
-{
-	struct html_source source = { .media = media, .closure = doc };
-	struct page page = { .job = job };
-	int result;
-
-	if (gavel_output_len(text) > INT_MAX)
-		return gavel_fail(job, GAVEL_LIMIT, "limit-input", NULL, "the page is too long for the HTML parser");
-	page.reader = html_reader_new(job, doc, &source);
-	html_reader_open(page.reader, NULL);
-	result = parse(&page, gavel_output_bytes(text), gavel_output_len(text));
-	if (result == 0) {
-		html_reader_close(page.reader);
-		result = html_reader_finish(page.reader);
-	}
-	html_reader_free(page.reader);
-	return result;
-}
-
 int html_read(struct gavel_job *job, const struct gavel_input *in, struct gavel_document *doc)
 {
-	struct gavel_output *text = page_text(job, in);
-	int result = read_page(job, doc, text);
+	struct html_source source = { .media = media, .closure = doc };
+	struct html_reader *reader = html_reader_new(job, doc, &source);
+	int result;
 
-	gavel_output_free(text);
+	html_reader_open(reader, NULL);
+	result = html_parse(job, reader, NULL, (const char *)in->bytes, in->len);
+	if (result == 0) {
+		html_reader_close(reader);
+		result = html_reader_finish(reader);
+	}
+	html_reader_free(reader);
 	return result;
 }

@@ -20,8 +20,8 @@ struct html_attribute {
 struct html_source {
 	/* The document's media for the address of an image, or NULL if the input does not hold it. */
 	const char *(*media)(void *closure, const char *part, const char *address);
-	/* Appends the style sheet at an address, or nothing if the input does not hold it: 0, or -1 after gavel_fail. NULL:
-	 * sheets of their own are not looked for. */
+	/* Appends the style sheet at an address: 0, 1 if the input does not hold it, or -1 after gavel_fail. NULL: the input
+	 * holds none but those in its pages. */
 	int (*sheet)(void *closure, const char *part, const char *address, struct gavel_output *to);
 	void *closure;
 	int packaged;                   /* an address without a scheme is another file of the input */

@@ -36,11 +36,11 @@ static void put_property(struct html_reader *r, const char *key, const char *val
 		gavel_field_add(r->doc, gavel_output_bytes(r->scratch), text, text);
 }
 
-/* A drawing has titles too: their words are kept. */
+/* Drawings and books have titles too: their words are kept. */
 void start_title(struct html_reader *r, const struct start *start)
 {
 	for (size_t i = 0; i + 1 < r->depth; i++)
-		if (strcmp(r->stack[i].name, "svg") == 0)
+		if (strcmp(r->stack[i].name, "svg") == 0 || strcmp(r->stack[i].name, "book") == 0)
 			return;
 	start->open->flags |= OPEN_TITLE;
 	collect(r);

@@ -60,16 +60,20 @@ static void form_of(struct html_reader *r, const struct start *start, struct lis
 {
 	static const char *const usual[] = { "\xE2\x80\xA2", "\xE2\x97\xA6", "\xE2\x96\xAA" };
 	int depth = bullets_around(list->outer), known;
+	const char *type = attribute(start, "type");
+	int book = strcmp(start->name, "list") == 0;
 	struct css css;
 
 	list->bullet = "";
-	if (strcmp(start->name, "ol") == 0)
+	if (book && same(type, "pl"))
+		return;         /* its labels are text */
+	if (strcmp(start->name, "ol") == 0 || (book && same(type, "ol")))
 		list->numeral = numeral_find("decimal", &known);
 	else
 		list->bullet = usual[depth < 2 ? depth : 2];
 	css_read(r->doc, attribute(start, "style"), &css);
 	if (!take_form(list, css.list, 1))
-		take_form(list, attribute(start, "type"), 0);
+		take_form(list, book ? attribute(start, "enum") : type, 0);
 }
 
 void start_list(struct html_reader *r, const struct start *start)

@@ -99,3 +99,11 @@ void start_input(struct html_reader *r, const struct start *start)
 	if (!same(attribute(start, "type"), "hidden"))
 		lose(r, LOSS_FORM, NULL);
 }
+
+/* Of a switch, its default is read. */
+void start_case(struct html_reader *r, const struct start *start)
+{
+	(void)start;
+	lose(r, LOSS_SWITCH, NULL);
+	skip_content(r);
+}

@@ -79,6 +79,8 @@ int is_note(const struct html_reader *r, const struct start *start)
 
 	if (r->note != NULL || !(row->is & IS_BLOCK))
 		return 0;
+	if (strcmp(start->name, "note") == 0)
+		return 1;
 	if (has_role(start, "footnote") || has_role(start, "endnote") || has_role(start, "rearnote") ||
 	    has_role(start, "note") || is_processor_note(start))
 		return strcmp(start->name, "section") != 0 || attribute(start, "id") != NULL;

@@ -26,6 +26,8 @@
 	X(OBJECT, "object", LOSS, 0, "audio, video and other objects are left out; text for them is kept") \
 	X(FORM, "form-control", LOSS, 0, "form controls are kept as text only") \
 	X(IMAGE, "image", LOSS, 1, "an image is not in the input") \
+	X(SHEET, "style-sheet", NOTE, 0, "style sheets that are not in the input are not read") \
+	X(SWITCH, "alternative", LOSS, 0, "content for readers of another vocabulary is left out; what stands for it is kept") \
 	X(LINK, "link", LOSS, 0, "links to scripts, and those that lead out of the package, are kept as text") \
 	X(HERE, "link", LOSS, 0, "links within the text are kept as text") \
 	X(NOTE_LOST, "note-missing", LOSS, 0, "a note's mark has no note") \
@@ -264,6 +266,14 @@ void start_rp(struct html_reader *r, const struct start *start);
 void start_rt(struct html_reader *r, const struct start *start);
 void end_rt(struct html_reader *r, struct open *open);
 
+/* ---- reader_book.c ---- */
+void start_page_number(struct html_reader *r, const struct start *start);
+void start_book_heading(struct html_reader *r, const struct start *start);
+void start_book_mark(struct html_reader *r, const struct start *start);
+void start_annotation(struct html_reader *r, const struct start *start);
+void start_line(struct html_reader *r, const struct start *start);
+void end_line(struct html_reader *r, struct open *open);
+
 /* ---- reader_block.c ---- */
 struct gavel_node *paragraph_node(struct html_reader *r);
 void end_paragraph(struct html_reader *r);
@@ -321,6 +331,7 @@ void bind_notes(struct html_reader *r);
 void start_image(struct html_reader *r, const struct start *start);
 void start_shape(struct html_reader *r, const struct start *start);
 void start_object(struct html_reader *r, const struct start *start);
+void start_case(struct html_reader *r, const struct start *start);
 void start_input(struct html_reader *r, const struct start *start);
 
 /* ---- reader_head.c ---- */

@@ -219,13 +219,17 @@ void end_style(struct html_reader *r, struct open *open)
 void start_link(struct html_reader *r, const struct start *start)
 {
 	const char *address = attribute(start, "href");
+	int result;
 
-	if (r->source.sheet == NULL || address == NULL || !has_word(attribute(start, "rel"), "stylesheet") ||
+	if (address == NULL || !has_word(attribute(start, "rel"), "stylesheet") ||
 	    has_word(attribute(start, "rel"), "alternate") || !is_for_screens(start))
 		return;
 	gavel_output_cut(r->piece, 0);
-	if (r->source.sheet(r->source.closure, r->part, address, r->piece) != 0)
+	result = r->source.sheet != NULL ? r->source.sheet(r->source.closure, r->part, address, r->piece) : 1;
+	if (result < 0)
 		r->failed = 1;
+	else if (result > 0)
+		lose(r, LOSS_SHEET, NULL);
 	else
 		sheet_read(r, gavel_output_bytes(r->piece));
 }

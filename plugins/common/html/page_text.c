@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
  * A page as UTF-8. The encoding is, in this order: what a byte order mark
- * says (or a first "<" of two bytes), what the page says in its first bytes (meta, XML declaration), UTF-8
- * if all bytes are, else Windows-1252, which is what pages without a word on
- * it are in. Names mean what browsers take them for (the Encoding Standard).
+ * says (or a first "<" of two bytes), what the page says in its first bytes
+ * (meta, XML declaration; encoding.h), UTF-8 if all bytes are, else
+ * Windows-1252, which is what pages without a word on it are in. A page that
+ * says one of UTF-8 and single bytes, and is the other in each of its
+ * characters, is believed less than its bytes. What was not said is told.
  *
  * What is no character becomes U+FFFD, which is told once. What the HTML
  * parser does not take as the standard says is put right: CDATA sections
@@ -15,23 +17,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "read.h"
+#include "encoding.h"
+#include "html/parse.h"
 #include "utf8.h"
 
 enum { LOOKED_AT = 4096, CHUNK = 16384, NAME_MAX_LEN = 32 };
 
 #define REPLACEMENT "\xEF\xBF\xBD"
-
-static const struct { const char *label, *name; } names[] = {
-	{ "iso-8859-1", "WINDOWS-1252" }, { "iso8859-1", "WINDOWS-1252" }, { "latin1", "WINDOWS-1252" },
-	{ "us-ascii", "WINDOWS-1252" }, { "ascii", "WINDOWS-1252" }, { "windows-1252", "WINDOWS-1252" },
-	{ "cp1252", "WINDOWS-1252" }, { "iso-8859-9", "WINDOWS-1254" }, { "iso-8859-11", "WINDOWS-874" },
-	{ "tis-620", "WINDOWS-874" }, { "gb2312", "GB18030" }, { "gbk", "GB18030" }, { "x-gbk", "GB18030" },
-	{ "big5", "BIG5-HKSCS" }, { "shift_jis", "CP932" }, { "shift-jis", "CP932" }, { "x-sjis", "CP932" },
-	{ "sjis", "CP932" }, { "euc-kr", "UHC" }, { "ks_c_5601-1987", "UHC" }, { "macintosh", "MACINTOSH" },
-	{ "x-mac-roman", "MACINTOSH" }, { "utf8", "UTF-8" }, { "unicode", "UTF-8" }, { "utf-16", "UTF-8" },
-	{ "utf-16le", "UTF-8" }, { "utf-16be", "UTF-8" },
-};
 
 static char fold(unsigned char c)
 {
@@ -91,7 +83,41 @@ static int find_declared(const unsigned char *s, size_t len, char name[NAME_MAX_
 	return 0;
 }
 
-static const char *encoding_of(const unsigned char *s, size_t len, char name[NAME_MAX_LEN], size_t *mark)
+/* Neither UTF-8 nor, in any of its bytes beyond ASCII, the beginning of it. */
+static int is_single_bytes(const unsigned char *s, size_t len)
+{
+	int beyond = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] < 0x80)
+			continue;
+		if (utf8_len(s + i, len - i) > 0)
+			return 0;
+		beyond = 1;
+	}
+	return beyond;
+}
+
+static int is_ascii(const unsigned char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (s[i] >= 0x80)
+			return 0;
+	return 1;
+}
+
+static int is_single_byte_name(const char *name)
+{
+	static const char *const stems[] = { "WINDOWS-", "ISO-8859-", "KOI8-", "MAC", "CP866", NULL };
+
+	for (size_t i = 0; stems[i] != NULL; i++)
+		if (strncmp(name, stems[i], strlen(stems[i])) == 0)
+			return 1;
+	return 0;
+}
+
+/* What the first bytes are, or NULL; *mark: bytes that are no text. */
+static const char *signed_encoding(const unsigned char *s, size_t len, size_t *mark)
 {
 	*mark = 0;
 	if (len >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0) {
@@ -104,11 +130,39 @@ static const char *encoding_of(const unsigned char *s, size_t len, char name[NAM
 	}
 	if (len >= 2 && ((s[0] == '<' && s[1] == '\0') || (s[0] == '\0' && s[1] == '<')))
 		return s[0] == '<' ? "UTF-16LE" : "UTF-16BE";
-	if (!find_declared(s, len, name))
-		return utf8_is((const char *)s, len) ? "UTF-8" : "WINDOWS-1252";
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(names[i].label, name) == 0)
-			return names[i].name;
+	return NULL;
+}
+
+/* What the page says, or is; what is told of it goes to why. */
+static const char *encoding_of(const unsigned char *s, size_t len, struct gavel_output *why)
+{
+	char label[NAME_MAX_LEN];
+	const char *name;
+
+	if (!find_declared(s, len, label)) {
+		if (utf8_is((const char *)s, len))
+			return "UTF-8";
+		gavel_puts(why, "the page does not name its encoding, and is not UTF-8: it is read as Windows-1252");
+		return "WINDOWS-1252";
+	}
+	name = encoding_name(label, strlen(label));
+	if (name == NULL) {
+		name = utf8_is((const char *)s, len) ? "UTF-8" : "WINDOWS-1252";
+		gavel_printf(why, "the page names an encoding that is not known (%s): it is read as %s", label,
+		             *name == 'U' ? name : "Windows-1252");
+		return name;
+	}
+	if (encoding_is_wide(name))
+		name = "UTF-8";
+	if (strcmp(name, "UTF-8") == 0 && is_single_bytes(s, len)) {
+		gavel_printf(why, "the page says that it is in %s, but none of its characters is: it is read as Windows-1252",
+		             label);
+		return "WINDOWS-1252";
+	}
+	if (is_single_byte_name(name) && !is_ascii(s, len) && utf8_is((const char *)s, len)) {
+		gavel_printf(why, "the page says that it is in %s, but all of it is UTF-8: it is read as that", label);
+		return "UTF-8";
+	}
 	return name;
 }
 
@@ -212,29 +266,29 @@ static void clean(const char *s, size_t len, struct gavel_output *out, size_t *b
 	}
 }
 
-struct gavel_output *page_text(struct gavel_job *job, const struct gavel_input *in)
+struct gavel_output *page_text(struct gavel_job *job, const char *part, const unsigned char *bytes, size_t len)
 {
-	struct gavel_output *raw = gavel_output_new(), *out = gavel_output_new();
-	char name[NAME_MAX_LEN];
+	struct gavel_output *raw = gavel_output_new(), *out = gavel_output_new(), *why = gavel_output_new();
+	struct gavel_position at = { .part = part };
 	size_t mark, bad = 0;
-	const char *encoding = encoding_of(in->bytes, in->len, name, &mark);
+	const char *encoding = signed_encoding(bytes, len, &mark);
 
-	if (strcmp(encoding, "UTF-8") == 0 || strcmp(encoding, "utf-8") == 0) {
-		gavel_write(raw, in->bytes + mark, in->len - mark);
-	} else if (convert(encoding, in->bytes + mark, in->len - mark, raw, &bad) != 0) {
-		gavel_report(job, GAVEL_LEVEL_WARNING, "encoding", NULL,
-		             "the page names an encoding that is not known (%s): it is read as %s", encoding,
-		             utf8_is((const char *)in->bytes, in->len) ? "UTF-8" : "Windows-1252");
-		if (utf8_is((const char *)in->bytes, in->len))
-			gavel_write(raw, in->bytes, in->len);
-		else
-			convert("WINDOWS-1252", in->bytes, in->len, raw, &bad);
-		encoding = "assumed";
+	if (encoding == NULL)
+		encoding = encoding_of(bytes, len, why);
+	if (strcmp(encoding, "UTF-8") != 0 && convert(encoding, bytes + mark, len - mark, raw, &bad) != 0) {
+		gavel_output_cut(why, 0);
+		gavel_printf(why, "the page is in %s, which this system cannot convert: it is read as UTF-8", encoding);
+		encoding = "UTF-8";
 	}
+	if (strcmp(encoding, "UTF-8") == 0)
+		gavel_write(raw, (const char *)bytes + mark, len - mark);
+	if (gavel_output_len(why) > 0)
+		gavel_report(job, GAVEL_LEVEL_WARNING, "encoding", &at, "%s", gavel_output_bytes(why));
 	clean(gavel_output_bytes(raw), gavel_output_len(raw), out, &bad);
 	gavel_output_free(raw);
+	gavel_output_free(why);
 	if (bad > 0)
-		gavel_report(job, GAVEL_LEVEL_WARNING, "encoding", NULL,
+		gavel_report(job, GAVEL_LEVEL_WARNING, "encoding", &at,
 		             "%zu bytes are no characters in the page's encoding (%s); each is shown as U+FFFD", bad, encoding);
 	return out;
 }

@@ -101,7 +101,10 @@ static void refuse_limit(struct reader *reader, const char *name, const char *wh
 
 	if (reader->stopped)
 		return;
-	limit_fail(reader->job, &at, name, what, most);
+	if (reader->complaint)
+		xml_complain(reader->complaint, "limit", &at, "%s", what);
+	else
+		limit_fail(reader->job, &at, name, what, most);
 	reader->failed = 1;
 	stop(reader);
 }

@@ -139,6 +139,8 @@ static void pop(struct html_reader *r)
 			end_note(r, open);
 		if (open->row->end != NULL)
 			open->row->end(r, open);
+		if (open->close != NULL)
+			put_string(r, open->close);
 	} else if (r->skip == r->depth) {
 		r->skip = 0;
 	}
@@ -170,6 +172,8 @@ static void start_any(struct html_reader *r, const struct start *start)
 		r->now.style = NULL;
 	if (is_note(r, start))
 		start_note(r, start);
+	if (r->depth > 1 && r->stack[r->depth - 2].row->is & IS_MATH)
+		start_argument(r, &r->stack[r->depth - 2], start);
 	if (row->lost)
 		lose(r, (enum loss)(row->lost - 1), NULL);
 	if (row->start != NULL)

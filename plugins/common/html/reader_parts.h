@@ -21,7 +21,7 @@
 	X(NAVIGATION, "navigation", NOTE, 0, "navigation is not part of the text") \
 	X(PAGE_MARK, "page-mark", NOTE, 0, "page numbers of a printed edition are not part of the text") \
 	X(NOTES_HEADING, "notes-heading", NOTE, 0, "the heading of a section of notes is not part of the text") \
-	X(MATH, "formula", LOSS, 0, "formulas are kept as their characters only") \
+	X(MATH, "formula", LOSS, 0, "formulas are kept as a line of text") \
 	X(DRAWING, "drawing", LOSS, 0, "drawings are left out; words in them are kept") \
 	X(OBJECT, "object", LOSS, 0, "audio, video and other objects are left out; text for them is kept") \
 	X(FORM, "form-control", LOSS, 0, "form controls are kept as text only") \
@@ -77,6 +77,8 @@ struct open {
 	struct gavel_node *node;        /* that it opened, or to go back to */
 	size_t id;                      /* 1 + the row of its id, 0 if it has none */
 	unsigned flags;
+	int arguments;                  /* of a formula, so far */
+	const char *close;              /* put where it ends, or NULL */
 };
 
 enum {
@@ -96,7 +98,8 @@ enum {
 	IS_BLOCK = 1,                   /* ends the paragraph before and after it */
 	IS_TEXT = 2,                    /* its class is the style of the text in it */
 	IS_SKIPPED = 4,                 /* with its content */
-	IS_VOID = 8
+	IS_VOID = 8,
+	IS_MATH = 16                    /* its children are arguments of a formula */
 };
 
 struct element {
@@ -265,6 +268,12 @@ void start_ruby(struct html_reader *r, const struct start *start);
 void start_rp(struct html_reader *r, const struct start *start);
 void start_rt(struct html_reader *r, const struct start *start);
 void end_rt(struct html_reader *r, struct open *open);
+
+/* ---- reader_math.c ---- */
+void start_argument(struct html_reader *r, struct open *structure, const struct start *start);
+void start_root_sign(struct html_reader *r, const struct start *start);
+void end_root_sign(struct html_reader *r, struct open *open);
+void start_fence(struct html_reader *r, const struct start *start);
 
 /* ---- reader_book.c ---- */
 void start_page_number(struct html_reader *r, const struct start *start);

@@ -216,7 +216,7 @@ static int may_stand(struct gavel_document *doc, const struct gavel_node *parent
 int gavel_insert(struct gavel_document *doc, struct gavel_node *parent, struct gavel_node *node,
                  struct gavel_node *before)
 {
-	if (before == node)
+	if (before && before == node)
 		before = node->next;
 	if (before && before->parent != parent) {
 		gavel_report_at(doc, GAVEL_LEVEL_ERROR, "content", parent, "the node to insert before stands elsewhere");

@@ -54,7 +54,7 @@ static struct slot *find_slot(struct slot *slots, size_t room, uint32_t hash, co
 {
 	size_t i = hash & (room - 1);
 
-	while (slots[i].string && (slots[i].hash != hash || slots[i].len != len || memcmp(slots[i].string, bytes, len)))
+	while (slots[i].string && (slots[i].hash != hash || slots[i].len != len || memcmp(slots[i].string, bytes, len) != 0))
 		i = (i + 1) & (room - 1);
 	return &slots[i];
 }

@@ -143,7 +143,7 @@ void layout_check_id(struct evaluation *e, const char *part, const char *name, c
 
 	if (!id || gavel_layout_style_id(e->layout, id))
 		return;
-	while (all[n] && n < sizeof(ids) / sizeof(ids[0])) {
+	while (n < sizeof(ids) / sizeof(ids[0]) && all[n]) {
 		ids[n] = all[n]->id;
 		n++;
 	}

@@ -40,13 +40,12 @@ static struct value lay_members(struct laying *l, const struct value *below, con
 	size_t n = 0, i = 0, k = 0;
 
 	while (i < below->member_count || k < over->member_count) {
-		const struct member *b = i < below->member_count ? &below->members[i] : NULL;
-		const struct member *o = k < over->member_count ? &over->members[k] : NULL;
-		int order = !b ? 1 : !o ? -1 : strcmp(b->name, o->name);
+		const struct member *b = &below->members[i], *o = &over->members[k];
+		int order = i == below->member_count ? 1 : k == over->member_count ? -1 : strcmp(b->name, o->name);
 		const struct value nothing = {.kind = VALUE_NIL};
 
-		all[n].name = order <= 0 ? b->name : o->name;
-		all[n++].value = order < 0 ? b->value : each(l, o->name, order ? &nothing : &b->value, &o->value);
+		all[n++] = order < 0 ? *b
+			: (struct member){ o->name, each(l, o->name, order ? &nothing : &b->value, &o->value) };
 		i += order <= 0;
 		k += order >= 0;
 	}

@@ -64,14 +64,21 @@ static void print_member(FILE *to, const char *name, const char *value)
 	print_quoted(to, value);
 }
 
+static FILE *open_text(char **bytes, size_t *len)
+{
+	FILE *to = open_memstream(bytes, len);
+
+	if (!to)
+		die_out_of_memory();
+	return to;
+}
+
 static void print_place(FILE *to, const struct loss_place *place)
 {
 	char *bytes = NULL;
 	size_t len = 0;
-	FILE *members = open_memstream(&bytes, &len);
+	FILE *members = open_text(&bytes, &len);
 
-	if (!members)
-		die_out_of_memory();
 	print_member(members, "part", place->at.part);
 	if (place->at.line)
 		fprintf(members, ",\"line\":%u", place->at.line);
@@ -102,23 +109,26 @@ static void print_loss(FILE *to, const struct loss *l, const char *in)
 	fputs("]}", to);
 }
 
-/* How many there are is said before they are listed; to may be NULL. */
-static size_t print_list(FILE *to, const struct gavel_job *job, int lost, const char *in)
+static size_t count_losses(const struct gavel_job *job)
 {
 	size_t total = 0;
+
+	for (const struct loss *l = losses_first(job); l; l = l->next)
+		total += l->kind.level == GAVEL_LEVEL_LOSS ? l->count : 0;
+	return total;
+}
+
+static void print_list(FILE *to, const struct gavel_job *job, int lost, const char *in)
+{
 	const char *between = "";
 
 	for (const struct loss *l = losses_first(job); l; l = l->next) {
 		if ((l->kind.level == GAVEL_LEVEL_LOSS) != lost)
 			continue;
-		total += l->count;
-		if (!to)
-			continue;
 		fputs(between, to);
 		print_loss(to, l, in);
 		between = ",";
 	}
-	return total;
 }
 
 static void print_report(FILE *to, const struct gavel_job *job, const char *in, const char *out, int status)
@@ -126,7 +136,7 @@ static void print_report(FILE *to, const struct gavel_job *job, const char *in, 
 	fputs("{\"report\":\"losses\",\"version\":1", to);
 	print_member(to, "input", in);
 	print_member(to, "output", out);
-	fprintf(to, ",\"status\":%d,\"total\":%zu,\"losses\":[", status, print_list(NULL, job, 1, in));
+	fprintf(to, ",\"status\":%d,\"total\":%zu,\"losses\":[", status, count_losses(job));
 	print_list(to, job, 1, in);
 	fputs("],\"notes\":[", to);
 	print_list(to, job, 0, in);
@@ -160,9 +170,7 @@ int loss_report(struct gavel_job *job, const char *in, const char *out, int stat
 
 	if (!job->loss_report)
 		return 0;
-	to = open_memstream(&bytes, &len);
-	if (!to)
-		die_out_of_memory();
+	to = open_text(&bytes, &len);
 	print_report(to, job, in, out, status);
 	if (fclose(to))
 		die_out_of_memory();

@@ -237,6 +237,9 @@ static int run_line(int argc, char **argv, FILE *log)
 
 	if (!line.options || !line.words) {
 		fputs("gavel: error: out of memory\n", stderr);
+		gavel_job_free(c.job);
+		free(line.options);
+		free(line.words);
 		return GAVEL_LIMIT;
 	}
 	gavel_job_log(c.job, log);

@@ -124,7 +124,7 @@ static size_t list_names(const struct gavel_job *job, char **names)
 /* A plugin that can't be loaded is a warning here: it was not asked for. */
 const struct gavel_format **plugin_all(struct gavel_job *job)
 {
-	char *names[NAMES_MAX];
+	char *names[NAMES_MAX] = { NULL };
 	size_t count = list_names(job, names), n = 0;
 	const struct gavel_format **all = must_alloc((count + 1) * sizeof *all);
 
@@ -165,7 +165,7 @@ const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *fi
 {
 	const char *slash = strrchr(file, '/'), *dot = strrchr(slash ? slash : file, '.');
 	const struct gavel_format *found = NULL;
-	char *names[NAMES_MAX];
+	char *names[NAMES_MAX] = { NULL };
 	size_t count = dot && dot[1] ? list_names(job, names) : 0;
 
 	for (size_t i = 0; i < count; i++) {

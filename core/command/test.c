@@ -200,7 +200,7 @@ static int judge(struct tests *all, struct test *t, int status)
 	const char *wanted = words_of(t, "status"), *diag = beside(t, "diag");
 	int result = 0;
 
-	if (status != atoi(wanted) && !(t->is_check && !*wanted && status == GAVEL_BAD)) {
+	if (status != (int)strtol(wanted, NULL, 10) && !(t->is_check && !*wanted && status == GAVEL_BAD)) {
 		char *why = strstr(t->said, ": error: ");       /* else the first line */
 
 		for (why = why ? why : t->said; why > t->said && why[-1] != '\n'; why--)

@@ -16,7 +16,7 @@ enum { FIRST_LINES = 6, HEAD_LINES = 3 };
 
 static int is_noise(struct lines *l, const char *text)
 {
-	return pack_lists(l->r, "noise", text, strlen(text));
+	return pack_lists(l->r, "noise", text, strlen(text)) != 0;
 }
 
 /* The symbol in one of the columns of a line, parsed: 1 if there is one. */

@@ -119,9 +119,7 @@ const char *ledger_brief(struct ledger *l, const char *text)
 	size_t len = whole_len(text, BRIEF_MAX);
 	char *brief = arena_alloc(l->arena, len + 4);
 
-	memcpy(brief, text, len);
-	if (text[len])
-		memcpy(brief + len, "...", 3);
+	snprintf(brief, len + 4, "%.*s%s", (int)len, text, text[len] ? "..." : "");
 	return brief;
 }
 

@@ -32,9 +32,10 @@ static void collect(struct lines *l)
 			l->list = must_realloc(l->list, (room = room ? room * 2 : 256) * sizeof *l->list);
 		l->list[l->count++] = (struct line){
 			.node = n, .indent = (int)gavel_attr_number(n, "indent", 0),
-			.gap = (int)gavel_attr_number(n, "gap", 0), .page = page, .top = top++,
+			.gap = (int)gavel_attr_number(n, "gap", 0), .page = page, .top = top,
 			.text = fold_in(l->memory, n->first ? n->first->text : "", n->first ? n->first->len : 0),
 		};
+		top++;
 	}
 }
 

@@ -67,7 +67,7 @@ static long first_year(const struct value *row, const struct cited_number *numbe
 
 	if (number->shape == BY_CALENDAR)
 		return number->session - 1;
-	return opened > 0 ? (long)opened + (long)((number->session - 1) / (a_year < 1 ? 1 : a_year)) : 0;
+	return opened > 0 ? (long)opened + (long)((double)(number->session - 1) / (a_year < 1 ? 1 : a_year)) : 0;
 }
 
 static int in_session(const struct value *row, const struct cited_number *number)

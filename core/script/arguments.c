@@ -37,8 +37,10 @@ static const char *next_argument(lua_State *L, const char **at)
 
 	if (!*s)
 		return NULL;
-	if (!eq)
+	if (!eq) {
 		refuse(L, "\"%s\" is no argument: write NAME=VALUE%s", s, "");
+		return NULL;
+	}
 	lua_pushlstring(L, s, (size_t)(eq - s));
 	luaL_buffinit(L, &value);
 	for (s = eq + 1; *s && *s != ','; s++) {

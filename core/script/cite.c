@@ -90,7 +90,7 @@ int symbol_find(lua_State *L)
 		if (parse(text + i, found, &symbol) != 0)
 			continue;
 		lua_pushinteger(L, (lua_Integer)i + 1);
-		lua_pushinteger(L, (lua_Integer)(i + found));
+		lua_pushinteger(L, (lua_Integer)i + (lua_Integer)found);
 		push_symbol(L, &symbol);
 		return 3;
 	}

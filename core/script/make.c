@@ -90,7 +90,7 @@ static int by_name(const void *a, const void *b)
  * weakly may lose members meanwhile. */
 void node_set_attrs(lua_State *L, int index, struct gavel_node *node)
 {
-	const char *names[MAX_ATTRS];
+	const char *names[MAX_ATTRS] = { NULL };
 	size_t count = 0;
 	int top = lua_gettop(L);
 

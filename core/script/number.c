@@ -177,7 +177,7 @@ static const struct scheme *check_scheme(lua_State *L, int index)
 	near = nearest_name(name, schemes, scheme_count, sizeof(schemes[0]));
 	luaL_error(L, "there is no scheme \"%s\" (%s%s", name, near != NULL ? near : "gavel.number.schemes() names all",
 	           near != NULL ? "?)" : ")");
-	return NULL;
+	return schemes;         /* never: an error of Lua is a jump */
 }
 
 int number_format(lua_State *L)

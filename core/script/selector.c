@@ -82,8 +82,10 @@ static const char *read_value(struct reading *r)
 	if (quote != '\'' && quote != '"')
 		return read_name(r, "a value expected: 'in quotes', or a name");
 	end = strchr(r->at + 1, quote);
-	if (!end)
+	if (!end) {
 		wrong(r, "the quotation mark is never closed");
+		return NULL;
+	}
 	value = keep(r, r->at + 1, (size_t)(end - r->at - 1));
 	r->at = end + 1;
 	return value;
@@ -183,7 +185,7 @@ static void read_selector(struct reading *r)
 	char relation = 0;
 
 	for (;;) {
-		const char *blank = r->at;
+		const char *blank;
 
 		skip_blanks(r);
 		read_step(r, relation);

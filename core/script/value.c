@@ -55,7 +55,7 @@ static int refuse(struct copying *c, const char *what)
 static void *alloc(struct copying *c, size_t count, size_t size)
 {
 	sandbox_own(c->L, count * size);
-	return count > 0 ? arena_alloc(c->arena, count * size) : NULL;
+	return arena_alloc(c->arena, count > 0 ? count * size : size);
 }
 
 static const char *copy_string(struct copying *c, int index, size_t *len)

@@ -55,7 +55,7 @@ static void part_ordinals(char *text, size_t cap)
 	if (!and || and == text || and[-1] == ' ' || strlen(text) + 3 > cap)
 		return;
 	memmove(and + 4, and + 3, strlen(and + 3) + 1);
-	memcpy(and, "and ", 4);
+	and[3] = ' ';
 	memmove(and + 1, and, strlen(and) + 1);
 	*and = ' ';
 }

@@ -73,7 +73,6 @@ static void give(struct writing *w, struct gavel_output *id, int push)
 		unsigned again = names_count(w->bases, bytes, stem) + 2;
 
 		gavel_output_cut(id, stem);
-		bytes = gavel_output_bytes(id);
 		gavel_printf(id, "_%u", again);
 		bytes = gavel_output_bytes(id);
 	}

@@ -276,9 +276,7 @@ void leave_num(struct reading *r, struct frame *frame)
 
 	if (!frame->muted || !label[0])
 		return;
-	if (unit && unit->node && (unit->row->flags & IS_ITEM)) {
-		put_label(r, unit->node, label);
-	} else if (unit && unit->unit_open) {
+	if (unit && ((unit->node && (unit->row->flags & IS_ITEM)) || unit->unit_open)) {
 		put_label(r, unit->node, label);
 	} else if (unit) {
 		unit->label = label;

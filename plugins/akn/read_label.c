@@ -84,7 +84,7 @@ static int is_alphabetic(const char *core, size_t len)
 
 void put_label(struct reading *r, struct gavel_node *node, const char *label)
 {
-	char core[24], number[24];
+	char core[24] = "", number[24];
 	size_t len = core_of(label, core, sizeof(core)), digits = len ? digits_of(core) : 0;
 	const char *scheme = NULL;
 	long value = 0;

@@ -16,7 +16,7 @@ static void put_opening(struct writing *w, const struct gavel_node *node)
 	const char *bytes;
 	size_t len;
 
-	while (is_kind(first, GAVEL_TAB))
+	while (first && first->kind == GAVEL_TAB)
 		first = first->next;
 	if (first && first->kind != GAVEL_NOTE_REF)
 		gavel_text_of(first, words);
@@ -27,7 +27,7 @@ static void put_opening(struct writing *w, const struct gavel_node *node)
 	while (len && strchr(" ,", bytes[len - 1]))
 		len--;
 	gavel_output_cut(words, len);
-	while (*(bytes = gavel_output_bytes(words) + 0) == ' ' && len--)
+	while (*gavel_output_bytes(words) == ' ' && len--)
 		gavel_output_cut(words, len);
 	xml_put(w->x, "name", gavel_output_len(words) ? gavel_output_bytes(words) : "recital");
 	gavel_output_free(words);

@@ -132,7 +132,7 @@ void image_settle(const char *bytes, size_t len, const struct gavel_page *page, 
 	if (dots_x <= 0 || dots_y <= 0 || dots_x > DOTS_MAX || dots_y > DOTS_MAX)
 		dots_x = dots_y = 96;
 	if (*width <= 0)
-		*width = *height > 0 ? *height * dots_x / dots_y : dots_x * TWIPS_A_DOT;
+		*width = *height > 0 ? *height * dots_x / dots_y : (long)dots_x * TWIPS_A_DOT;
 	if (*height <= 0)
 		*height = *width * dots_y / dots_x;
 	if (*width > 4 * room || *height > 4 * page->height)

@@ -137,11 +137,11 @@ static int measure(const char *value)
 		{ "mm", 1440 / 25.4 }, { "cm", 1440 / 2.54 }, { "in", 1440 }, { "pt", 20 }, { "pc", 240 }, { "pi", 240 },
 	};
 	char *end;
-	double number = (double)strtol(value, &end, 10), fraction = 0.1;
+	double number = (double)strtol(value, &end, 10), fraction = value[0] == '-' ? -1 : 1;
 
 	if (*end == '.')
-		for (end++; *end >= '0' && *end <= '9'; end++, fraction /= 10)
-			number += (value[0] == '-' ? -1 : 1) * fraction * (*end - '0');
+		for (end++; *end >= '0' && *end <= '9'; end++)
+			number += (fraction /= 10) * (*end - '0');
 	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
 		if (strcmp(end, units[i].unit) == 0)
 			number *= units[i].twips;

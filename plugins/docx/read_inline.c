@@ -95,10 +95,7 @@ void put_text(struct reader *r, const char *bytes, size_t len)
 
 		while (word > 0 && bytes[word - 1] == ' ')
 			word--;
-		if (word > 0 && bytes[0] == ' ') {
-			put_blank(r, ' ');
-			word = 1;
-		} else if (word > 0) {
+		if (word > 0 && bytes[0] != ' ') {
 			put_word(r, bytes, word);
 		} else {
 			put_blank(r, ' ');

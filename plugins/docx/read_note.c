@@ -24,6 +24,7 @@ int notes_read(struct reader *r, const char *part, int kind)
 {
 	struct relations relations;
 	struct note_kind *notes = &r->notes[kind];
+	int result;
 
 	r->part = part;
 	if (relations_read(r, part, &relations) != 0)
@@ -31,10 +32,11 @@ int notes_read(struct reader *r, const char *part, int kind)
 	r->relations = &relations;
 	r->note_kind = kind;
 	frame_push(r, STORY_NOTE, r->doc->root);
-	if (story_read(r, part) != 0)
+	result = story_read(r, part);
+	r->relations = NULL;
+	if (result != 0)
 		return -1;
 	frame_pop(r);
-	r->relations = NULL;
 	if (notes->count > 0)
 		qsort(notes->rows, notes->count, sizeof *notes->rows, compare);
 	return 0;

@@ -7,6 +7,7 @@
  * A section that names no header of a kind has that of the section before it;
  * one whose header says the same as before adds nothing.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "furniture.h"
@@ -123,7 +124,7 @@ static int read_side(struct reader *r, size_t index, int side, int is_foot)
 {
 	const struct section *section = &r->sections[index];
 	const char *id = is_foot ? section->foot[side] : section->head[side];
-	char role[32] = "head-";
+	char role[32];
 
 	if (id == NULL || (side == SIDE_FIRST && !section->has_title_page) || (side == SIDE_EVEN && !r->even_and_odd))
 		return 0;
@@ -133,8 +134,7 @@ static int read_side(struct reader *r, size_t index, int side, int is_foot)
 		if (before != NULL && strcmp(before, id) == 0)
 			return 0;
 	}
-	memcpy(role, is_foot ? "foot-" : "head-", 5);
-	memcpy(role + 5, side_names[side], strlen(side_names[side]) + 1);
+	snprintf(role, sizeof role, "%s-%s", is_foot ? "foot" : "head", side_names[side]);
 	return read_furniture(r, id, role);
 }
 

@@ -127,9 +127,12 @@ static const char *page_title(const struct book *b, const struct page *page)
 	size_t count;
 	const struct render_entry *outline = render_outline(b->render, &count);
 
-	for (size_t i = 0; page != b->pages && i < count; i++)
-		if (strcmp(page_of((void *)b, outline[i].node, 0), page->name) == 0)
+	for (size_t i = 0; page != b->pages && i < count; i++) {
+		const char *name = page_of((void *)b, outline[i].node, 0);
+
+		if (name && strcmp(name, page->name) == 0)
 			return outline[i].text;
+	}
 	return book_title(b);
 }
 

@@ -258,7 +258,7 @@ static void open_marks(struct marker *k, size_t i)
 {
 	const struct run *run = &k->runs->list[i];
 	unsigned want = marks_of(run);
-	struct open_mark opening[MARK_COUNT];
+	struct open_mark opening[MARK_COUNT] = { { 0 } };
 	int count = 0;
 
 	for (int d = 0; d < k->depth; d++)

@@ -58,7 +58,7 @@ int length_of(const char *value)
 			number += (*value - '0') * (scale /= 10);
 	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
 		if (strcmp(value, units[i]) == 0 && number < 1e5)
-			return (int)(sign * (long)(number * twips_per_unit_times_1000[i] / 1000 + 0.5));
+			return (int)((long)sign * (long)(number * (double)twips_per_unit_times_1000[i] / 1000 + 0.5));
 	return *value == '\0' && number == 0 ? 0 : UNSET;
 }
 

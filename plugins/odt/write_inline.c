@@ -126,7 +126,8 @@ static void put_characters(struct odt_writer *w, const char *bytes, size_t len, 
 
 		if (bytes[0] == '\t') {
 			xml_leaf(w->to->x, "text:tab", NULL, NULL);
-			w->blank = n = 1;
+			w->blank = 1;
+			n = 1;
 		} else if (is_blank(bytes[0])) {
 			n = put_space(w, bytes, len, ends);
 		} else {

@@ -16,7 +16,7 @@ size_t mark_len(const char *s, size_t len)
 {
 	size_t i = 0, n;
 
-	while (i < len && i < LABEL_MOST * 3 && superscript_at(s + i, len - i, &n) >= 0)
+	while (i < len && i < (size_t)LABEL_MOST * 3 && superscript_at(s + i, len - i, &n) >= 0)
 		i += n;
 	if (!i && len && *s == '[') {
 		const char *end = memchr(s, ']', len < LABEL_MOST + 2 ? len : LABEL_MOST + 2);

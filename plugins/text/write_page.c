@@ -445,7 +445,7 @@ static void write_page(struct text_writer *w, const struct pages *p, size_t n, s
 		put_blank(out, w->body.list[i].gap);
 		put_line(&w->body, i, out);
 	}
-	put_blank(out, (size_t)((left > 0 ? left : 0) + (notes ? 2 : 0)));
+	put_blank(out, (size_t)(left > 0 ? left : 0) + (notes ? 2 : 0));
 	put_page_notes(w, page, out);
 	put_blank(out, TEXT_FOOT_GAP);
 	put_lines(&foot, 0, foot.count, out);

@@ -36,11 +36,11 @@ static int report(const char *path, const struct rusage *used)
 {
 	FILE *to = fopen(path, "w");
 
-	if (!to || fprintf(to, "%ld %ld\n", milliseconds(&used->ru_utime) + milliseconds(&used->ru_stime),
-	                   used->ru_maxrss / 1024) < 0) {
+	if (!to) {
 		perror(path);
 		return 125;
 	}
+	fprintf(to, "%ld %ld\n", milliseconds(&used->ru_utime) + milliseconds(&used->ru_stime), used->ru_maxrss / 1024);
 	return fclose(to) ? 125 : 0;
 }
 
@@ -56,7 +56,7 @@ int main(int argc, char **argv)
 	}
 	child = fork();
 	if (child == 0)
-		run((rlim_t)atol(argv[2]), argv + 3);
+		run((rlim_t)strtol(argv[2], NULL, 10), argv + 3);
 	if (child < 0 || wait4(child, &status, 0, &used) < 0) {
 		perror("within");
 		return 125;

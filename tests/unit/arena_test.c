@@ -28,7 +28,7 @@ static void keeps_pieces_apart(void **state)
 {
 	struct arena *arena = arena_new();
 	enum { COUNT = 20000 };
-	uint32_t **pieces = malloc(COUNT * sizeof *pieces);
+	uint32_t **pieces = must_alloc(COUNT * sizeof *pieces);
 
 	(void)state;
 	for (uint32_t i = 0; i < COUNT; i++) {
@@ -143,7 +143,7 @@ static void interns_many(void **state)
 	struct arena *arena = arena_new();
 	struct intern *table = intern_new(arena);
 	enum { COUNT = 50000 };
-	const char **strings = malloc(COUNT * sizeof *strings);
+	const char **strings = must_alloc(COUNT * sizeof *strings);
 	char text[16];
 
 	(void)state;

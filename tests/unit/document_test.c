@@ -7,6 +7,8 @@
 
 #include <gavel/gavel.h>
 
+#include "arena.h"
+
 struct fixture {
 	struct gavel_job *job;
 	struct gavel_document *doc;
@@ -17,7 +19,7 @@ struct fixture {
 
 static int set_up(void **state)
 {
-	struct fixture *f = calloc(1, sizeof *f);
+	struct fixture *f = must_alloc(sizeof *f);
 
 	f->log = open_memstream(&f->text, &f->len);
 	f->job = gavel_job_new();

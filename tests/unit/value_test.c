@@ -23,6 +23,8 @@ static const struct value *read_text(struct arena *arena, const char *text)
 	FILE *log = tmpfile(), *file = fdopen(mkstemp(path), "w");
 	const struct value *value;
 
+	assert_non_null(file);
+	assert_non_null(log);
 	fputs(text, file);
 	fclose(file);
 	gavel_job_log(job, log);

@@ -108,7 +108,9 @@ static void put_family(const struct render *r, const struct gavel_style *s, stru
 
 int css_size(const struct render *r, const struct gavel_style *style)
 {
-	return style && style->font_size ? style->font_size : r->layout->base->font_size ? r->layout->base->font_size : 200;
+	int base = r->layout->base->font_size;
+
+	return style && style->font_size ? style->font_size : base ? base : 200;
 }
 
 int css_tracking(const struct gavel_style *style, int size)

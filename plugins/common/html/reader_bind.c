@@ -204,7 +204,7 @@ static void bind_pairs(struct html_reader *r)
 		struct anchor *back = &r->anchors[i], *mark;
 		struct gavel_node *paragraph = back->span != NULL && back->note == NULL ? paragraph_of(back->span) : NULL;
 
-		if (!is_free(paragraph) || !is_first(back->span, paragraph) || back->span->next == NULL)
+		if (paragraph == NULL || !is_free(paragraph) || !is_first(back->span, paragraph) || back->span->next == NULL)
 			continue;
 		mark = partner(r, back, paragraph);
 		if (mark == NULL)
@@ -287,7 +287,7 @@ static int keep_link(struct html_reader *r, const struct anchor *anchor)
 	const struct id_row *row = find(r, anchor->lead);
 	struct gavel_node *block = row != NULL && row->note == NULL ? row->block : NULL;
 
-	if (!contains(r->doc->root, block) || gavel_rekind(r->doc, anchor->span, GAVEL_LINK) != 0)
+	if (block == NULL || !contains(r->doc->root, block) || gavel_rekind(r->doc, anchor->span, GAVEL_LINK) != 0)
 		return 0;
 	anchors_lead(r->doc, anchor->span, block, row->shared ? row->key : fragment_of(row->key));
 	return 1;

@@ -117,7 +117,7 @@ void start_root(struct html_reader *r, const struct start *start)
 void start_heading(struct html_reader *r, const struct start *start)
 {
 	char name[] = "Heading0";
-	const char *style = class_style(r, start);
+	const char *style = class_style(r, start), *level = attribute(start, "data-level");
 
 	if (r->now.notes && r->note == NULL) {
 		lose(r, LOSS_NOTES_HEADING, NULL);
@@ -127,8 +127,8 @@ void start_heading(struct html_reader *r, const struct start *start)
 	name[7] = start->name[1];
 	r->now.heading = 1;
 	r->now.level = start->name[1] - '0';
-	if (attribute(start, "data-level") != NULL && atoi(attribute(start, "data-level")) > 0)
-		r->now.level = atoi(attribute(start, "data-level"));
+	if (level != NULL && strtol(level, NULL, 10) > 0 && strlen(level) < 4)
+		r->now.level = (int)strtol(level, NULL, 10);
 	r->now.style = style != NULL && *style >= 'A' && *style <= 'Z' ? style : gavel_intern(r->doc, name, 8);
 }
 

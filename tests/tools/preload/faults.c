@@ -356,7 +356,7 @@ static void go_on_without(uint64_t n)
  * goes on as if nothing had been. */
 static int branch(uint64_t n)
 {
-	pid_t child;
+	pid_t child = -1;
 	int end = 0, kept = errno;
 
 	started = 0;

@@ -4,6 +4,7 @@
 #   make deps test      the same, then all tests
 #   make check          the tests again under AddressSanitizer and UBSan, and a short run of make fuzz
 #   make fuzz           each target of tests/fuzz for FUZZ_SECONDS=60; T=word: those whose name contains it
+#   make analyse        gcc -fanalyzer, clang-tidy and cppcheck over every source; T=cppcheck: only that one
 #   make gold           scores against the UN's own files, where they lie beside this tree
 #   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample), and how much
 #                       memory large files take
@@ -150,6 +151,9 @@ check:
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
 	@$(MAKE) --no-print-directory fuzz-short
 
+analyse:
+	@sh tests/analyse $(T)
+
 accept:
 	@test -n '$(T)' || { echo 'usage: make accept T=name'; exit 2; }
 	@$(MAKE) --no-print-directory tests
@@ -234,4 +238,4 @@ clean:
 	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-fuzz
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all deps demo tests test check accept gold bench fuzz fuzz-short fuzz-tree install dist clean
+.PHONY: all deps demo tests test check analyse accept gold bench fuzz fuzz-short fuzz-tree install dist clean

@@ -228,7 +228,7 @@ char *arena_grow(struct arena *arena, char *piece, size_t len, size_t *room, siz
 		return grow_alone(alone, *room);
 	}
 	grown = arena_alloc(arena, *room);
-	if (len)
+	if (piece && len)
 		memcpy(grown, piece, len);
 	return grown;
 }

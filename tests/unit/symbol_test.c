@@ -61,8 +61,10 @@ static void takes_symbols(void **state)
 		struct gavel_symbol s;
 		char *normal = strchr(line, '\t'), *expected = strrchr(line, '\t');
 
-		if (!normal || !expected)
+		if (!normal || !expected) {
 			fail_msg("%s: no columns", line);
+			break;
+		}
 		*normal++ = *expected++ = 0;
 		if (gavel_symbol_parse(line, strlen(line), &s) < 0)
 			fail_msg("%s: not taken", line);
@@ -85,7 +87,10 @@ static void finds_symbols(void **state)
 	while (next_line(file, line, sizeof line)) {
 		char *normal = strtok(line, "\t") ? strtok(NULL, "\t") : NULL;
 
-		assert_non_null(normal);
+		if (!normal) {
+			fail_msg("%s: no columns", line);
+			break;
+		}
 		snprintf(text, sizeof text, "%s, and others", normal);
 		if (gavel_symbol_scan(text, strlen(text)) != strlen(normal))
 			fail_msg("%s: %zu characters found", normal, gavel_symbol_scan(text, strlen(text)));

@@ -135,7 +135,7 @@ void image_settle(const char *bytes, size_t len, const struct gavel_page *page, 
 		*width = *height > 0 ? *height * dots_x / dots_y : (long)dots_x * TWIPS_A_DOT;
 	if (*height <= 0)
 		*height = *width * dots_y / dots_x;
-	if (*width > 4 * room || *height > 4 * page->height)
+	if (*width > 4L * room || *height > 4L * page->height)
 		*width = *height = room;
 	if (*width > room && room > 0) {
 		*height = *height * room / *width;

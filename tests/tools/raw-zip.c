@@ -394,7 +394,7 @@ static void repeat(struct zip *zip, const struct line *line)
 {
 	char name[32];
 
-	for (long i = 0; line->count > 1 && i < atol(line->words[1]); i++) {
+	for (long i = 0; line->count > 1 && i < strtol(line->words[1], NULL, 10); i++) {
 		snprintf(name, sizeof name, "part%ld.xml", i);
 		add(zip, line, name, "", "");
 	}

@@ -127,7 +127,7 @@ __attribute__((constructor)) static void start(void)
 
 static int counts(const char *name)
 {
-	if (!started || (strcmp(call, name) && strcmp(call, "any")))
+	if (!started || call == NULL || (strcmp(call, name) != 0 && strcmp(call, "any") != 0))
 		return 0;
 	return !who || (*who == 'p') == (getpid() == program);
 }

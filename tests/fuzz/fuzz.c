@@ -39,7 +39,7 @@ const char *fuzz_argument(const char *name, const char *fallback)
 
 /* Enough for any seed, little enough that an input at a limit is read in a second. */
 static const char *const LIMITS[] = {
-	"inflated=16000000", "part=8000000", "nodes=50000", "text=1000000", "memory=32000000", "instructions=2000000",
+	"inflated=16000000", "part=8000000", "nodes=50000", "text=1000000", "script=32000000", "instructions=2000000",
 };
 
 struct gavel_job *fuzz_job(void)
@@ -153,6 +153,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 	run.nowhere = fopen("/dev/null", "w");
 	run.job = gavel_job_new();
 	gavel_job_log(run.job, run.nowhere);
+	gavel_job_put(run.job, "sandbox", "no");        /* what happens in another process is not seen here */
 	for (size_t i = 0; i < sizeof LIMITS / sizeof *LIMITS; i++)
 		gavel_job_put(run.job, "limit", LIMITS[i]);
 	fuzz_begin();

@@ -72,7 +72,7 @@ void package_add(struct package_writer *writer, const char *entry, const char *b
 	if (writer->failed)
 		return;
 	errno = 0;
-	copy = memory_new(len);
+	copy = len ? memory_new(len) : NULL;    /* libzip would not free what has no bytes */
 	if (len)
 		memcpy(copy, bytes, len);
 	add_source(writer, entry, zip_source_buffer(writer->zip, copy, len, 1), stored);

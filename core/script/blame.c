@@ -26,10 +26,10 @@ static int report_end(struct sandbox *box)
 	if (box->end == SANDBOX_REPORTED)
 		return -1;
 	if (box->end == SANDBOX_MEMORY)
-		return gavel_fail(box->job, GAVEL_LIMIT, "limit", &at,
+		return gavel_fail(box->job, GAVEL_LIMIT, "limit-script", &at,
 		                  "the script needs more than %llu bytes: raise --limit script=N if you trust it",
 		                  (unsigned long long)box->memory_max);
-	return gavel_fail(box->job, GAVEL_LIMIT, "limit", &at,
+	return gavel_fail(box->job, GAVEL_LIMIT, "limit-instructions", &at,
 	                  "the script takes more %s %llu steps: raise --limit instructions=N if you trust it",
 	                  box->end == SANDBOX_TIME ? "time than" : "than", (unsigned long long)box->steps_max);
 }

@@ -70,7 +70,7 @@ struct sandbox *sandbox_open(struct gavel_job *job)
 	box->before = box->own != (locale_t)0 ? uselocale(box->own) : (locale_t)0;
 	box->L = lua_newstate(sandbox_allocate, box);
 	if (box->L == NULL)
-		gavel_fail(job, GAVEL_LIMIT, "limit", NULL, "a script needs more memory than --limit script=%llu",
+		gavel_fail(job, GAVEL_LIMIT, "limit-script", NULL, "a script needs more memory than --limit script=%llu",
 		           (unsigned long long)limits->script);
 	if (box->L == NULL || begin(box) != 0) {
 		sandbox_close(box);

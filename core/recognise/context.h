@@ -49,6 +49,7 @@ struct recogniser {
 	struct page_note *notes;        /* notes found at the feet of pages of text */
 	int told;                       /* sentences above what looks like the formula and so is none, in lines of text */
 	const struct gavel_node *list_end;      /* the last line of a list whose lines look like headings (operative.c) */
+	const struct gavel_node *run_at, *run_next, *run_end;   /* such a list as it was last met: a line, the next, the last */
 	struct ledger *ledger;          /* why what was decided, NULL if nobody asks */
 	const char *seen;               /* where the masthead's lines are being read: "the header of the first page" */
 };

@@ -30,16 +30,32 @@ static int heads(struct recogniser *r, const struct gavel_node *p)
 	return p && p->kind == GAVEL_PARAGRAPH && stands_as_heading(r, p);
 }
 
+/* The last of the lines that look like headings from p on; asked of one after the other, it is looked for once. */
+static const struct gavel_node *end_of_run(struct recogniser *r, const struct gavel_node *p)
+{
+	const struct gavel_node *end = p;
+
+	if (p == r->run_at || p == r->run_next)
+		end = r->run_end;
+	else
+		while (heads(r, end->next))
+			end = end->next;
+	r->run_at = p;
+	r->run_next = p == end ? NULL : p->next;
+	r->run_end = end;
+	return end;
+}
+
 /* Several of these one behind the other, with no text between, are no headings but a list. Those at its head may have left
  * the body already: the end of the list is kept. */
 static int is_listed(struct recogniser *r, const struct gavel_node *p)
 {
-	const struct gavel_node *end = p;
+	const struct gavel_node *end = end_of_run(r, p);
 	int count = 1;
 
 	for (const struct gavel_node *n = p->prev; count < LIST_LEAST && heads(r, n); n = n->prev)
 		count++;
-	for (; heads(r, end->next); end = end->next)
+	for (const struct gavel_node *n = p; count < LIST_LEAST && n && n != end; n = n->next)
 		count++;
 	if (count >= LIST_LEAST)
 		r->list_end = end;

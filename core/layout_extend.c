@@ -36,16 +36,17 @@ typedef struct value (*lay)(struct laying *l, const char *name, const struct val
 /* Two sorted lists of members made one; entries that both have are laid by each. */
 static struct value lay_members(struct laying *l, const struct value *below, const struct value *over, lay each)
 {
+	static const struct member none = {.name = "", .value = {.kind = VALUE_NIL}};
 	struct member *all = arena_alloc(l->arena, (below->member_count + over->member_count + 1) * sizeof(*all));
 	size_t n = 0, i = 0, k = 0;
 
 	while (i < below->member_count || k < over->member_count) {
-		const struct member *b = &below->members[i], *o = &over->members[k];
+		const struct member *b = i < below->member_count ? &below->members[i] : &none;
+		const struct member *o = k < over->member_count ? &over->members[k] : &none;
 		int order = i == below->member_count ? 1 : k == over->member_count ? -1 : strcmp(b->name, o->name);
-		const struct value nothing = {.kind = VALUE_NIL};
 
 		all[n++] = order < 0 ? *b
-			: (struct member){ o->name, each(l, o->name, order ? &nothing : &b->value, &o->value) };
+			: (struct member){ o->name, each(l, o->name, order ? &none.value : &b->value, &o->value) };
 		i += order <= 0;
 		k += order >= 0;
 	}

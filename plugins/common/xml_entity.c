@@ -79,7 +79,7 @@ int xml_entities_declare(struct xml_entities *all, const char *name, int type, c
 static struct xml_entity_row *find_html(struct xml_entities *all, const char *name)
 {
 	const htmlEntityDesc *known = htmlEntityLookup((const xmlChar *)name);
-	xmlChar bytes[8];
+	xmlChar bytes[8] = { 0 };
 
 	if (!known)
 		return NULL;

@@ -162,9 +162,11 @@ void take_list_level_properties(struct reader *r, const struct xml_element *elem
 /* A level that a style leaves out looks like the one above it. */
 const struct list_level *list_level_at(const struct list_style *style, int level)
 {
-	while (level > 0 && !style->levels[level].set)
-		level--;
-	return &style->levels[level];
+	const struct list_level *l = &style->levels[level];
+
+	while (l > style->levels && !l->set)
+		l--;
+	return l;
 }
 
 /* ---- counting ---- */

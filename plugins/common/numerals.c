@@ -392,8 +392,11 @@ static const struct { const char *begin; struct numeral numeral; } series[] = {
 
 const struct numeral *numeral_series(const char *text)
 {
-	size_t len = text != NULL ? strcspn(text, ",") : 0;
+	size_t len;
 
+	if (text == NULL)
+		return NULL;
+	len = strcspn(text, ",");
 	for (size_t i = 0; i < sizeof series / sizeof *series; i++)
 		if (strlen(series[i].begin) == len && memcmp(series[i].begin, text, len) == 0)
 			return &series[i].numeral;

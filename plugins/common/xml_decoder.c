@@ -167,10 +167,12 @@ static int hand_on(struct xml_decoder *d, char *buffer, int size)
 static int wrong_bytes(struct xml_decoder *d)
 {
 	struct gavel_position at = { .part = d->part, .line = d->line };
+	unsigned long long offset = d->offset;
 
+	offset += d->at;
 	xml_complain(&d->complaint, "not-well-formed", &at,
 	             "not well-formed XML: the byte 0x%02X at offset %llu is no character of %s, in which the text is",
-	             (unsigned char)d->raw[d->at], (unsigned long long)(d->offset + d->at), d->name);
+	             (unsigned char)d->raw[d->at], offset, d->name);
 	return -1;
 }
 

@@ -42,7 +42,7 @@ static struct xml_entity_row *add(struct xml_entities *all, const char *name, co
 	char *copy = row->text + len + 1;
 
 	memcpy(row->text, content, len);
-	memcpy(copy, name, name_len);
+	memcpy(copy, name, name_len + 1);
 	row->len = len;
 	row->entity.type = XML_ENTITY_DECL;
 	row->entity.name = (const xmlChar *)copy;

@@ -97,28 +97,29 @@ int fuzz_is_utf8(const char *s, size_t len)
 	return 1;
 }
 
-static void broken(const struct gavel_node *n, const char *what)
+static void broken(enum gavel_kind kind, const char *what)
 {
-	fprintf(stderr, "a document is broken: %s in %s\n", what, gavel_kind_name((enum gavel_kind)n->kind));
+	fprintf(stderr, "a document is broken: %s in %s\n", what, gavel_kind_name(kind));
 	abort();
 }
 
 static void check_node(const struct gavel_node *n)
 {
 	const struct gavel_node *parent = n->parent;
+	enum gavel_kind kind = (enum gavel_kind)n->kind;
 
-	if (parent && !gavel_may_hold((enum gavel_kind)parent->kind, (enum gavel_kind)n->kind))
-		broken(parent, gavel_kind_name((enum gavel_kind)n->kind));
-	if (n->kind == GAVEL_TEXT && !fuzz_is_utf8(n->text, n->len))
-		broken(n, "no UTF-8");
+	if (parent && !gavel_may_hold((enum gavel_kind)parent->kind, kind))
+		broken((enum gavel_kind)parent->kind, gavel_kind_name(kind));
+	if (kind == GAVEL_TEXT && !fuzz_is_utf8(n->text, n->len))
+		broken(kind, "no UTF-8");
 	for (const struct gavel_attr *a = n->attrs; a; a = a->next)
 		if (!fuzz_is_utf8(a->value, strlen(a->value)))
-			broken(n, a->key);
-	if (n->kind == GAVEL_TEXT)
+			broken(kind, a->key);
+	if (kind == GAVEL_TEXT)
 		return;
 	for (const struct gavel_node *c = n->first; c; c = c->next)
 		if (c->parent != n || (c->next ? c->next->prev != c : n->last != c))
-			broken(n, "a child that is not its own");
+			broken(kind, "a child that is not its own");
 }
 
 void fuzz_check(const struct gavel_document *doc)
@@ -127,7 +128,7 @@ void fuzz_check(const struct gavel_document *doc)
 		check_node(n);
 	for (const struct gavel_field *f = doc->fields; f; f = f->next)
 		if (!fuzz_is_utf8(f->value, strlen(f->value)) || !fuzz_is_utf8(f->printed, strlen(f->printed)))
-			broken(doc->root, f->key);
+			broken(GAVEL_DOCUMENT, f->key);
 }
 
 static void end(void)

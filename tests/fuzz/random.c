@@ -15,7 +15,7 @@ void bytes_splice(struct bytes *b, size_t from, size_t to, const char *what, siz
 		to = b->len;
 	if (from > to)
 		from = to;
-	if (b->len + len + 1 > b->room) {
+	if (!b->at || b->len + len + 1 > b->room) {
 		b->room = (b->len + len + 1) * 2;
 		b->at = must_realloc(b->at, b->room);
 	}

@@ -50,7 +50,7 @@ struct arena {
 _Noreturn void die_out_of_memory(void)
 {
 	fputs("gavel: error: out of memory (--limit memory=N is what one document may use)\n", stderr);
-	exit(6);
+	_Exit(6);       /* a worker's copies of its maker's streams are not its to write */
 }
 
 void die_if_spent(void)

@@ -67,6 +67,16 @@ static int transform(struct gavel_job *job, struct gavel_document *doc)
 	return result;
 }
 
+static int check_length(struct gavel_job *job, const struct gavel_output *out)
+{
+	uint64_t most = job->limits.output;
+
+	if (!most || gavel_output_len(out) <= most)
+		return 0;
+	return gavel_fail(job, GAVEL_LIMIT, "limit-output", NULL,
+	                  "the output has more bytes than %llu; raise it with --limit output=N", (unsigned long long)most);
+}
+
 static int write_out(struct gavel_job *job, const struct gavel_format *writer, struct gavel_document *doc,
                      struct place *place)
 {
@@ -91,7 +101,7 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 		losses_tell(job);
 	if (result && !job->status)
 		gavel_fail(job, GAVEL_UNWRITABLE, "unwritable", NULL, "the %s writer gave up without a reason", writer->name);
-	if (!job->status)
+	if (!job->status && check_length(job, out) == 0)
 		place_fill(job, place, out);
 	gavel_output_free(out);
 	return job->status ? -1 : 0;
@@ -192,6 +202,7 @@ static void begin(struct gavel_job *job, const char *name)
 	job->file = name;
 	job->input = NULL;
 	losses_forget(job);
+	job->cut_short = job->reported = 0;
 	memset(job->others, 0, sizeof job->others);
 }
 
@@ -233,7 +244,6 @@ struct conversion {
 	struct gavel_job *job;
 	const char *name, *out;
 	const struct gavel_format *writer;
-	struct place *place;
 };
 
 /* From the input to the place: the exit status. */
@@ -251,7 +261,7 @@ static int fill_place(void *closure)
 		doc = take_in(job, &in, reader);
 	if (doc && work_on(job, doc) == 0) {
 		emblem_add(&emblem, doc);
-		write_out(job, c->writer, doc, c->place);
+		write_out(job, c->writer, doc, job->output_place);
 	}
 	gavel_document_free(doc);
 	emblem_close(&emblem);
@@ -266,12 +276,13 @@ int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 	struct conversion c = { .job = job, .name = name, .out = out };
 
 	begin(job, name);
-	if ((c.writer = prepare(job, name, out)) && (c.place = place_open(job, out, name))) {
+	if ((c.writer = prepare(job, name, out)) && (job->output_place = place_open(job, out, name))) {
 		const char *const inputs[] = { name, NULL };
 
 		if (worker_run(job, inputs, fill_place, &c) <= GAVEL_BAD)
-			place_commit(job, c.place);
-		place_close(c.place);
+			place_commit(job, job->output_place);
+		place_close(job->output_place);
+		job->output_place = NULL;
 	} else {
 		loss_report(job, name, out, job_status(job));
 	}

@@ -88,6 +88,8 @@ static void print(const struct gavel_job *job, const struct message *m)
 	if (fclose(to))
 		die_out_of_memory();
 	fwrite(line, 1, len, job->log);
+	if (job->caged)         /* what ends a worker shall not end its last words */
+		fflush(job->log);
 	free(line);
 }
 

@@ -54,7 +54,8 @@ struct gavel_job {
 	int caged;                      /* this is such a worker */
 	struct worker_page *page;       /* where it says what it is doing; NULL: nobody waits */
 	int cut_short;                  /* a worker ended without finishing: what it had to say is missing */
-	struct place *report_place;     /* of the report, from before the work on */
+	int reported;                   /* the report of losses is whole */
+	struct place *output_place, *report_place;      /* from before the work on; NULL: none */
 	FILE *log;
 	int (*listen)(void *listener, const struct message *m); /* hears each message first; not 0: it is not printed */
 	void *listener;

@@ -175,15 +175,16 @@ int loss_report(struct gavel_job *job, const char *in, const char *out, int stat
 	if (fclose(to))
 		die_out_of_memory();
 	result = put(job, bytes, len);
+	job->reported = result == 0;
 	free(bytes);
 	return result;
 }
 
 void loss_report_close(struct gavel_job *job, const char *in, const char *out)
 {
-	if (job->cut_short)
+	if (job->cut_short && !job->reported)
 		loss_report(job, in, out, job_status(job));
-	if (job->report_place)
+	if (job->report_place && job->reported)
 		place_commit(job, job->report_place);
 	place_close(job->report_place);
 	job->report_place = NULL;

@@ -262,10 +262,11 @@ static void keep_closed(void)
 			return;
 }
 
-/* A file that may not grow is an error of writing. */
+/* A file that may not grow is an error of writing; what a program ignores of its children, those inherit. */
 int main(int argc, char **argv)
 {
 	keep_closed();
 	signal(SIGXFSZ, SIG_IGN);
+	signal(SIGCHLD, SIG_DFL);
 	return run_line(argc, argv, stderr);
 }

@@ -57,8 +57,7 @@ int place_check(struct gavel_job *job, const char *path, const char *input)
 	return 0;
 }
 
-/* The folder of a path, freed by the caller. */
-static char *folder_of(const char *path)
+char *place_folder(const char *path)
 {
 	char *folder = must_copy(path), *slash = strrchr(folder, '/');
 
@@ -96,7 +95,7 @@ static int open_unnamed(const char *folder, enum place_kind *kind)
 	int fd = -1;
 
 #ifdef O_TMPFILE
-	fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
+	fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, PLACE_MODE);
 	if (fd < 0 && errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
 		return -1;
 #endif
@@ -125,7 +124,7 @@ static int open_place(struct place *place)
 		return open(place->path, O_WRONLY | O_CLOEXEC);
 	if (!(place->target = there ? realpath(place->path, NULL) : must_copy(place->path)))
 		return -1;
-	folder = folder_of(place->target);
+	folder = place_folder(place->target);
 	place->fd = open_unnamed(folder, &place->kind);
 	free(folder);
 	return place->fd;
@@ -174,17 +173,24 @@ int place_put(int fd, const char *bytes, size_t len)
 	return 0;
 }
 
+/* What a worker left half done is gone. */
+static int empty(const struct place *place)
+{
+	if (place->kind == STREAM || lseek(place->fd, 0, SEEK_END) == 0)
+		return 0;
+	return lseek(place->fd, 0, SEEK_SET) || ftruncate(place->fd, 0) ? -1 : 0;
+}
+
 int place_fill(struct gavel_job *job, struct place *place, const struct gavel_output *out)
 {
-	uint64_t most = job->limits.output, len = gavel_output_len(out);
-
-	if (most && len > most)
-		return gavel_fail(job, GAVEL_LIMIT, "limit-output", NULL,
-		                  "the output has more bytes than %llu; raise it with --limit output=N",
-		                  (unsigned long long)most);
-	if (place_put(place->fd, gavel_output_bytes(out), gavel_output_len(out)))
+	if (empty(place) || place_put(place->fd, gavel_output_bytes(out), gavel_output_len(out)))
 		return place_fail(job, place->path, strerror(errno));
 	return 0;
+}
+
+int place_descriptor(const struct place *place)
+{
+	return place ? place->fd : -1;
 }
 
 int place_flush(struct gavel_job *job, int status)

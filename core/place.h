@@ -15,10 +15,12 @@ struct place;
 int place_check(struct gavel_job *job, const char *path, const char *input);
 /* An unnamed file for path; "-" is standard output. NULL after gavel_fail (status 4). Freed by place_close. */
 struct place *place_open(struct gavel_job *job, const char *path, const char *input);
-/* Writes the whole output into it: 0, or -1 after gavel_fail (status 4 or 6). A worker may do this. */
+/* Writes the whole output into it: 0, or -1 after gavel_fail (status 4). A worker may do this. */
 int place_fill(struct gavel_job *job, struct place *place, const struct gavel_output *out);
 /* Gives what was filled its name, over what had it: 0, or -1 after gavel_fail, and what had the name is untouched. */
 int place_commit(struct gavel_job *job, struct place *place);
+/* The open file; -1 for NULL. */
+int place_descriptor(const struct place *place);
 /* What was not committed is gone. NULL is allowed. */
 void place_close(struct place *place);
 

@@ -18,37 +18,45 @@
 
 enum { BESIDE_TRIES = 100 };
 
-/* The mode of the file that is replaced (NULL: there is none, and it is that of a new file). Where the owner cannot be
- * kept, what a program may do in its owner's name is not kept either. */
-static int settle_mode(int fd, const struct stat *old)
+/* The rights of a group that is not the one that had them are those of all others. */
+static mode_t without_group(mode_t mode)
 {
-	mode_t mask;
-
-	if (old)
-		return fchmod(fd, fchown(fd, old->st_uid, old->st_gid) ? old->st_mode & 0777 : old->st_mode & 07777);
-	mask = umask(0);
-	umask(mask);
-	return fchmod(fd, 0666 & ~mask);
+	return (mode & 0707) | (mode & 07) << 3;
 }
 
-/* A name beside the target that nobody has, taken by give(): 0 with *name (freed by the caller), or -1 with errno. Where
- * all are taken *name is NULL: it is another's, and not to be removed. */
+/* Owner and mode of the file that is replaced; NULL: there is none. Where the owner cannot be kept, what a program may
+ * do in its owner's name is not kept either. */
+static int settle_mode(int fd, const struct stat *old)
+{
+	if (!old)
+		return 0;
+	if (fchown(fd, old->st_uid, old->st_gid) == 0)
+		return fchmod(fd, old->st_mode & 07777);
+	return fchmod(fd, fchown(fd, (uid_t)-1, old->st_gid) ? without_group(old->st_mode) : old->st_mode & 0777);
+}
+
+/* A name in the target's folder that nobody has, taken by give(): 0 with *name (freed by the caller), or -1 with errno
+ * and NULL: what was not given is not to be removed. */
 static int name_beside(struct place *place, char **name, int (*give)(struct place *place, const char *name))
 {
-	size_t room = strlen(place->target) + 32;
-	int bad = -1;
+	char *folder = place_folder(place->target);
+	size_t room = strlen(folder) + 48;
+	int bad = -1, saved;
 
 	*name = must_alloc(room);
 	for (unsigned i = 0; bad && i < BESIDE_TRIES; i++) {
-		snprintf(*name, room, "%s.gavel-%lx-%u", place->target, (unsigned long)getpid(), i);
+		snprintf(*name, room, "%s/.gavel-%lx-%u", folder, (unsigned long)getpid(), i);
 		bad = give(place, *name);
 		if (bad && errno != EEXIST)
 			break;
 	}
-	if (bad && errno == EEXIST) {
+	saved = errno;
+	free(folder);
+	if (bad) {
 		free(*name);
 		*name = NULL;
 	}
+	errno = saved;
 	return bad;
 }
 
@@ -63,7 +71,7 @@ static int link_in(struct place *place, const char *name)
 /* The place is from now on the new file, empty. */
 static int create(struct place *place, const char *name)
 {
-	int fd = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+	int fd = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, PLACE_MODE);
 
 	if (fd < 0)
 		return -1;
@@ -128,8 +136,10 @@ int place_commit(struct gavel_job *job, struct place *place)
 
 	if (place->kind == STREAM)
 		return 0;
-	old = stat(place->target, &st) == 0 ? &st : NULL;
+	old = lstat(place->target, &st) == 0 ? &st : NULL;
 	if (old && S_ISDIR(old->st_mode))
 		return place_fail(job, place->path, "it is a directory; name a file");
+	if (old && !S_ISREG(old->st_mode))
+		return place_fail(job, place->path, "it is no longer a file");
 	return put_in_place(place, old) ? place_fail(job, place->path, strerror(errno)) : 0;
 }

@@ -13,6 +13,9 @@ enum place_kind {
 	ELSEWHERE       /* a file without a name that has to be copied */
 };
 
+/* Of a new file, before the system takes off what the user's mask says. */
+enum { PLACE_MODE = 0666 };
+
 struct place {
 	enum place_kind kind;
 	int fd;
@@ -22,6 +25,8 @@ struct place {
 
 /* Fails with status 4: "cannot write PATH: WHAT". */
 int place_fail(struct gavel_job *job, const char *path, const char *what);
+/* The folder of a path, freed by the caller. */
+char *place_folder(const char *path);
 /* Writes all of it: 0, or -1 with errno. */
 int place_put(int fd, const char *bytes, size_t len);
 /* The name by which the system knows an open file without one. */

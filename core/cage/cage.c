@@ -6,6 +6,8 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "cage.h"
 
@@ -30,34 +32,48 @@ static int limit(int resource, uint64_t most, uint64_t hard_room)
 {
 	struct rlimit now;
 
-	if (most == 0)
+	if (most == 0 || most >= RLIM_INFINITY - hard_room)
 		return 0;
 	if (getrlimit(resource, &now))
 		return -1;
-	if (now.rlim_max == RLIM_INFINITY || now.rlim_max > most + hard_room)
-		now.rlim_max = (rlim_t)(most + hard_room);
-	now.rlim_cur = now.rlim_max < most ? now.rlim_max : (rlim_t)most;
+	if (now.rlim_max > most + hard_room)
+		now.rlim_max = most + hard_room;
+	if (now.rlim_cur > most)
+		now.rlim_cur = most;
 	return setrlimit(resource, &now);
 }
 
-/* What messages may take of a file beside what an output may. */
+/* What messages may take of a file, beside what an output may: the limit is one for all files, and a log may be long. */
 #define LOG_ROOM ((uint64_t)64 << 20)
 
-/* A crash leaves no copy of the document behind; past the soft limit of time comes a signal that says why. The length
- * of the output is asked before it is written: the limit of the system is behind that. */
-static int set_limits(const struct gavel_limits *limits)
+static uint64_t log_room(const struct gavel_job *job)
 {
+	const int logs[] = { STDOUT_FILENO, STDERR_FILENO, fileno(job->log) };
+	uint64_t longest = 0;
+	struct stat st;
+
+	for (size_t i = 0; i < sizeof logs / sizeof *logs; i++)
+		if (fstat(logs[i], &st) == 0 && (uint64_t)st.st_size > longest)
+			longest = (uint64_t)st.st_size;
+	return longest + LOG_ROOM;
+}
+
+/* A crash makes no core file; past the soft limit of time comes a signal that says why. The length of the output is
+ * asked before it is written: the limit of the system stands behind that. */
+static int set_limits(const struct gavel_job *job)
+{
+	const struct gavel_limits *limits = &job->limits;
 	const struct rlimit none = { 0, 0 };
-	uint64_t file = limits->output ? limits->output + LOG_ROOM : 0;
+	uint64_t room = log_room(job), file = limits->output < RLIM_INFINITY - room ? limits->output + room : 0;
 
 	return setrlimit(RLIMIT_CORE, &none) || limit(RLIMIT_CPU, limits->time, 1) || limit(RLIMIT_AS, limits->memory, 0)
-		|| limit(RLIMIT_FSIZE, file, 0) ? -1 : 0;
+		|| (limits->output && limit(RLIMIT_FSIZE, file, 0)) ? -1 : 0;
 }
 
 int cage_enter(struct gavel_job *job, const struct grants *grants)
 {
 	const char *wall = "limits";
-	int bad = set_limits(&job->limits);
+	int bad = set_limits(job);
 
 	if (!bad) {
 		wall = "Landlock";

@@ -4,17 +4,18 @@
  *
  * A worker (worker.h) enters it before it opens its input. From then on it can
  * read its input and what gavel is made of (scripts, plugins, the folders of
- * the libraries that are loaded), and nothing else: no file can be written,
- * made or taken away, no socket opened, no program run, no process made,
- * traced or sent a signal. Its output is a file without a name that was open before
- * (place.h). There is no way out of a cage.
+ * libraries): no other file can be read, none written, made or taken away, no
+ * socket opened, no program run, no process made, traced or sent a signal. What
+ * was open before is closed, but for what it works with; its output is a file
+ * without a name (place.h). It can still ask whether a path is there, for which
+ * Landlock has no right. There is no way out of a cage.
  */
 #ifndef GAVEL_CAGE_H
 #define GAVEL_CAGE_H
 
 #include "job.h"
 
-/* A NULL-ended list of paths that may be read: a file, or all that lies below a folder. */
+/* Paths that may be read: a file, or all that lies below a folder. */
 struct grants {
 	char **paths;
 	size_t count;
@@ -32,6 +33,9 @@ int cage_enter(struct gavel_job *job, const struct grants *grants);
 int cage_is_built(void);
 /* One line on what is on: "sandbox: Landlock 7, seccomp, limits". */
 void cage_describe(FILE *to);
+
+/* Closes what was open before but the standard streams, the log, the places of outputs and the inputs' own. */
+void descriptors_close(const struct gavel_job *job, const char *const *inputs);
 
 /* ---- its walls, each in a file of its own ---- */
 

@@ -56,19 +56,20 @@ int landlock_version(void)
 	return version > 0 ? (int)version : 0;
 }
 
-/* What is not there needs no rule; what can't be opened will not be read either. */
-static void grant(int rules, const char *path)
+/* What is not there needs no rule; what this user may not open will not be read either. 0, or -1 with errno. */
+static int grant(int rules, const char *path)
 {
 	struct path_beneath beneath = { READ_FILE, -1 };
 	struct stat st;
 
 	beneath.parent = open(path, O_PATH | O_CLOEXEC);
 	if (beneath.parent < 0)
-		return;
+		return errno == EMFILE || errno == ENFILE || errno == ENOMEM ? -1 : 0;
 	if (fstat(beneath.parent, &st) == 0 && S_ISDIR(st.st_mode))
 		beneath.allowed |= READ_FOLDER;
 	syscall(ADD_RULE, rules, RULE_PATH_BENEATH, &beneath, 0);
 	close(beneath.parent);
+	return 0;
 }
 
 static int make_rules(int version, const struct grants *grants)
@@ -80,7 +81,10 @@ static int make_rules(int version, const struct grants *grants)
 		handled = &KNOWN[i].handled;
 	rules = (int)syscall(CREATE_RULESET, handled, sizeof *handled, 0);
 	for (size_t i = 0; rules >= 0 && i < grants->count; i++)
-		grant(rules, grants->paths[i]);
+		if (grant(rules, grants->paths[i])) {
+			close(rules);
+			return -1;
+		}
 	return rules;
 }
 

@@ -23,6 +23,7 @@
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #endif
@@ -52,25 +53,30 @@ struct call {
 	uint32_t value;
 };
 
-/* Terminals are asked for their kind by the C library before it buffers a stream. */
-#define ASK_TERMINAL 0x5401
+/* F_DUPFD, F_GETFD, F_SETFD, F_GETFL: the flags of an open file, which others may have too, are not for a worker. */
+#define OTHER_FCNTL 0xfffffffc
 
 #define SIMPLE(name) { SYS_##name, ANY, 0, 0 }
 
 static const struct call CALLS[] = {
 	SIMPLE(read), SIMPLE(readv), SIMPLE(pread64), SIMPLE(write), SIMPLE(writev), SIMPLE(lseek), SIMPLE(close),
-	{ SYS_openat, NONE_OF, 2, WRITING }, SIMPLE(getdents64), SIMPLE(fstat), SIMPLE(newfstatat), SIMPLE(statx),
-	SIMPLE(faccessat), SIMPLE(faccessat2), SIMPLE(readlinkat), SIMPLE(getcwd), SIMPLE(fadvise64),
-	{ SYS_ioctl, ONLY, 1, ASK_TERMINAL }, { SYS_fcntl, NONE_OF, 1, 0xfffffff8 }, SIMPLE(fsync),
+	{ SYS_openat, NONE_OF, 2, WRITING }, SIMPLE(getdents64), SIMPLE(fstat), SIMPLE(newfstatat),
+	SIMPLE(faccessat), SIMPLE(readlinkat), SIMPLE(getcwd), SIMPLE(fadvise64),
+	{ SYS_ioctl, ONLY, 1, TCGETS }, { SYS_fcntl, NONE_OF, 1, OTHER_FCNTL },
 	SIMPLE(brk), SIMPLE(mmap), SIMPLE(munmap), SIMPLE(mremap), SIMPLE(mprotect), SIMPLE(madvise),
 	SIMPLE(rt_sigaction), SIMPLE(rt_sigprocmask), SIMPLE(rt_sigreturn), SIMPLE(sigaltstack),
 	SIMPLE(clock_gettime), SIMPLE(clock_getres), SIMPLE(gettimeofday), SIMPLE(times), SIMPLE(getrusage),
-	SIMPLE(clock_nanosleep), SIMPLE(nanosleep),
 	SIMPLE(getpid), SIMPLE(gettid), SIMPLE(getuid), SIMPLE(geteuid), SIMPLE(getgid), SIMPLE(getegid),
 	SIMPLE(sched_getaffinity), SIMPLE(sched_yield), SIMPLE(futex), SIMPLE(set_robust_list), SIMPLE(getrandom),
 	SIMPLE(uname), SIMPLE(sysinfo), SIMPLE(restart_syscall), SIMPLE(exit), SIMPLE(exit_group),
 #ifdef SYS_rseq
 	SIMPLE(rseq),
+#endif
+#ifdef SYS_statx
+	SIMPLE(statx),
+#endif
+#ifdef SYS_faccessat2
+	SIMPLE(faccessat2),
 #endif
 #ifdef SYS_open
 	{ SYS_open, NONE_OF, 1, WRITING },
@@ -121,22 +127,37 @@ static void add_call(struct program *p, const struct call *c)
 	add(p, RETURN(SECCOMP_RET_ERRNO | EPERM));
 }
 
-/* A signal to oneself is how a program that is lost ends. */
+/* A signal to oneself is how a program that is lost ends; glibc and musl send it by different calls. */
 static void add_abort(struct program *p)
 {
-	const struct call raise = { SYS_tgkill, ONLY, 0, (uint32_t)getpid() };
+	const struct call to_process = { SYS_tgkill, ONLY, 0, (uint32_t)getpid() };
+	const struct call to_thread = { SYS_tkill, ONLY, 0, (uint32_t)getpid() };
 
-	add_call(p, &raise);
+	add_call(p, &to_process);
+	add_call(p, &to_thread);
+}
+
+/* A call that is newer than all in the table is told as unknown: the C library then does without it. */
+static void add_tail(struct program *p)
+{
+	uint32_t newest = 0;
+
+	for (int i = 0; i < CALL_COUNT; i++)
+		if ((uint32_t)CALLS[i].number > newest)
+			newest = (uint32_t)CALLS[i].number;
+	add(p, IF(BPF_JGT, newest, 0, 1));
+	add(p, RETURN(SECCOMP_RET_ERRNO | ENOSYS));
+	add(p, RETURN(SECCOMP_RET_ERRNO | EPERM));
 }
 
 int seccomp_is_there(void)
 {
-	return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0;
+	return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, NULL, 0, 0) < 0 && errno == EFAULT;
 }
 
 int seccomp_enter(void)
 {
-	struct program p = { must_alloc((PER_CALL * (CALL_COUNT + 1) + AROUND) * sizeof(struct sock_filter)), 0 };
+	struct program p = { must_alloc((PER_CALL * (CALL_COUNT + 2) + AROUND) * sizeof(struct sock_filter)), 0 };
 	struct sock_fprog program;
 	int result;
 
@@ -144,7 +165,7 @@ int seccomp_enter(void)
 	for (int i = 0; i < CALL_COUNT; i++)
 		add_call(&p, &CALLS[i]);
 	add_abort(&p);
-	add(&p, RETURN(SECCOMP_RET_ERRNO | EPERM));
+	add_tail(&p);
 	program = (struct sock_fprog){ .len = p.count, .filter = p.steps };
 	result = prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0);
 	free(p.steps);

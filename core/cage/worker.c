@@ -6,10 +6,12 @@
  */
 #define _DEFAULT_SOURCE         /* MAP_ANONYMOUS */
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -25,7 +27,8 @@
 /* Written by the worker, read by who waits. */
 struct worker_page {
 	char file[1024], doing[96];
-	int done;               /* it came to its end */
+	int done, status;       /* it came to its end, with this */
+	int reported;           /* its report of losses is whole */
 };
 
 void *worker_share(size_t size)
@@ -78,8 +81,6 @@ static int enter(struct gavel_job *job, const char *const *inputs)
 	return result;
 }
 
-/* ---- who waits ---- */
-
 /* The worker's end of the pipe is its log. */
 static void listen_in(struct gavel_job *job, const int said[2])
 {
@@ -89,9 +90,27 @@ static void listen_in(struct gavel_job *job, const int said[2])
 		return;
 	close(said[0]);
 	log = fdopen(said[1], "w");
-	if (log)
-		job->log = log;
+	if (!log)
+		_exit(GAVEL_CRASH);
+	job->log = log;
 }
+
+static _Noreturn void live(struct gavel_job *job, const char *const *inputs, int (*work)(void *), void *closure)
+{
+	int status;
+
+	signal(SIGXFSZ, SIG_IGN);
+	job->caged = 1;
+	descriptors_close(job, inputs);
+	status = place_flush(job, enter(job, inputs) ? job_status(job) : work(closure));
+	fflush(job->log);
+	job->page->reported = job->reported;
+	job->page->status = status;
+	job->page->done = 1;
+	_exit(status);
+}
+
+/* ---- in who waits: nothing that a worker wrote is believed further than it reaches ---- */
 
 static void pass_on(struct gavel_job *job, const int said[2])
 {
@@ -107,52 +126,79 @@ static void pass_on(struct gavel_job *job, const int said[2])
 	close(said[0]);
 }
 
-/* How a signal ended it, as a message of the document that it was at. */
-static void tell_end(struct gavel_job *job, const struct worker_page *page, int number)
+/* Past its time the system stops it by a signal of its own, or at last as anybody may. */
+static int spent_its_time(const struct gavel_job *job, int number, const struct rusage *used)
 {
-	const char *before = job->file;
+	uint64_t seconds = (uint64_t)used->ru_utime.tv_sec + (uint64_t)used->ru_stime.tv_sec;
+
+	return number == SIGXCPU || (number == SIGKILL && job->limits.time && seconds >= job->limits.time);
+}
+
+/* How a signal ended it (0: it left in the midst), as a message of the document that it was at. */
+static void tell_end(struct gavel_job *job, const struct worker_page *page, int number, const struct rusage *used)
+{
+	const char *before = job->file, *who = *page->doing ? page->doing : "the worker";
 
 	if (*page->file)
 		job->file = page->file;
-	if (number == SIGXCPU)
+	if (spent_its_time(job, number, used))
 		gavel_fail(job, GAVEL_LIMIT, "limit-time", NULL,
-		           "%s took more than %llu seconds of processor time; raise it with --limit time=N",
-		           *page->doing ? page->doing : "the worker", (unsigned long long)job->limits.time);
+		           "%s took more than %llu seconds of processor time; raise it with --limit time=N", who,
+		           (unsigned long long)job->limits.time);
+	else if (number == SIGKILL || number == SIGTERM)
+		gavel_fail(job, GAVEL_CRASH, "killed", NULL, "%s was stopped from outside (%s); the system may have run out of memory",
+		           who, strsignal(number));
 	else
-		gavel_fail(job, GAVEL_CRASH, "crash", NULL, "%s crashed (%s): a defect of it, and nothing was written",
-		           *page->doing ? page->doing : "the worker", strsignal(number));
+		gavel_fail(job, GAVEL_CRASH, "crash", NULL, "%s crashed (%s): this is a defect of it, whatever the document is", who,
+		           number ? strsignal(number) : "it ended in the midst");
 	job->file = before;
 }
 
-static void take_status(struct gavel_job *job, const struct worker_page *page, int how)
+static int reader_is_gone(void)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return poll(&out, 1, 0) > 0 && (out.revents & POLLERR);
+}
+
+static void take_end(struct gavel_job *job, const struct worker_page *page, int how, const struct rusage *used)
 {
 	/* Who reads standard output went away: this process ends as it would have without a worker. */
-	if (WIFSIGNALED(how) && WTERMSIG(how) == SIGPIPE)
+	if (WIFSIGNALED(how) && WTERMSIG(how) == SIGPIPE && reader_is_gone())
 		raise(SIGPIPE);
 	if (WIFSIGNALED(how))
-		tell_end(job, page, WTERMSIG(how));
+		tell_end(job, page, WTERMSIG(how), used);
+	else if (!page->done && WEXITSTATUS(how) != GAVEL_LIMIT)        /* that one said that it is out of memory */
+		tell_end(job, page, 0, used);
+	else if (WEXITSTATUS(how) > GAVEL_CRASH)
+		job->status = GAVEL_CRASH;
 	else if (WEXITSTATUS(how) > GAVEL_BAD)
 		job->status = (enum gavel_status)WEXITSTATUS(how);
 	else if (WEXITSTATUS(how) == GAVEL_BAD)
 		job->worst = GAVEL_LEVEL_ERROR;
 }
 
-static int wait_for(struct gavel_job *job, const struct worker_page *page, pid_t worker, const int said[2])
+/* A program that has its children waited for by another still learns how a worker ended that came to its end. */
+static int wait_for(struct gavel_job *job, struct worker_page *page, pid_t worker, const int said[2])
 {
+	struct rusage used = { 0 };
 	int how = 0;
 
 	pass_on(job, said);
-	while (waitpid(worker, &how, 0) < 0)
-		if (errno != EINTR)
-			return gavel_fail(job, GAVEL_CRASH, "crash", NULL, "the worker cannot be waited for: %s", strerror(errno));
-	take_status(job, page, how);
+	while (wait4(worker, &how, 0, &used) < 0)
+		if (errno != EINTR) {
+			how = page->done ? (page->status & 0xff) << 8 : GAVEL_CRASH << 8;
+			break;
+		}
+	page->file[sizeof page->file - 1] = page->doing[sizeof page->doing - 1] = '\0';
+	take_end(job, page, how, &used);
 	return job_status(job);
 }
 
 static int run(struct gavel_job *job, const char *const *inputs, int (*work)(void *), void *closure)
 {
 	const pid_t maker = getpid();
-	int said[2] = { -1, -1 }, status;
+	int said[2] = { -1, -1 };
 	pid_t worker;
 
 	fflush(stdout);
@@ -166,11 +212,7 @@ static int run(struct gavel_job *job, const char *const *inputs, int (*work)(voi
 		return wait_for(job, job->page, worker, said);
 	die_with(maker);
 	listen_in(job, said);
-	job->caged = 1;
-	status = place_flush(job, enter(job, inputs) ? job_status(job) : work(closure));
-	fflush(job->log);
-	job->page->done = 1;
-	_exit(status);
+	live(job, inputs, work, closure);
 }
 
 int worker_run(struct gavel_job *job, const char *const *inputs, int (*work)(void *closure), void *closure)
@@ -182,6 +224,7 @@ int worker_run(struct gavel_job *job, const char *const *inputs, int (*work)(voi
 	job->page = worker_share(sizeof *job->page);
 	status = run(job, inputs, work, closure);
 	job->cut_short = !job->page->done;
+	job->reported = job->page->reported != 0;
 	worker_unshare(job->page, sizeof *job->page);
 	job->page = NULL;
 	return status;

@@ -23,7 +23,12 @@ struct rule {
 	char *check, *code, *sentence;
 };
 
-/* In memory that the worker of each file shares: what it counts is counted. */
+/* What the workers of the files count, in memory that they share with who waits: numbers, which it does not trust. */
+struct tally {
+	unsigned heard[LEVELS];
+	int results;                    /* of the log */
+};
+
 struct checking {
 	struct gavel_job *job;
 	const char *file;               /* that is being checked */
@@ -33,7 +38,7 @@ struct checking {
 	size_t rule_count;
 	const char *check;              /* whose rules are being told */
 	int reading;                    /* what reading has to say is left to a conversion, but for errors */
-	unsigned heard[LEVELS];
+	struct tally *tally;
 	struct sarif log;
 };
 
@@ -135,10 +140,11 @@ static int hear(void *listener, const struct message *message)
 
 	if (c->reading && message->level < GAVEL_LEVEL_ERROR)
 		return 1;
-	c->heard[message->level]++;
+	c->tally->heard[message->level]++;
 	if (c->job->sarif) {
 		sarif_result(&c->log, c->job->file, message);
 		fflush(c->log.to);
+		c->tally->results = c->log.results;
 	}
 	return c->job->sarif;
 }
@@ -166,11 +172,14 @@ static int check_read(void *checking)
 static int check_file(struct checking *c, const char *name)
 {
 	const char *const inputs[] = { name, NULL };
+	int status;
 
 	c->file = name;
 	c->job->status = GAVEL_OK;
 	c->job->worst = -1;
-	return worker_run(c->job, inputs, check_read, c);
+	status = worker_run(c->job, inputs, check_read, c);
+	c->log.results = c->tally->results;
+	return status;
 }
 
 static void print_count(FILE *to, unsigned n, const char *what)
@@ -183,11 +192,11 @@ static void print_summary(const struct checking *c, int files)
 	FILE *to = c->job->log;
 
 	fprintf(to, "%d file%s", files, files == 1 ? "" : "s");
-	if (c->heard[GAVEL_LEVEL_ERROR])
-		print_count(to, c->heard[GAVEL_LEVEL_ERROR], "error");
-	print_count(to, c->heard[GAVEL_LEVEL_WARNING], "warning");
-	if (c->heard[GAVEL_LEVEL_NOTE] + c->heard[GAVEL_LEVEL_LOSS])
-		print_count(to, c->heard[GAVEL_LEVEL_NOTE] + c->heard[GAVEL_LEVEL_LOSS], "note");
+	if (c->tally->heard[GAVEL_LEVEL_ERROR])
+		print_count(to, c->tally->heard[GAVEL_LEVEL_ERROR], "error");
+	print_count(to, c->tally->heard[GAVEL_LEVEL_WARNING], "warning");
+	if (c->tally->heard[GAVEL_LEVEL_NOTE] + c->tally->heard[GAVEL_LEVEL_LOSS])
+		print_count(to, c->tally->heard[GAVEL_LEVEL_NOTE] + c->tally->heard[GAVEL_LEVEL_LOSS], "note");
 	fputc('\n', to);
 }
 
@@ -226,21 +235,20 @@ static int check_files(struct checking *c, const char *const *names, int count)
 
 int command_check(struct command *command)
 {
-	struct checking *c;
+	struct checking c = { .job = command->job };
 	int status;
 
 	if (!command->count && !command->list)
 		return command_usage(command, "check wants files%s; gavel check --list tells what is checked", "");
 	if (command->count && command->list)
 		return command_usage(command, "--list reads no file: \"%s\" is one too many", command->words[0]);
-	c = worker_share(sizeof *c);
-	c->job = command->job;
-	if (!c->job->fail_on_given)
-		c->job->fail_on = GAVEL_LEVEL_WARNING;
-	status = load_checks(c);
+	if (!c.job->fail_on_given)
+		c.job->fail_on = GAVEL_LEVEL_WARNING;
+	c.tally = worker_share(sizeof *c.tally);
+	status = load_checks(&c);
 	if (status == 0)
-		status = command->list ? list_checks(c) : check_files(c, command->words, command->count);
-	free_checks(c);
-	worker_unshare(c, sizeof *c);
+		status = command->list ? list_checks(&c) : check_files(&c, command->words, command->count);
+	free_checks(&c);
+	worker_unshare(c.tally, sizeof *c.tally);
 	return status;
 }

@@ -66,16 +66,16 @@ static struct gavel_document *read_quietly(struct command *c, int *status)
 {
 	char *said = NULL;
 	size_t len = 0;
-	FILE *log = open_memstream(&said, &len);
+	FILE *log = open_memstream(&said, &len), *before = c->job->log;
 	struct gavel_document *doc;
 
 	gavel_job_log(c->job, log ? log : stderr);
 	doc = gavel_read(c->job, c->words[0], status);
-	gavel_job_log(c->job, stderr);
+	gavel_job_log(c->job, before);
 	if (log)
 		fclose(log);
 	if (!doc)
-		fwrite(said, 1, len, stderr);
+		fwrite(said, 1, len, before);
 	free(said);
 	return doc;
 }

@@ -133,6 +133,23 @@ static int read_memory(const char *unused)
 	return process_vm_readv(getpid(), &mine, 1, &its, 1, 0) == 1 ? 0 : -1;
 }
 
+/* What the program was started with open. */
+static int use_descriptor(const char *number)
+{
+	return (int)write(atoi(number), "x", 1);
+}
+
+static int leave(const char *status)
+{
+	exit(atoi(status));
+}
+
+static int break_pipe(const char *unused)
+{
+	(void)unused;
+	return raise(SIGPIPE);
+}
+
 static int crash(const char *unused)
 {
 	(void)unused;
@@ -176,6 +193,7 @@ static const struct {
 	{ "mkdir", make_folder }, { "unlink", take_away }, { "rename", change_name }, { "symlink", link_file },
 	{ "chmod", change_mode }, { "connect", connect_out }, { "socketpair", make_pair }, { "fork", make_process },
 	{ "exec", run_program }, { "kill", signal_maker }, { "peek", read_memory },
+	{ "descriptor", use_descriptor }, { "leave", leave }, { "break", break_pipe },
 	{ "crash", crash }, { "abort", stop }, { "spin", spin }, { "eat", eat },
 };
 

@@ -136,12 +136,12 @@ static int read_memory(const char *unused)
 /* What the program was started with open. */
 static int use_descriptor(const char *number)
 {
-	return (int)write(atoi(number), "x", 1);
+	return (int)write((int)strtol(number, NULL, 10), "x", 1);
 }
 
 static int leave(const char *status)
 {
-	exit(atoi(status));
+	exit((int)strtol(status, NULL, 10));
 }
 
 static int break_pipe(const char *unused)

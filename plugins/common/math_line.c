@@ -36,11 +36,16 @@ int math_line_is_letter(unsigned char first)
 	       first == '.' || (first >= 0x80 && first != 0xE2);        /* E2 begins arrows and operators */
 }
 
-void math_line_part(struct math_line *line)
+/* A letter behind an index is none of it: a_n x; what a sum is of stands apart from its limits: ∑_i^n (x+1). */
+void math_line_begin(struct math_line *line, unsigned char first)
 {
-	if (line->script_end > 0 && line->script_end == line->len)
+	int behind_script = line->script_end > 0 && line->script_end == line->len;
+	int behind_sum = line->sum_end > 0 && line->sum_end == line->len;
+
+	if (behind_sum ? first == 0 || strchr(" )]},;", first) == NULL :
+	                 behind_script && (first == 0 || math_line_is_letter(first)))
 		math_line_put(line, " ");
-	line->script_end = 0;
+	line->script_end = line->sum_end = 0;
 }
 
 static int is_simple(const char *bytes, size_t len)
@@ -95,4 +100,18 @@ void math_line_close(struct math_line *line, size_t at, const char *sign)
 	if (sign != NULL)
 		math_line_insert(line, at, sign, strlen(sign));
 	line->script_end = sign != NULL && sign[0] != '/' ? line->len : 0;
+}
+
+/* √(a+b), and with another degree √(3&x). */
+void math_line_root(struct math_line *line, size_t degree, size_t radicand)
+{
+	if (degree == radicand) {
+		math_line_close(line, radicand, NULL);
+		math_line_insert(line, degree, "√", strlen("√"));
+	} else {
+		math_line_insert(line, radicand, "&", 1);
+		math_line_insert(line, degree, "√(", strlen("√("));
+		math_line_put(line, ")");
+	}
+	line->script_end = line->sum_end = 0;
 }

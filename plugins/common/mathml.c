@@ -22,11 +22,13 @@ static const struct { const char *name; enum shape shape; } shapes[] = {
 	{ "mspace", BLANK },
 };
 
-/* What stands over something as an accent of it. */
-static const struct { const char *sign, *combining; } accents[] = {
-	{ "¯", "\xCC\x85" }, { "‾", "\xCC\x85" }, { "^", "\xCC\x82" }, { "ˆ", "\xCC\x82" }, { "~", "\xCC\x83" },
-	{ "˜", "\xCC\x83" }, { "→", "\xE2\x83\x97" }, { "⃗", "\xE2\x83\x97" }, { "˙", "\xCC\x87" }, { "¨", "\xCC\x88" },
-	{ "´", "\xCC\x81" }, { "`", "\xCC\x80" },
+/* What stands over or under something as an accent of it; a brace, which has no combining form, goes before it. */
+static const struct { enum shape shape; const char *sign, *combining; } accents[] = {
+	{ UPPER, "¯", "\xCC\x85" }, { UPPER, "‾", "\xCC\x85" }, { UPPER, "^", "\xCC\x82" }, { UPPER, "ˆ", "\xCC\x82" },
+	{ UPPER, "~", "\xCC\x83" }, { UPPER, "˜", "\xCC\x83" }, { UPPER, "→", "\xE2\x83\x97" },
+	{ UPPER, "\xE2\x83\x97", "\xE2\x83\x97" }, { UPPER, "˙", "\xCC\x87" }, { UPPER, "¨", "\xCC\x88" },
+	{ UPPER, "´", "\xCC\x81" }, { UPPER, "`", "\xCC\x80" }, { UPPER, "⏞", NULL }, { LOWER, "⏟", NULL },
+	{ LOWER, "_", "\xCC\xB2" }, { LOWER, "\xCC\xB2", "\xCC\xB2" },
 };
 
 struct open {
@@ -79,7 +81,7 @@ static void begin_child(struct mathml *m, struct open *parent)
 	else if (parent->children > 0 && parent->shape == FENCED)
 		math_line_put(&m->line, parent->between);
 	if (parent->shape != ROW && parent->shape != FIRST)
-		m->line.script_end = m->in_word = 0;    /* an argument begins afresh */
+		m->line.script_end = m->line.sum_end = m->in_word = 0;  /* an argument begins afresh */
 	parent->children++;
 	parent->child_at = m->line.len;
 	if (parent->shape == FIRST && parent->children > 1)
@@ -89,7 +91,7 @@ static void begin_child(struct mathml *m, struct open *parent)
 static void begin_structure(struct mathml *m, struct open *o, const struct xml_element *element)
 {
 	if (o->shape != ROW && o->shape != TOKEN && o->shape != FIRST)
-		math_line_part(&m->line);
+		math_line_begin(&m->line, o->shape == FENCED ? '(' : 0);
 	o->at = o->child_at = m->line.len;
 	if (o->shape == FRACTION) {
 		const char *thickness = xml_attribute(element, "", "linethickness");
@@ -160,6 +162,25 @@ void mathml_text(struct mathml *m, const char *bytes, size_t len)
 		math_line_insert(&m->token, m->token.len, bytes, len);
 }
 
+/* Signs of sums, products, integrals, unions: what they are of comes after them. */
+static const struct { unsigned char first[3], last; } sum_signs[] = {
+	{ { 0xE2, 0x88, 0x8F }, 0x91 }, { { 0xE2, 0x88, 0xAB }, 0xB3 }, { { 0xE2, 0x8B, 0x80 }, 0x83 },
+	{ { 0xE2, 0xA8, 0x80 }, 0x9C },
+};
+
+/* A sum's sign that begins there, alone or with its limits, ends here. */
+static void end_sum(struct math_line *line, size_t at)
+{
+	const unsigned char *bytes = (const unsigned char *)line->bytes + at;
+
+	if (line->len < at + 3)
+		return;
+	for (size_t i = 0; i < sizeof sum_signs / sizeof *sum_signs; i++)
+		if (memcmp(bytes, sum_signs[i].first, 2) == 0 && bytes[2] >= sum_signs[i].first[2] &&
+		    bytes[2] <= sum_signs[i].last)
+			line->sum_end = line->len;
+}
+
 /* Two words, or a word and a letter, are set apart: sin x. */
 static void end_token(struct mathml *m)
 {
@@ -176,42 +197,47 @@ static void end_token(struct mathml *m)
 		return;
 	is_word = math_line_is_letter((unsigned char)bytes[0]) && letters(bytes, len) > 1 &&
 	          (bytes[0] < '0' || bytes[0] > '9');
-	if (math_line_is_letter((unsigned char)bytes[0])) {
-		math_line_part(&m->line);
-		if (m->line.len > 0 && (is_word || m->in_word) &&
-		    math_line_is_letter((unsigned char)m->line.bytes[m->line.len - 1]))
-			math_line_put(&m->line, " ");
-	}
+	math_line_begin(&m->line, (unsigned char)bytes[0]);
+	if (math_line_is_letter((unsigned char)bytes[0]) && m->line.len > 0 && (is_word || m->in_word) &&
+	    math_line_is_letter((unsigned char)m->line.bytes[m->line.len - 1]))
+		math_line_put(&m->line, " ");
 	math_line_insert(&m->line, m->line.len, bytes, len);
+	if (len == 3)
+		end_sum(&m->line, m->line.len - len);
 	m->in_word = is_word;
 }
 
 /* ---- ends ---- */
 
-/* The sign over something becomes an accent of it: non-zero if it is one. */
-static int put_accent(struct math_line *line, size_t at)
+/* The sign over or under something becomes an accent of it: non-zero if it is one. */
+static int put_accent(struct math_line *line, const struct open *parent)
 {
+	size_t at = parent->child_at, len = line->len - at;
+
 	for (size_t i = 0; i < sizeof accents / sizeof *accents; i++) {
-		if (line->len - at != strlen(accents[i].sign) || memcmp(line->bytes + at, accents[i].sign, line->len - at) != 0)
+		const char *sign = accents[i].sign;
+
+		if (parent->shape != accents[i].shape || len != strlen(sign) || memcmp(line->bytes + at, sign, len) != 0)
 			continue;
 		line->len = at;
-		math_line_put(line, accents[i].combining);
+		if (accents[i].combining != NULL)
+			math_line_put(line, accents[i].combining);
+		else
+			math_line_insert(line, parent->at, sign, len);
 		return 1;
 	}
 	return 0;
 }
 
-/* The base is read, and its degree behind it: √(3&x). */
-static void close_root(struct math_line *line, size_t base, size_t degree)
+/* The radicand is read, and its degree behind it: they change places. */
+static void close_root(struct math_line *line, size_t at, size_t degree)
 {
 	size_t len = line->len - degree;
 	const char *bytes = gavel_copy(line->doc, line->bytes + degree, len);
 
 	line->len = degree;
-	math_line_insert(line, base, "&", 1);
-	math_line_insert(line, base, bytes, len);
-	math_line_insert(line, base, "√(", strlen("√("));
-	math_line_put(line, ")");
+	math_line_insert(line, at, bytes, len);
+	math_line_root(line, at, at + len);
 }
 
 static void end_child(struct mathml *m, const struct open *parent)
@@ -224,7 +250,7 @@ static void end_child(struct mathml *m, const struct open *parent)
 	else if (parent->shape == LOWER || parent->shape == LOWER_UPPER || parent->shape == UPPER) {
 		const char *sign = n == 1 ? NULL : n == 2 && parent->shape != UPPER ? "_" : "^";
 
-		if (n != 2 || parent->shape != UPPER || !put_accent(line, at))
+		if (n != 2 || !put_accent(line, parent))
 			math_line_close(line, at, sign);
 	} else if (parent->shape == ROOT_OF && n == 2 && line->len > at) {
 		close_root(line, parent->at, at);
@@ -246,10 +272,10 @@ void mathml_end(struct mathml *m)
 		end_token(m);
 	if (o->shape == FENCED)
 		math_line_put(&m->line, o->end);
-	if (o->shape == ROOT) {
-		math_line_close(&m->line, o->at, NULL);
-		math_line_insert(&m->line, o->at, "√", strlen("√"));
-	}
+	if (o->shape == ROOT)
+		math_line_root(&m->line, o->at, o->at);
+	if (o->shape == LOWER || o->shape == UPPER || o->shape == LOWER_UPPER)
+		end_sum(&m->line, o->at);
 	if (m->depth > 0)
 		end_child(m, &m->open[m->depth - 1]);
 }

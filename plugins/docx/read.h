@@ -23,6 +23,7 @@
 #include "anchors.h"
 #include "inlines.h"
 #include "lost.h"
+#include "math_line.h"
 #include "numerals.h"
 #include "package.h"
 #include "rows.h"
@@ -306,11 +307,9 @@ struct compatibility {
 struct math_structure;
 
 struct math {                           /* the formula being read */
-	struct gavel_document *doc;
-	char *bytes;
-	size_t len, room, depth, open_room, nesting;
-	size_t script_end;              /* where an index ended, if nothing came after it */
+	struct math_line line;
 	struct math_structure *open;
+	size_t depth, open_room, nesting;
 };
 
 struct reader {

@@ -5,9 +5,10 @@
  * (a+b)/2, x², a_(i+1), √(a+b), ∑_(i=1)^n x_i. It is what Word itself shows as
  * the linear form of a formula.
  *
- * One buffer takes the formula while it is read. A structure that is open knows
- * its signs; when an argument ends, what belongs before it and the brackets that
- * it needs are put in where it began.
+ * How such a line is joined is the same for all formats (math_line.h); here is
+ * what OMML calls its parts. A structure that is open knows its signs; when an
+ * argument ends, what belongs before it and the brackets that it needs are put
+ * in where it began.
  */
 #include <string.h>
 
@@ -29,111 +30,16 @@ static const struct { const char *name; enum structure kind; const char *sign; }
 struct math_structure {
 	enum structure kind;
 	const char *sign, *begin, *separator, *end;
-	size_t at, arguments;
-	int has_degree, hidden;
+	size_t at, base, arguments;     /* base: where a root's radicand begins */
+	int hidden;
 };
-
-static void insert(struct math *m, size_t at, const char *bytes, size_t len)
-{
-	if (m->len + len > m->room) {
-		size_t room = (m->len + len) * 2 + 64;
-		char *more_bytes = gavel_alloc(m->doc, room);
-
-		if (m->len > 0)
-			memcpy(more_bytes, m->bytes, m->len);
-		m->bytes = more_bytes;
-		m->room = room;
-	}
-	memmove(m->bytes + at + len, m->bytes + at, m->len - at);
-	memcpy(m->bytes + at, bytes, len);
-	m->len += len;
-}
-
-static int is_letter(unsigned char c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
-	       (c >= 0x80 && c != 0xE2);        /* E2 begins arrows and operators */
-}
-
-/* A letter behind an index is none of it: a_n x. */
-static void part_from_script(struct math *m)
-{
-	if (m->script_end > 0 && m->script_end == m->len)
-		insert(m, m->len, " ", 1);
-	m->script_end = 0;
-}
 
 void math_put(struct reader *r, const char *bytes, size_t len)
 {
-	if (len > 0 && is_letter((unsigned char)bytes[0]))
-		part_from_script(&r->math);
-	if (len > 0)
-		insert(&r->math, r->math.len, bytes, len);
-}
-
-static void put(struct math *m, const char *sign)
-{
-	if (sign != NULL)
-		insert(m, m->len, sign, strlen(sign));
-}
-
-/* A number, a word, one sign, or something in brackets: it needs no more of them. */
-static int is_simple(const char *bytes, size_t len)
-{
-	size_t depth = 0, i = 1;
-
-	while (i < len && ((unsigned char)bytes[i] & 0xC0) == 0x80)
-		i++;
-	if (i >= len)
-		return 1;
-	i = 0;
-	while (i < len && is_letter((unsigned char)bytes[i]))
-		i++;
-	if (i == len)
-		return 1;
-	for (i = 0; i < len; i++) {
-		depth += bytes[i] == '(';
-		if (bytes[i] == ')' && depth > 0 && --depth == 0)
-			return bytes[0] == '(' && i + 1 == len;
-		if (depth == 0)
-			return 0;
-	}
-	return 0;
-}
-
-/* Raised and lowered digits are characters: x², a₀. */
-static int raise_digits(struct math *m, size_t at, const char *sign)
-{
-	static const char *const signs[2][10] = {
-		{ "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" }, { "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉" },
-	};
-	char digits[4];
-	size_t len = m->len - at;
-
-	if (sign == NULL || (sign[0] != '^' && sign[0] != '_') || len > sizeof digits)
-		return 0;
-	for (size_t i = 0; i < len; i++)
-		if (m->bytes[at + i] < '0' || m->bytes[at + i] > '9')
-			return 0;
-	memcpy(digits, m->bytes + at, len);
-	m->len = at;
-	for (size_t i = 0; i < len; i++)
-		put(m, signs[sign[0] == '_'][digits[i] - '0']);
-	return 1;
-}
-
-/* The argument that begins there, in brackets if it needs them, behind a sign; an empty one is nothing. */
-static void close_argument(struct math *m, size_t at, const char *sign)
-{
-	if (m->len == at || raise_digits(m, at, sign))
+	if (len == 0)
 		return;
-	if (!is_simple(m->bytes + at, m->len - at)) {
-		insert(m, at, "(", 1);
-		put(m, ")");
-	}
-	if (sign != NULL)
-		insert(m, at, sign, strlen(sign));
-	m->script_end = sign != NULL && sign[0] != '/' ? m->len : 0;
+	math_line_begin(&r->math.line, (unsigned char)bytes[0]);
+	math_line_insert(&r->math.line, r->math.line.len, bytes, len);
 }
 
 static struct math_structure *innermost(struct reader *r)
@@ -149,11 +55,10 @@ void start_structure(struct reader *r, const struct xml_element *element)
 	if (m->nesting == 0)
 		return;
 	m->open = more(r->doc, m->open, m->depth, &m->open_room, sizeof *m->open);
-	if (strcmp(element->name, "d") != 0)
-		part_from_script(m);
+	math_line_begin(&m->line, strcmp(element->name, "d") == 0 ? '(' : 0);
 	s = &m->open[m->depth++];
 	memset(s, 0, sizeof *s);
-	s->at = m->len;
+	s->at = s->base = m->line.len;
 	s->begin = "(";
 	s->separator = "|";
 	s->end = ")";
@@ -174,21 +79,23 @@ void start_matrix_row(struct reader *r, const struct xml_element *element)
 
 void end_structure(struct reader *r)
 {
-	struct math *m = &r->math;
+	struct math_line *line = &r->math.line;
 	struct math_structure *s = innermost(r);
 
 	if (s == NULL)
 		return;
 	if (s->kind == DELIMITER) {
 		if (s->arguments == 0)
-			put(m, s->begin);
-		put(m, s->end);
+			math_line_put(line, s->begin);
+		math_line_put(line, s->end);
 	} else if (s->kind == ACCENT || s->kind == BAR) {
-		put(m, s->sign);
+		math_line_put(line, s->sign);
+	} else if (s->kind == ROOT) {
+		math_line_root(line, s->at, s->base);
 	} else if (s->kind == PHANTOM && s->hidden) {
-		m->len = s->at;
+		line->len = s->at;
 	}
-	m->depth--;
+	r->math.depth--;
 }
 
 void take_math_sign(struct reader *r, const struct xml_element *element)
@@ -217,61 +124,39 @@ void take_math_sign(struct reader *r, const struct xml_element *element)
 }
 
 /* What stands between the arguments of a structure, or before the first. */
-static void put_between(struct math *m, const struct math_structure *s)
+static const char *sign_between(const struct math_structure *s)
 {
-	if (s->arguments == 0) {
-		put(m, s->kind == DELIMITER ? s->begin : s->kind == SUM || s->kind == GROUP ? s->sign : NULL);
-		put(m, s->kind == ROOT ? "√" : NULL);
-		return;
-	}
-	put(m, s->kind == DELIMITER ? s->separator : s->kind == ARRAY || s->kind == MATRIX ? "; " : NULL);
-	put(m, s->kind == ROW ? " " : NULL);
+	if (s->arguments == 0)
+		return s->kind == DELIMITER ? s->begin : s->kind == SUM || s->kind == GROUP ? s->sign : NULL;
+	if (s->kind == ARRAY || s->kind == MATRIX)
+		return "; ";
+	return s->kind == DELIMITER ? s->separator : s->kind == ROW ? " " : NULL;
 }
 
 void start_argument(struct reader *r, const struct xml_element *element)
 {
 	struct math_structure *s = innermost(r);
+	struct math_line *line = &r->math.line;
+	int is_base = strcmp(element->name, "e") == 0;
 
-	(void)element;
 	if (s == NULL || r->math.nesting == 0)
 		return;
-	put_between(&r->math, s);
-	r->math.script_end = 0;
+	math_line_put(line, sign_between(s));
+	line->script_end = 0;
+	line->sum_end = is_base && s->kind == SUM ? line->len : 0;
 	s->arguments++;
-	r->stack[r->depth - 1].at = r->math.len + 1;
+	if (is_base)
+		s->base = line->len;
+	r->stack[r->depth - 1].at = line->len + 1;
 }
 
-/* A root of another degree: √(3&x). */
-static void close_root(struct math *m, struct math_structure *s, size_t at, const char *name)
+static void close_base(struct math_line *line, const struct math_structure *s, size_t at)
 {
-	if (strcmp(name, "deg") != 0) {
-		if (s->has_degree)
-			put(m, ")");
-		else
-			close_argument(m, at, NULL);
-		return;
-	}
-	s->has_degree = m->len > at;
-	if (!s->has_degree)
-		return;
-	insert(m, at, "(", 1);
-	put(m, "&");
-}
-
-static void close_base(struct math *m, const struct math_structure *s, size_t at)
-{
-	if (s->kind == FUNCTION) {
-		if (m->len > at && m->bytes[at] != '(')
-			insert(m, at, " ", 1);
-	} else if (s->kind == SUM) {
-		if (m->len > at)
-			insert(m, at, " ", 1);
-	} else if (s->kind == PRE_SCRIPT) {
-		insert(m, at, " ", 1);
-	} else if (s->kind == SUBSCRIPT || s->kind == SUPERSCRIPT || s->kind == SUB_SUPERSCRIPT || s->kind == ACCENT ||
-	           s->kind == BAR || s->kind == GROUP) {
-		close_argument(m, at, NULL);
-	}
+	if (s->kind == PRE_SCRIPT || (s->kind == FUNCTION && line->len > at && line->bytes[at] != '('))
+		math_line_insert(line, at, " ", 1);
+	else if (s->kind == SUBSCRIPT || s->kind == SUPERSCRIPT || s->kind == SUB_SUPERSCRIPT || s->kind == ACCENT ||
+	         s->kind == BAR || s->kind == GROUP)
+		math_line_close(line, at, NULL);
 }
 
 void end_argument(struct reader *r)
@@ -279,22 +164,21 @@ void end_argument(struct reader *r)
 	const struct open_element *open = &r->stack[r->depth - 1];
 	const char *name = open->row_name;
 	struct math_structure *s = innermost(r);
+	struct math_line *line = &r->math.line;
 	size_t at = open->at - 1;
 
-	if (s == NULL || open->at == 0 || at > r->math.len)
+	if (s == NULL || open->at == 0 || at > line->len)
 		return;
-	if (s->kind == ROOT)
-		close_root(&r->math, s, at, name);
-	else if (strcmp(name, "num") == 0)
-		close_argument(&r->math, at, NULL);
+	if (strcmp(name, "num") == 0)
+		math_line_close(line, at, NULL);
 	else if (strcmp(name, "den") == 0)
-		close_argument(&r->math, at, s->sign);
+		math_line_close(line, at, s->sign);
 	else if (strcmp(name, "sub") == 0 || (strcmp(name, "lim") == 0 && s->kind == LIMIT_LOW))
-		close_argument(&r->math, at, "_");
+		math_line_close(line, at, "_");
 	else if (strcmp(name, "sup") == 0 || strcmp(name, "lim") == 0)
-		close_argument(&r->math, at, "^");
+		math_line_close(line, at, "^");
 	else if (strcmp(name, "e") == 0)
-		close_base(&r->math, s, at);
+		close_base(line, s, at);
 }
 
 void end_matrix_row(struct reader *r)
@@ -321,9 +205,8 @@ void start_math(struct reader *r, const struct xml_element *element)
 		lose(r, LOSS_MATH, NULL);
 		if (is_inside(r, "oMathPara"))
 			put_blank(r, ' ');
-		r->math.doc = r->doc;
-		r->math.len = r->math.depth = r->math.room = r->math.script_end = 0;
-		r->math.bytes = NULL;
+		r->math.line = (struct math_line){ .doc = r->doc };
+		r->math.depth = 0;
 	}
 	r->math.nesting++;
 }
@@ -332,6 +215,6 @@ void end_math(struct reader *r)
 {
 	if (r->math.nesting == 0 || --r->math.nesting > 0)
 		return;
-	if (r->math.len > 0)
-		put_text(r, r->math.bytes, r->math.len);
+	if (r->math.line.len > 0)
+		put_text(r, r->math.line.bytes, r->math.line.len);
 }

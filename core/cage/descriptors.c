@@ -33,7 +33,7 @@ static int number_of(const char *path)
 
 	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
 		if (strncmp(path, folders[i], strlen(folders[i])) == 0)
-			return atoi(path + strlen(folders[i]));
+			return (int)strtol(path + strlen(folders[i]), NULL, 10);
 	return -1;
 }
 

@@ -72,8 +72,10 @@ static int is_simple(const char *bytes, size_t len)
 
 static int shift_digits(struct math_line *line, size_t at, const char *sign)
 {
-	static const char *const raised[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
-	static const char *const lowered[] = { "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉" };
+	static const char *const shifted[2][10] = {
+		{ "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" },
+		{ "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉" },
+	};
 	char digits[4];
 	size_t len = line->len - at;
 
@@ -85,7 +87,7 @@ static int shift_digits(struct math_line *line, size_t at, const char *sign)
 	memcpy(digits, line->bytes + at, len);
 	line->len = at;
 	for (size_t i = 0; i < len; i++)
-		math_line_put(line, (sign[0] == '^' ? raised : lowered)[digits[i] - '0']);
+		math_line_put(line, shifted[sign[0] == '_'][digits[i] - '0']);
 	return 1;
 }
 

@@ -16,13 +16,9 @@
 #include <string.h>
 
 #include "arena.h"
+#include "sanitized.h"
 
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__ 1
-#endif
-#endif
-#ifdef __SANITIZE_ADDRESS__
+#if SANITIZED
 #include <sanitizer/asan_interface.h>
 #define poison(bytes, len) __asan_poison_memory_region(bytes, len)
 #define unpoison(bytes, len) __asan_unpoison_memory_region(bytes, len)

@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "arena.h"
 #include "job.h"
@@ -28,19 +27,11 @@ int loss_report_ask(struct gavel_job *job, const char *value)
 	return 0;
 }
 
-static int same_target(const char *a, const char *b)
-{
-	struct stat sa, sb;
-
-	return strcmp(a, b) == 0
-		|| (stat(a, &sa) == 0 && stat(b, &sb) == 0 && sa.st_dev == sb.st_dev && sa.st_ino == sb.st_ino);
-}
-
 static int open_place(struct gavel_job *job, const char *in, const char *out)
 {
 	const char *to = job->loss_report;
 
-	if (out && same_target(to, out))
+	if (out && (strcmp(to, out) == 0 || place_is_same(to, out)))
 		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "the output and the report of losses cannot both go to %s",
 		                  strcmp(to, "-") == 0 ? "standard output" : to);
 	job->report_place = place_open(job, to, in);

@@ -33,7 +33,7 @@ int place_fail(struct gavel_job *job, const char *path, const char *what)
 
 /* ---- opening ---- */
 
-static int same_file(const char *a, const char *b)
+int place_is_same(const char *a, const char *b)
 {
 	struct stat sa, sb;
 
@@ -48,7 +48,7 @@ int place_check(struct gavel_job *job, const char *path, const char *input)
 		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "an output has a name; - is standard output");
 	if (strcmp(path, "-") == 0)
 		return 0;
-	if (input && strcmp(input, "-") != 0 && same_file(path, input))
+	if (input && strcmp(input, "-") != 0 && place_is_same(path, input))
 		return place_fail(job, path, "it is the input; an input is never overwritten");
 	if (stat(path, &st) == 0)
 		return S_ISDIR(st.st_mode) ? place_fail(job, path, "it is a directory; name a file") : 0;

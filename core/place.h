@@ -10,6 +10,8 @@
 
 struct place;
 
+/* Are these two names of one file that is there? */
+int place_is_same(const char *a, const char *b);
 /* Refuses before any work what cannot be written: no name (status 2), a folder, the input itself (4); 0 or -1.
  * input (may be NULL, "-") is the file that was read: it is never written over. */
 int place_check(struct gavel_job *job, const char *path, const char *input);

@@ -40,6 +40,8 @@ ZIP_CFLAGS = $(call ask,ZIP_CFLAGS,--cflags libzip)
 ZIP_LIBS   = $(call ask,ZIP_LIBS,--libs libzip)
 JSON_CFLAGS = $(call ask,JSON_CFLAGS,--cflags jansson)
 JSON_LIBS  = $(call ask,JSON_LIBS,--libs jansson)
+HASH_CFLAGS = $(call ask,HASH_CFLAGS,--cflags nettle)
+HASH_LIBS  = $(call ask,HASH_LIBS,--libs nettle)
 MOCK_LIBS  = $(call ask,MOCK_LIBS,--libs cmocka)
 
 CORE     := $(filter-out core/main.c,$(wildcard core/*.c core/*/*.c))
@@ -59,7 +61,7 @@ $(BUILD)/gavel: $(BUILD)/core/main.o $(BUILD)/libgavel.so $(BUILD)/libgavel.a
 # The map says what is exported: gavel_*, and what the command needs.
 $(BUILD)/libgavel.so: $(CORE_O) core/libgavel.map
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 $(EXPORTS) -o $@.new \
-		$(CORE_O) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
+		$(CORE_O) $(LUA_LIBS) $(UTF8_LIBS) $(JSON_LIBS) $(HASH_LIBS) -ldl -lm
 	mv $@.new $@ && ln -sf libgavel.so $(BUILD)/libgavel.so.0
 
 $(BUILD)/libgavel.a: $(CORE_O)
@@ -67,7 +69,7 @@ $(BUILD)/libgavel.a: $(CORE_O)
 
 $(BUILD)/core/%.o: core/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(UTF8_CFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(UTF8_CFLAGS) $(JSON_CFLAGS) $(HASH_CFLAGS) $(ALL_CFLAGS) -c -o $@ $<
 
 $(BUILD)/plugins/%.o: plugins/%.c
 	@mkdir -p $(@D)
@@ -131,7 +133,8 @@ UNGUARDED := $(patsubst core/%.c,$(BUILD)/tests/unguarded/%.o,$(shell grep -l gu
 
 $(BUILD)/tests/unguarded/libgavel.so.0: $(CORE_O) $(UNGUARDED)
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libgavel.so.0 -o $@ $(UNGUARDED) \
-		$(filter-out $(UNGUARDED:$(BUILD)/tests/unguarded/%=$(BUILD)/core/%),$(CORE_O)) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
+		$(filter-out $(UNGUARDED:$(BUILD)/tests/unguarded/%=$(BUILD)/core/%),$(CORE_O)) $(LUA_LIBS) $(UTF8_LIBS) \
+		$(JSON_LIBS) $(HASH_LIBS) -ldl -lm
 	ln -sfn ../../plugins $(@D)/plugins && ln -sfn ../../scripts $(@D)/scripts
 
 $(BUILD)/tests/unguarded/%.o: core/%.c
@@ -169,7 +172,7 @@ bench: tests
 
 $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) $(UTF8_LIBS) -ldl -lm
+	$(CC) $(ALL_CPPFLAGS) -Icore $(LUA_CFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libgavel.a $(MOCK_LIBS) $(LUA_LIBS) $(UTF8_LIBS) $(JSON_LIBS) $(HASH_LIBS) -ldl -lm
 
 $(BUILD)/tests/%: tests/tools/%.c
 	@mkdir -p $(@D)
@@ -222,7 +225,7 @@ install: all
 	install -m 644 $(MANIFESTS) $(LIB)/gavel/plugins
 	install -m 644 include/gavel/*.h $(DESTDIR)$(PREFIX)/include/gavel
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
-		-e 's|@LIBS@|$(LUA_LIBS) $(UTF8_LIBS) -ldl -lm|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc
+		-e 's|@LIBS@|$(LUA_LIBS) $(UTF8_LIBS) $(JSON_LIBS) $(HASH_LIBS) -ldl -lm|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc
 	cp -R scripts $(SHARE)/gavel/
 	install -m 644 $(wildcard plugins/*/*.schema.json) $(SHARE)/gavel
 	install -m 644 man/*.1 $(wildcard plugins/*/*.1) $(SHARE)/man/man1

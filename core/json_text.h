@@ -7,7 +7,10 @@
 
 #include <stdio.h>
 
-/* The string in quotation marks. */
+struct gavel_output;
+
+/* The string in quotation marks. What is no UTF-8 becomes U+FFFD, a byte each. */
 void print_quoted(FILE *to, const char *s);
+void write_quoted(struct gavel_output *to, const char *s);
 
 #endif

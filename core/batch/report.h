@@ -37,6 +37,8 @@ struct result *report_done(struct report *report, const char *input);
  * 0, or -1 after gavel_fail. Frees it; NULL is allowed. */
 int report_close(struct gavel_job *job, struct report *report);
 
+/* Zeroed, and part of its own memory. */
+struct result *result_new(void);
 void result_free(struct result *result);
 
 /* Prints one line of JSON, with its end: for report_add, and for a --dry-run. */

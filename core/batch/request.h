@@ -11,7 +11,7 @@
 struct request {
 	const char *const *words;       /* files and folders; NULL-ended */
 	const char *out;                /* --out: the template */
-	const char *targets;            /* -t: "odt" or "odt,akn"; NULL: by the template's extension */
+	const char *targets;            /* -t: one format, or several with commas between; NULL: by the template's extension */
 	const char *list, *pattern;     /* --from, --pattern */
 	const char *jobs, *most;        /* --jobs, --limit N */
 	const char *shard;              /* --shard */

@@ -34,18 +34,46 @@ int manifest_claims(const char *text, size_t len, const char *extension)
 	return 0;
 }
 
-int manifest_ask(const char *path, const char *extension)
+/* The whole file: 0, or -1 if there is none of a sane size. */
+static int take(const char *path, struct gavel_input *in)
 {
-	struct gavel_input in;
 	const char *why;
-	enum input_end end = input_take(path, SANE, &in, &why);
-	int claims;
+	enum input_end end = input_take(path, SANE, in, &why);
 
 	if (end == INPUT_FAILED)
 		die_if_spent();
-	if (end != INPUT_READ)
+	return end == INPUT_READ ? 0 : -1;
+}
+
+int manifest_ask(const char *path, const char *extension)
+{
+	struct gavel_input in;
+	int claims;
+
+	if (take(path, &in))
 		return -1;
 	claims = manifest_claims((const char *)in.bytes, in.len, extension);
 	input_close(&in);
 	return claims;
+}
+
+int manifest_each(const char *path, const char *format,
+                  void (*each)(void *closure, const char *format, const char *extension), void *closure)
+{
+	struct gavel_input in;
+	struct arena *words = arena_new();
+	int there = take(path, &in) == 0;
+	size_t n;
+
+	for (size_t at = 0; there && at < in.len; at += n + 1) {
+		const char *word = (const char *)in.bytes + at;
+
+		n = word_len(word, in.len - at);
+		if (n)
+			each(closure, format, arena_copy(words, word, n));
+	}
+	if (there)
+		input_close(&in);
+	arena_free(words);
+	return there ? 0 : -1;
 }

@@ -178,3 +178,32 @@ const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *fi
 	}
 	return found;
 }
+
+static int each_of_manifest(const struct gavel_job *job, const char *name,
+                            void (*each)(void *closure, const char *format, const char *extension), void *closure)
+{
+	char folder[PATH_ROOM], path[PATH_ROOM + 300];
+	int found = -1;
+
+	for (int i = 0; found && plugin_folder(job, i, folder, sizeof folder) == 0; i++) {
+		snprintf(path, sizeof path, "%s/%s.manifest", folder, name);
+		if (*folder)
+			found = manifest_each(path, name, each, closure);
+	}
+	return found;
+}
+
+void plugin_claims(struct gavel_job *job, void (*each)(void *closure, const char *format, const char *extension),
+                   void *closure)
+{
+	char *names[NAMES_MAX] = { NULL };
+	size_t count = list_names(job, names);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct gavel_format *f = each_of_manifest(job, names[i], each, closure) ? find(job, names[i], 0) : NULL;
+
+		for (const char *const *e = f ? f->extensions : NULL; e && *e; e++)
+			each(closure, f->name, *e);
+		free(names[i]);
+	}
+}

@@ -15,6 +15,9 @@ const struct gavel_format *plugin_named(struct gavel_job *job, const char *name)
 const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *file);
 /* Is it one of the format's extensions? */
 int format_claims(const struct gavel_format *format, const char *extension);
+/* Calls each with every extension of every plugin. Only one without a manifest is opened to be asked. */
+void plugin_claims(struct gavel_job *job, void (*each)(void *closure, const char *format, const char *extension),
+                   void *closure);
 /* All plugins by name, NULL-ended; free the array. */
 const struct gavel_format **plugin_all(struct gavel_job *job);
 

@@ -21,11 +21,17 @@ struct inputs {
 	struct batch_input *all;
 	size_t count;           /* of this shard, and at most --limit */
 	size_t total;           /* of all shards */
+	size_t most;            /* --limit, for shard_keep; 0: none */
+	int unsized;            /* sizes are asked for, and wait until it is known whose */
 	struct arena *memory;
 };
 
-/* Words, folders and lists: 0, or -1 after gavel_fail (status 2 for wrong use, 3 for what cannot be read). */
+/* Words, folders and lists: 0, or -1 after gavel_fail (status 2 for wrong use, 3 for what cannot be read). Where a
+ * shard is asked for, --limit and the sizes for a --dry-run are left to shard_keep. */
 int inputs_gather(struct gavel_job *job, const struct request *request, struct inputs *to);
+/* What is done to those that are left: at most --limit, and sizes where they are still asked for. */
+void inputs_settle(struct inputs *inputs);
+/* Frees what it holds; one that was never gathered must be zeroed. */
 void inputs_free(struct inputs *inputs);
 
 #endif

@@ -21,7 +21,8 @@ struct template *template_read(struct gavel_job *job, const char *text);
 void template_free(struct template *t);
 /* Does it need struct template_late? */
 int template_is_late(const struct template *t);
-/* The folder that all its names lie in, as far as that is known before any document is: "out" of "out/{lang}/{stem}". */
+/* The folder that all its names lie in, as far as that is known before any document is: "out" of "out/{lang}/{stem}",
+ * "." of "{stem}.odt"; "" where nothing is known ("{dir}/{stem}.odt"). */
 const char *template_folder(const struct template *t);
 /* The name of one output, freed by the caller; NULL after gavel_fail where the input's name allows none ("..", empty).
  * ext has no dot; late may be NULL where the template needs none. */

@@ -42,6 +42,8 @@ JSON_CFLAGS = $(call ask,JSON_CFLAGS,--cflags jansson)
 JSON_LIBS  = $(call ask,JSON_LIBS,--libs jansson)
 HASH_CFLAGS = $(call ask,HASH_CFLAGS,--cflags nettle)
 HASH_LIBS  = $(call ask,HASH_LIBS,--libs nettle)
+TAR_CFLAGS = $(call ask,TAR_CFLAGS,--cflags libarchive zlib)
+TAR_LIBS   = $(call ask,TAR_LIBS,--libs libarchive zlib)
 MOCK_LIBS  = $(call ask,MOCK_LIBS,--libs cmocka)
 
 CORE     := $(filter-out core/main.c,$(wildcard core/*.c core/*/*.c))
@@ -49,11 +51,12 @@ CORE_O   := $(CORE:%.c=$(BUILD)/%.o)
 FORMATS  := $(filter-out common,$(patsubst plugins/%/,%,$(sort $(dir $(wildcard plugins/*/*.c)))))
 PLUGINS  := $(FORMATS:%=$(BUILD)/plugins/%.so)
 MANIFESTS := $(foreach f,$(FORMATS),$(if $(wildcard plugins/$f/$f.manifest),$(BUILD)/plugins/$f.manifest))
+CARRIERS := $(patsubst carriers/%/,$(BUILD)/carriers/%.so,$(sort $(dir $(wildcard carriers/*/*.c))))
 COMMON   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard plugins/common/*.c plugins/common/*/*.c))
 UNIT     := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
 TOOLS    := $(patsubst tests/tools/%.c,$(BUILD)/tests/%,$(wildcard tests/tools/*.c))
 
-all: $(BUILD)/gavel $(PLUGINS) $(MANIFESTS) $(BUILD)/scripts $(BUILD)/man/gavel-lua.3
+all: $(BUILD)/gavel $(PLUGINS) $(MANIFESTS) $(CARRIERS) $(BUILD)/scripts $(BUILD)/man/gavel-lua.3
 
 $(BUILD)/gavel: $(BUILD)/core/main.o $(BUILD)/libgavel.so $(BUILD)/libgavel.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< -L$(BUILD) -lgavel -Wl,-rpath,'$$ORIGIN:$$ORIGIN/../lib'
@@ -87,6 +90,14 @@ $(PLUGINS): $(BUILD)/plugins/%.so: $$(addprefix $(BUILD)/,$$(addsuffix .o,$$(bas
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared $(DEFS) -Wl,--as-needed -Wl,--exclude-libs,ALL -o $@ $(filter %.o,$^) \
 		$(BUILD)/plugins/common.a -L$(BUILD) -lgavel $(XML_LIBS) $(ZIP_LIBS) $(JSON_LIBS) \
 		-Wl,-rpath,'$$ORIGIN/..:$$ORIGIN/../..'
+
+# What moves documents in and out of streams, loaded when it is asked for (core/batch/carrier.h). It calls nothing of ours.
+$(BUILD)/carriers/%.o: carriers/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) -Icore/batch $(TAR_CFLAGS) $(ALL_CFLAGS) -fvisibility=hidden -c -o $@ $<
+
+$(CARRIERS): $(BUILD)/carriers/%.so: $$(addprefix $(BUILD)/,$$(addsuffix .o,$$(basename $$(wildcard carriers/$$*/*.c))))
+	$(CC) $(CFLAGS) $(LDFLAGS) -shared $(DEFS) -o $@ $^ $(TAR_LIBS)
 
 # The extensions of a format, so that it need not be opened to be asked (core/plugin.c).
 $(MANIFESTS): $(BUILD)/plugins/%.manifest: $$(wildcard plugins/$$*/$$*.manifest)
@@ -125,7 +136,7 @@ demo:
 
 # ---- tests ----
 
-tests: all $(UNIT) $(TOOLS) $(BUILD)/tests/unguarded/libgavel.so.0
+tests: all $(UNIT) $(TOOLS) $(BUILD)/tests/carriers $(BUILD)/tests/unguarded/libgavel.so.0
 
 # A library whose scripts' guards can be left off one by one (core/script/guard.h), for tests/command/escapes.test.
 UNGUARDED := $(patsubst core/%.c,$(BUILD)/tests/unguarded/%.o,$(shell grep -l guard_holds core/script/*.c)) \
@@ -144,6 +155,11 @@ $(BUILD)/tests/unguarded/%.o: core/%.c
 $(BUILD)/tests/unguarded/off.o: tests/unguarded/off.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CPPFLAGS) -Icore -DGAVEL_UNGUARDED $(ALL_CFLAGS) -c -o $@ $<
+
+# A unit test is linked with libgavel, so that it stands where the library does.
+$(BUILD)/tests/carriers:
+	@mkdir -p $(@D)
+	ln -sfn ../carriers $@
 
 test:
 	@$(MAKE) --no-print-directory tests
@@ -214,7 +230,7 @@ LIB   := $(DESTDIR)$(PREFIX)/lib
 SHARE := $(DESTDIR)$(PREFIX)/share
 
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(LIB)/gavel/plugins $(LIB)/pkgconfig $(DESTDIR)$(PREFIX)/include/gavel \
+	install -d $(DESTDIR)$(PREFIX)/bin $(LIB)/gavel/plugins $(LIB)/gavel/carriers $(LIB)/pkgconfig $(DESTDIR)$(PREFIX)/include/gavel \
 		$(SHARE)/gavel $(SHARE)/man/man1 $(SHARE)/man/man3 $(SHARE)/man/man5
 	install -m 755 $(BUILD)/gavel $(DESTDIR)$(PREFIX)/bin/gavel
 	install -m 755 $(BUILD)/libgavel.so $(LIB)/libgavel.so.$(VERSION)
@@ -223,6 +239,7 @@ install: all
 	install -m 644 $(BUILD)/libgavel.a $(LIB)/libgavel.a
 	install -m 755 $(PLUGINS) $(LIB)/gavel/plugins
 	install -m 644 $(MANIFESTS) $(LIB)/gavel/plugins
+	install -m 755 $(CARRIERS) $(LIB)/gavel/carriers
 	install -m 644 include/gavel/*.h $(DESTDIR)$(PREFIX)/include/gavel
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
 		-e 's|@LIBS@|$(LUA_LIBS) $(UTF8_LIBS) $(JSON_LIBS) $(HASH_LIBS) -ldl -lm|' core/gavel.pc.in > $(LIB)/pkgconfig/gavel.pc

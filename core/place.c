@@ -74,7 +74,7 @@ void place_unnamed(int fd, char *name, size_t room)
 	snprintf(name, room, "/proc/self/fd/%d", fd);
 }
 
-static int open_memory(void)
+int place_memory(void)
 {
 #ifdef MFD_CLOEXEC
 	return memfd_create("gavel", MFD_CLOEXEC);
@@ -108,7 +108,7 @@ static int open_unnamed(const char *folder, enum place_kind *kind)
 		close(fd);      /* without /proc it can't be linked */
 	}
 	*kind = ELSEWHERE;
-	return access(folder, W_OK | X_OK) ? -1 : open_memory();
+	return access(folder, W_OK | X_OK) ? -1 : place_memory();
 }
 
 static int open_place(struct place *place)

@@ -29,6 +29,8 @@ int place_fail(struct gavel_job *job, const char *path, const char *what);
 char *place_folder(const char *path);
 /* Writes all of it: 0, or -1 with errno. */
 int place_put(int fd, const char *bytes, size_t len);
+/* A file without a name, in memory where the system has such: -1 with errno. */
+int place_memory(void);
 /* The name by which the system knows an open file without one. */
 void place_unnamed(int fd, char *name, size_t room);
 

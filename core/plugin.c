@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "batch/carrier.h"
 #include "manifest.h"
 #include "plugin.h"
 #include "program.h"
@@ -206,4 +207,28 @@ void plugin_claims(struct gavel_job *job, void (*each)(void *closure, const char
 			each(closure, f->name, *e);
 		free(names[i]);
 	}
+}
+
+/* ---- carriers ---- */
+
+const struct carrier *carrier_named(struct gavel_job *job, const char *name)
+{
+	const struct carrier *carrier;
+	char path[PATH_ROOM + 32];
+	void *object;
+
+	if (carrier_file(name, path, sizeof path)) {
+		gavel_fail(job, GAVEL_USAGE, "carrier", NULL, "%s streams are not built in here: there is no carriers/%s.so", name, name);
+		return NULL;
+	}
+	object = (errno = 0, dlopen(path, RTLD_NOW | RTLD_LOCAL));
+	if (!object) {
+		not_opened(job, path, 1);
+		return NULL;
+	}
+	carrier = dlsym(object, CARRIER_SYMBOL);
+	if (carrier && carrier->size == sizeof *carrier)
+		return carrier;
+	wrong_object(job, path, 1, "this is no carrier of this version of gavel");
+	return NULL;
 }

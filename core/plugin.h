@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Finding and loading plugins.
+ * Finding and loading plugins, and carriers.
  */
 #ifndef GAVEL_PLUGIN_H
 #define GAVEL_PLUGIN_H
@@ -20,5 +20,10 @@ void plugin_claims(struct gavel_job *job, void (*each)(void *closure, const char
                    void *closure);
 /* All plugins by name, NULL-ended; free the array. */
 const struct gavel_format **plugin_all(struct gavel_job *job);
+
+struct carrier;
+
+/* The carrier of that name (batch/carrier.h), or NULL after gavel_fail (status 2). Stays loaded. */
+const struct carrier *carrier_named(struct gavel_job *job, const char *name);
 
 #endif

@@ -56,6 +56,20 @@ int plugin_folder(const struct gavel_job *job, int n, char *path, size_t room)
 	}
 }
 
+int carrier_file(const char *name, char *path, size_t room)
+{
+	static const char *const folders[] = { "carriers", "gavel/carriers" };
+	char own[PATH_ROOM] = ".";
+
+	own_folder(own, sizeof own - 64);
+	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+		snprintf(path, room, "%s/%s/%s.so", own, folders[i], name);
+		if (access(path, R_OK) == 0)
+			return 0;
+	}
+	return -1;
+}
+
 size_t list_folder(const char *folder, const char *suffix, char **names, size_t count)
 {
 	DIR *dir = opendir(folder);

@@ -28,6 +28,8 @@ struct tar_source *tar_open(struct gavel_job *job, int fd);
 /* The next regular file: 1, 0 at the end, or -1 after gavel_fail (a damaged stream, status 3). Folders are passed over,
  * and anything else with a warning. */
 int tar_next(struct gavel_job *job, struct tar_source *source, struct tar_entry *entry);
+/* What poll tells that tar_next has something to take; it then waits until that entry is whole. */
+int tar_descriptor(const struct tar_source *source);
 void tar_entry_free(struct tar_entry *entry);
 void tar_close(struct tar_source *source);
 

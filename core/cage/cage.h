@@ -37,6 +37,9 @@ void cage_describe(FILE *to);
 /* Closes what was open before but the standard streams, the log, the places of outputs and the inputs' own. */
 void descriptors_close(const struct gavel_job *job, const char *const *inputs);
 
+/* Closes all from this one on. */
+void descriptors_close_from(unsigned first);
+
 /* ---- its walls, each in a file of its own ---- */
 
 /* The version of Landlock that the kernel has; 0: none. */

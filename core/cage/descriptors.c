@@ -54,6 +54,11 @@ static void close_between(unsigned from, unsigned to)
 		close((int)fd);
 }
 
+void descriptors_close_from(unsigned first)
+{
+	close_between(first, ~0U);
+}
+
 void descriptors_close(const struct gavel_job *job, const char *const *inputs)
 {
 	struct kept kept = { .count = 0 };
@@ -71,5 +76,5 @@ void descriptors_close(const struct gavel_job *job, const char *const *inputs)
 		close_between(next, (unsigned)kept.numbers[i] - 1);
 		next = (unsigned)kept.numbers[i] + 1;
 	}
-	close_between(next, ~0U);
+	descriptors_close_from(next);
 }

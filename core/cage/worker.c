@@ -57,8 +57,7 @@ void worker_stage(struct gavel_job *job, const char *stage, const char *format, 
 
 /* ---- in the worker ---- */
 
-/* Nobody waits for a worker whose maker was killed. */
-static void die_with(pid_t maker)
+void worker_die_with(pid_t maker)
 {
 #if defined(__linux__)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -210,7 +209,7 @@ static int run(struct gavel_job *job, const char *const *inputs, int (*work)(voi
 	}
 	if (worker)
 		return wait_for(job, job->page, worker, said);
-	die_with(maker);
+	worker_die_with(maker);
 	listen_in(job, said);
 	live(job, inputs, work, closure);
 }

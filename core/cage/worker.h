@@ -7,6 +7,8 @@
 #ifndef GAVEL_WORKER_H
 #define GAVEL_WORKER_H
 
+#include <sys/types.h>
+
 #include "job.h"
 
 /* Runs work(closure), which returns an exit status, in a caged worker that may read the inputs (NULL-ended) and what
@@ -14,6 +16,9 @@
  * Without a sandbox, in a worker, or where no cage is built, work is run as it is. What work changes in memory is lost,
  * but for what is in memory of worker_share. */
 int worker_run(struct gavel_job *job, const char *const *inputs, int (*work)(void *closure), void *closure);
+
+/* In a new process: it ends with the one that made it, since nobody waits for it then. */
+void worker_die_with(pid_t maker);
 
 /* Zeroed memory that a worker has in common with the process that made it. */
 void *worker_share(size_t size);

@@ -17,7 +17,7 @@
 
 /* Which commands take an option. */
 enum {
-	CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, CHECK = 16, TEST = 64,
+	CONVERT = 1, INSPECT = 2, FORMATS = 4, LUA = 8, CHECK = 16, TEST = 64, REPORT = 128,
 	CHANGES = CONVERT | INSPECT | LUA, READS = CHANGES | CHECK,
 	ALL = 255, JOB = ALL & ~TEST    /* the cases of a test have jobs of their own */
 };
@@ -34,6 +34,8 @@ static const struct {
 	{ "lua", "-i IN | -e CODE IN | --describe [NAME]", "a prompt over a document; what scripts can call", command_lua, LUA },
 	{ "lua", "--init [FOLDER] | --types", "the configuration and the definitions for an editor", command_lua, LUA },
 	{ "test", "FOLDER [WORD]...", "run the tests of your scripts", command_test, TEST },
+	{ "report", "merge REPORT... [-o OUT] [--from LIST]", "one report of many; says what is missing", command_report, REPORT },
+	{ "report", "summary REPORT... [--html]", "counts, times, losses, failures", command_report, REPORT },
 };
 
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof *COMMANDS };
@@ -49,10 +51,12 @@ struct option {
 
 #define AT(member) NULL, offsetof(struct command, member)
 
-/* A flag of the job stands as NAME=VALUE. */
+/* A flag of the job stands as NAME=VALUE. Of two with one name, the command's own is meant where the command came first. */
 static const struct option OPTIONS[] = {
-	{ "-o", "--output", "FILE", AT(out), CONVERT, "write to FILE; - is standard output" },
+	{ "-o", "--output", "FILE", AT(out), CONVERT | REPORT, "write to FILE; - is standard output" },
 	{ "-f", "--from", "FORMAT", "from", 0, READS, "format of the input (else by its name, then by its content)" },
+	{ NULL, "--from", "LIST", AT(batch.list), REPORT, "report merge: the names that shall be there, one a line" },
+	{ "-0", "--null", NULL, AT(batch.zero), REPORT, "names in lists end with NUL bytes" },
 	{ "-t", "--to", "FORMAT", "to", 0, CONVERT, "format of the output (else by its name)" },
 	{ "-s", "--script", "FILE[:NAME=VALUE,...]", "script", 0, CHANGES, "run a transform; may be repeated, in order" },
 	{ NULL, "--with", "FILE", "with", 0, READS, "another document that scripts use; may be repeated" },
@@ -77,10 +81,12 @@ static const struct option OPTIONS[] = {
 	{ "-e", "--execute", "CODE", AT(code), LUA, "lua: run CODE, or print the value of an expression" },
 	{ NULL, "--describe", NULL, AT(describe), LUA, "lua: what a function, a kind of node or a script does" },
 	{ NULL, "--init", NULL, AT(furnish), LUA, "lua: write .luarc.json, .gavel/gavel.lua and a first script" },
-	{ NULL, "--force", NULL, AT(force), LUA, "lua --init: replace a .luarc.json that is there" },
+	{ NULL, "--force", NULL, AT(force), LUA | REPORT, "lua --init: replace a .luarc.json; report merge: join other runs" },
 	{ NULL, "--types", NULL, AT(types), LUA, "lua: print the definitions for the Lua language server" },
 	{ NULL, "--manual", NULL, AT(manual), LUA, "lua: print the lists of gavel-lua(3), in mdoc" },
 	{ NULL, "--accept", NULL, AT(accept), TEST, "test: take what comes out for what shall come out" },
+	{ NULL, "--missing", "FILE", AT(missing), REPORT, "report merge: write the names that have no line, as a list" },
+	{ NULL, "--html", NULL, AT(html), REPORT, "report summary: a page with plots" },
 	{ "-h", "--help", NULL, AT(help), ALL, "this text" },
 	{ NULL, "--version", NULL, AT(version), ALL, "the version, and what the sandbox is made of here" },
 };
@@ -114,25 +120,38 @@ static void print_help(void)
 }
 
 /* "-oFILE", "-o FILE", "--output=FILE", "--output FILE": *inside is the value in the same word, if there is one. */
-static const struct option *match(const char *word, const char **inside)
+static int is_named(const struct option *o, const char *word, const char **inside)
 {
+	size_t len = strlen(o->name);
+
+	*inside = NULL;
+	if (strncmp(word, o->name, len) == 0 && (!word[len] || word[len] == '=')) {
+		*inside = word[len] ? word + len + 1 : NULL;
+		return 1;
+	}
+	if (!o->flag || strncmp(word, o->flag, 2) != 0)
+		return 0;
+	*inside = word[2] ? word + 2 : NULL;
+	return 1;
+}
+
+/* That of the command, else the first; a word that names two takes a value with both. */
+static const struct option *match(const char *word, unsigned bit, const char **inside)
+{
+	const struct option *found = NULL;
+	const char *value;
+
 	for (int i = 0; i < OPTION_COUNT; i++) {
 		const struct option *o = &OPTIONS[i];
-		size_t len = strlen(o->name);
 
-		*inside = NULL;
-		if (strcmp(word, o->name) == 0)
-			return o;
-		if (strncmp(word, o->name, len) == 0 && word[len] == '=') {
-			*inside = word + len + 1;
-			return o;
-		}
-		if (o->flag && strncmp(word, o->flag, 2) == 0) {
-			*inside = word[2] ? word + 2 : NULL;
-			return o;
-		}
+		if (!is_named(o, word, &value) || (found && !(o->commands & bit)))
+			continue;
+		found = o;
+		*inside = value;
+		if (o->commands & bit)
+			break;
 	}
-	return NULL;
+	return found;
 }
 
 static int apply(struct command *c, const struct option *o, const char *value)
@@ -161,6 +180,15 @@ struct line {
 	int option_count;
 };
 
+/* The command that the first word names, 0: none. A file of that name is ./inspect. */
+static int named(const struct command *c)
+{
+	for (int i = 1; i < COMMAND_COUNT; i++)
+		if (c->count && strcmp(c->words[0], COMMANDS[i].name) == 0)
+			return i;
+	return 0;
+}
+
 static int parse(struct command *c, struct line *line, int argc, char **argv)
 {
 	int only_words = 0;
@@ -177,7 +205,7 @@ static int parse(struct command *c, struct line *line, int argc, char **argv)
 			only_words = 1;
 			continue;
 		}
-		o = match(argv[i], &inside);
+		o = match(argv[i], COMMANDS[named(c)].bit, &inside);
 		if (!o)
 			return command_usage(c, "there is no option \"%s\"; gavel --help lists them", argv[i]);
 		if (o->value && !inside && !(inside = argv[++i]))
@@ -191,23 +219,13 @@ static int parse(struct command *c, struct line *line, int argc, char **argv)
 	return 0;
 }
 
-/* The command that the first word names; the word is taken off. A file of that name is ./inspect. */
-static int choose(struct command *c)
-{
-	for (int i = 1; i < COMMAND_COUNT; i++)
-		if (c->count && strcmp(c->words[0], COMMANDS[i].name) == 0) {
-			c->words++;
-			c->count--;
-			return i;
-		}
-	return 0;
-}
-
 static int run(struct command *c, const struct line *line)
 {
-	int chosen = choose(c);
+	int chosen = named(c);
 	char format[96];
 
+	c->words += chosen > 0;
+	c->count -= chosen > 0;
 	if (c->help) {
 		print_help();
 		return 0;

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
  * Which members a line has, and where they go. Only the input and the status
- * must be there; a wrong line is told and not guessed at.
- * jansson checks the JSON itself, and refuses a member that is there twice.
+ * must be there; a wrong line is told and not guessed at. jansson checks the
+ * JSON itself, and refuses a member that is there twice.
  */
 #include <stdio.h>
 #include <string.h>
 
 #include "report_member.h"
 
-enum { STATUS_MOST = 255 };
+enum { STATUS_MOST = 255, SHARDS_MOST = 1000000 };
 
 static const struct text_member LINE_TEXTS[] = {
 	{ "format", offsetof(struct report_line, result.format) },
@@ -114,7 +114,7 @@ static int read_shard(struct reading *r, const json_t *line, struct report_run *
 	if (!text)
 		return 0;
 	if (strlen(text) > 20 || sscanf(text, "%u/%u%c", &to->shard, &to->shards, &rest) != 2 || to->shard < 1 ||
-	    to->shard > to->shards)
+	    to->shard > to->shards || to->shards > SHARDS_MOST)
 		return member_fail(r, "shard", "is none, as 3/8 is one");
 	return 0;
 }

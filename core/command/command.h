@@ -9,6 +9,7 @@
 
 #include <stdio.h>
 
+#include "batch/request.h"
 #include "job.h"
 
 struct command {
@@ -20,6 +21,9 @@ struct command {
 	int json, explain, list, help, version; /* flags */
 	int types, manual, describe, furnish, prompt, force;    /* of gavel lua */
 	int accept;                     /* of gavel test */
+	struct request batch;           /* of gavel batch; the list, of gavel report merge too */
+	const char *missing;            /* of gavel report merge */
+	int html;                       /* of gavel report summary */
 	/* Runs another command line in a job of its own, with its messages to log: its exit status. */
 	int (*line)(int argc, char **argv, FILE *log);
 };
@@ -47,5 +51,7 @@ int command_formats(struct command *c);
 int command_lua(struct command *c);
 /* gavel test FOLDER: the tests of somebody's scripts. */
 int command_test(struct command *c);
+/* gavel report merge, gavel report summary: reports of batches. */
+int command_report(struct command *c);
 
 #endif

@@ -110,8 +110,9 @@ static void tell_numbers(const struct merge *m, size_t missing)
 		next = (size_t)m->entries[i].number + 1;
 	}
 	add_range(list, &ranges, next, m->run.of + 1);
-	gavel_report(m->job, GAVEL_LEVEL_ERROR, "missing", NULL, "%zu of %zu documents have no line; their numbers: %s%s", missing,
-	             m->run.of, gavel_output_bytes(list), ranges > TELL_MOST ? " ..." : "");
+	gavel_report(m->job, GAVEL_LEVEL_ERROR, "missing", NULL, "%zu of %zu documents %s no line%s%s%s", missing, m->run.of,
+	             missing == 1 ? "has" : "have", m->asked->list ? "" : ": number ",
+	             m->asked->list ? "" : gavel_output_bytes(list), ranges > TELL_MOST && !m->asked->list ? " ..." : "");
 	gavel_output_free(list);
 }
 

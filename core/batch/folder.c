@@ -90,11 +90,14 @@ static int is_wanted(const struct gathering *g, const char *name)
 	return 0;
 }
 
-static void note(const struct walk *w, const struct waiting *in, const char *name, const char *why)
+static void pass_over(struct gathering *g, const char *folder, const char *name, const char *why)
 {
-	char *path = join(in->path, name);
+	char *path;
 
-	gavel_report(w->g->job, GAVEL_LEVEL_NOTE, "passed-over", NULL, "%s is passed over: %s", path, why);
+	if (++g->passed > TOLD_MOST)
+		return;
+	path = join(folder, name);
+	gavel_report(g->job, GAVEL_LEVEL_NOTE, "passed-over", NULL, "%s is passed over: %s", path, why);
 	free(path);
 }
 
@@ -107,9 +110,9 @@ static void meet(struct walk *w, const struct waiting *in, const char *name, enu
 	else if (kind == A_FILE && wanted)
 		gather_add(w->g, in->path, name, strlen(name), in->below);
 	else if (kind == A_LINK_TO_FOLDER && recursive)
-		note(w, in, name, "it is a link to a folder, and such are not followed");
+		pass_over(w->g, in->path, name, "it is a link to a folder, and such are not followed");
 	else if (kind == NONE && wanted)
-		note(w, in, name, "it is no file");
+		pass_over(w->g, in->path, name, "it is no file");
 }
 
 static int fail(const struct walk *w, const char *path)
@@ -181,7 +184,8 @@ int gather_folder(struct gathering *g, const char *word)
 	if (g->to->count > first)
 		qsort(g->to->all + first, g->to->count - first, sizeof *g->to->all, compare);
 	else
-		gavel_report(g->job, GAVEL_LEVEL_WARNING, "no-documents", NULL, "the folder %s has no documents%s", word,
-		             g->patterns ? " of that --pattern" : "; --pattern says which files are");
+		gavel_report(g->job, GAVEL_LEVEL_WARNING, "no-documents", NULL, "the folder %s has no documents%s%s", word,
+		             g->patterns ? " of that --pattern" : "; --pattern says which files are",
+		             g->request->recursive ? "" : ", --recursive looks into the folders in it");
 	return 0;
 }

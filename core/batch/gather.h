@@ -8,6 +8,8 @@
 #include "extensions.h"
 #include "inputs.h"
 
+enum { TOLD_MOST = 5 };         /* of many things of one kind, so many are told one by one */
+
 struct gathering {
 	struct gavel_job *job;
 	const struct request *request;
@@ -15,6 +17,7 @@ struct gathering {
 	size_t room;
 	struct extensions *extensions;  /* asked when the first folder is met; NULL: not yet, or --pattern says which */
 	char **patterns;                /* NULL-ended, or NULL */
+	size_t again, passed;           /* names met twice, and what was passed over: so far */
 };
 
 /* One more, "folder/name" or (folder NULL) name alone, whose bytes are copied; below is not. */

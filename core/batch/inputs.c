@@ -19,8 +19,6 @@
 #include "gather.h"
 #include "name_hash.h"
 
-enum { TOLD_MOST = 5 };         /* duplicates that are named one by one */
-
 /* ---- one by one ---- */
 
 void gather_add(struct gathering *g, const char *folder, const char *name, size_t len, const char *below)
@@ -64,18 +62,37 @@ static int add_word(struct gathering *g, const char *word)
 
 /* ---- all together ---- */
 
-static void tell_again(struct gathering *g, const char *name, size_t again)
+static void tell_again(struct gathering *g, const char *name)
 {
-	if (again <= TOLD_MOST)
+	if (++g->again <= TOLD_MOST)
 		gavel_report(g->job, GAVEL_LEVEL_WARNING, "named-twice", NULL, "%s is named twice; it is one document", name);
+}
+
+static void tell_rest(struct gathering *g)
+{
+	if (g->again > TOLD_MOST)
+		gavel_report(g->job, GAVEL_LEVEL_WARNING, "named-twice", NULL,
+		             "%zu more names are named twice; each is one document", g->again - TOLD_MOST);
+	if (g->passed > TOLD_MOST)
+		gavel_report(g->job, GAVEL_LEVEL_NOTE, "passed-over", NULL, "%zu more are passed over", g->passed - TOLD_MOST);
+}
+
+/* The slot of that name, which holds a number or is empty. */
+static uint32_t *find(const struct inputs *inputs, uint32_t *table, size_t room, const char *name)
+{
+	size_t at = (size_t)name_hash(name) & (room - 1);
+
+	while (table[at] && strcmp(inputs->all[table[at] - 1].name, name) != 0)
+		at = (at + 1) & (room - 1);
+	return &table[at];
 }
 
 /* Keeps the first of equal names, and numbers what is kept. */
 static void drop_again(struct gathering *g)
 {
 	struct inputs *to = g->to;
-	size_t room = 64, kept = 0, again = 0, at;
-	uint32_t *table;
+	size_t room = 64, kept = 0;
+	uint32_t *table, *slot;
 
 	while (room < to->count + to->count / 3)
 		room *= 2;
@@ -83,21 +100,14 @@ static void drop_again(struct gathering *g)
 	for (size_t i = 0; i < to->count; i++) {
 		struct batch_input *in = &to->all[i];
 
-		at = (size_t)name_hash(in->name) & (room - 1);
-		while (table[at] && strcmp(to->all[table[at] - 1].name, in->name) != 0)
-			at = (at + 1) & (room - 1);
-		if (table[at]) {
-			tell_again(g, in->name, ++again);
+		if (*(slot = find(to, table, room, in->name))) {
+			tell_again(g, in->name);
 			continue;
 		}
-		in->number = (uint32_t)(kept + 1);
+		in->number = *slot = (uint32_t)(kept + 1);
 		to->all[kept++] = *in;
-		table[at] = (uint32_t)kept;
 	}
 	free(table);
-	if (again > TOLD_MOST)
-		gavel_report(g->job, GAVEL_LEVEL_WARNING, "named-twice", NULL,
-		             "%zu more names are named twice; each is one document", again - TOLD_MOST);
 	to->count = to->total = kept;
 }
 
@@ -111,10 +121,31 @@ static void ask_sizes(struct inputs *inputs)
 	inputs->unsized = 0;
 }
 
+/* A shard of a long list gives back what the other names took, which would stay for hours. */
+static void give_back(struct inputs *inputs)
+{
+	struct arena *memory = arena_new();
+	const char *old = NULL, *below = "";
+
+	for (size_t i = 0; i < inputs->count; i++) {
+		struct batch_input *in = &inputs->all[i];
+
+		if (in->below != old)
+			below = arena_string(memory, old = in->below);
+		in->name = arena_string(memory, in->name);
+		in->below = below;
+	}
+	arena_free(inputs->memory);
+	inputs->memory = memory;
+	inputs->all = must_realloc(inputs->all, inputs->count * sizeof *inputs->all);
+}
+
 void inputs_settle(struct inputs *inputs)
 {
 	if (inputs->most && inputs->count > inputs->most)
 		inputs->count = inputs->most;
+	if (inputs->count < inputs->total / 2)
+		give_back(inputs);
 	if (inputs->unsized)
 		ask_sizes(inputs);
 }
@@ -178,6 +209,7 @@ int inputs_gather(struct gavel_job *job, const struct request *request, struct i
 	result = gather(&g);
 	if (result == 0) {
 		drop_again(&g);
+		tell_rest(&g);
 		if (request->by_size)
 			ask_sizes(to);
 		if (!request->shard)

@@ -25,8 +25,7 @@ struct filling {
 
 static int refuse(const struct filling *f, const char *why)
 {
-	return gavel_fail(f->job, GAVEL_UNWRITABLE, "output-name", NULL, "%s has no name for its output: %s", f->input->name,
-	                  why);
+	return gavel_fail(f->job, GAVEL_UNWRITABLE, "output-name", NULL, "its output has no name: %s", why);
 }
 
 static const char *last_part(const char *path)
@@ -47,7 +46,7 @@ static int write_below(struct filling *f, const char *path, size_t len)
 		if (!n || (n == 1 && path[at] == '.'))
 			continue;
 		if (n == 2 && memcmp(path + at, "..", 2) == 0)
-			return refuse(f, "\"..\" in its folder would lead out of the folder of the outputs; let the template begin with {dir}");
+			return refuse(f, "\"..\" in its folder would lead out of that of the outputs; let --out begin with {dir}");
 		if (written++)
 			gavel_puts(f->path, "/");
 		gavel_write(f->path, path + at, n);
@@ -76,7 +75,7 @@ static int write_stem(struct filling *f, const struct template *t)
 	const char *last = last_part(f->input->name);
 
 	if (!*last || strcmp(last, ".") == 0 || strcmp(last, "..") == 0)
-		return refuse(f, "it names no file");
+		return refuse(f, "the input's own is that of a folder");
 	gavel_write(f->path, last, extensions_stem(t->extensions, last));
 	return 0;
 }
@@ -96,7 +95,7 @@ static int write_piece(struct filling *f, const struct template *t, const struct
 	case DIR: return write_folder(f, piece == t->pieces);
 	case BELOW: return write_below(f, f->input->below, strlen(f->input->below));
 	case STEM: return write_stem(f, t);
-	case EXT: gavel_puts(f->path, ext); return 0;
+	case EXT: write_harmless(f->path, ext, ""); return 0;
 	case SYMBOL: write_harmless(f->path, late->symbol, "no-symbol"); return 0;
 	case LANG: write_harmless(f->path, late->lang, "und"); return 0;
 	case HASH: write_hash(f->path, late->hash); return 0;
@@ -135,7 +134,7 @@ static int names_file(const struct filling *f)
 {
 	const char *last = last_part(gavel_output_bytes(f->path));
 
-	return *last && strcmp(last, ".") != 0 && strcmp(last, "..") != 0 ? 0 : refuse(f, "the template comes out as a folder");
+	return *last && strcmp(last, ".") != 0 && strcmp(last, "..") != 0 ? 0 : refuse(f, "--out comes out as a folder");
 }
 
 char *template_fill(struct gavel_job *job, const struct template *t, const struct batch_input *input, const char *ext,

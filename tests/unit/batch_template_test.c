@@ -98,9 +98,9 @@ static void refuses_names(void **state)
 
 	refuse(*state, "out/{dir}/{stem}.odt", "../a.docx", "would lead out");
 	refuse(*state, "out/{dir}/{stem}.odt", "in/../a.docx", "would lead out");
-	refuse(*state, "out/{stem}.odt", "in/", "names no file");
-	refuse(*state, "out/{stem}.odt", "in/..", "names no file");
-	refuse(*state, "out/{stem}.odt", ".", "names no file");
+	refuse(*state, "out/{stem}.odt", "in/", "that of a folder");
+	refuse(*state, "out/{stem}.odt", "in/..", "that of a folder");
+	refuse(*state, "out/{stem}.odt", ".", "that of a folder");
 	fill(*state, "out/{below}", (struct batch_input){ .name = "a" }, NULL, NULL, "as a folder");
 	memset(name, 'n', 255);
 	name[255] = 0;

@@ -42,13 +42,11 @@ static void wait_for(struct walk *w, char *path, const char *below)
 
 static char *join(const char *folder, const char *name)
 {
-	size_t len = strlen(folder);
-	char *path = must_alloc(len + strlen(name) + 2);
+	char *path = must_alloc(strlen(folder) + strlen(name) + 2), *at = stpcpy(path, folder);
 
-	memcpy(path, folder, len);
-	if (len && path[len - 1] != '/')
-		path[len++] = '/';
-	strcpy(path + len, name);
+	if (at > path && at[-1] != '/')
+		*at++ = '/';
+	strcpy(at, name);
 	return path;
 }
 

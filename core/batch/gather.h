@@ -20,7 +20,7 @@ struct gathering {
 	size_t again, passed;           /* names met twice, and what was passed over: so far */
 };
 
-/* One more, "folder/name" or (folder NULL) name alone, whose bytes are copied; below is not. */
+/* One more, "folder/name" or (folder "") name alone, whose bytes are copied; below is not. */
 void gather_add(struct gathering *g, const char *folder, const char *name, size_t len, const char *below);
 /* The documents of a folder: 0, or -1 after gavel_fail. */
 int gather_folder(struct gathering *g, const char *word);

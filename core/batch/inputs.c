@@ -24,14 +24,11 @@
 void gather_add(struct gathering *g, const char *folder, const char *name, size_t len, const char *below)
 {
 	struct inputs *to = g->to;
-	size_t before = folder ? strlen(folder) : 0, slash = before && folder[before - 1] != '/';
-	char *path = arena_alloc(to->memory, before + slash + len + 1);
+	char *path = arena_alloc(to->memory, strlen(folder) + len + 2), *at = stpcpy(path, folder);
 
-	if (before)
-		memcpy(path, folder, before);
-	if (slash)
-		path[before] = '/';
-	memcpy(path + before + slash, name, len);
+	if (at > path && at[-1] != '/')
+		*at++ = '/';
+	memcpy(at, name, len);
 	if (to->count == g->room)
 		to->all = must_realloc(to->all, (g->room = g->room ? g->room * 2 : 64) * sizeof *to->all);
 	to->all[to->count++] = (struct batch_input){ .name = path, .below = below };
@@ -56,7 +53,7 @@ static int add_word(struct gathering *g, const char *word)
 		return gavel_fail(g->job, GAVEL_UNREADABLE, "input", NULL, "cannot read %s: %s", word, strerror(errno));
 	if (S_ISDIR(st.st_mode))
 		return gather_folder(g, word);
-	gather_add(g, NULL, word, strlen(word), "");
+	gather_add(g, "", word, strlen(word), "");
 	return 0;
 }
 

@@ -34,7 +34,7 @@ static int fail(const struct list *l, enum gavel_status status, const char *text
 
 static void append(struct list *l, const char *bytes, size_t len)
 {
-	if (l->room - l->len < len + 1)
+	if (!l->name || l->room - l->len <= len)
 		l->name = must_realloc(l->name, l->room = (l->len + len + 1) * 2);
 	memcpy(l->name + l->len, bytes, len);
 	l->len += len;
@@ -54,7 +54,7 @@ static int take(struct list *l)
 		return fail(l, GAVEL_USAGE, "a line with a NUL byte: -0 reads a list whose names end so");
 	if (gather_check(l->g, l->name, &at))
 		return -1;
-	gather_add(l->g, NULL, l->name, len, "");
+	gather_add(l->g, "", l->name, len, "");
 	return 0;
 }
 

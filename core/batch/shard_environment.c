@@ -108,7 +108,10 @@ static int ask_all(struct gavel_job *job, const struct array *a, struct tasks *t
 		return gavel_fail(job, GAVEL_USAGE, "shard", NULL,
 		                  "--shard auto: %s is set and %s is not, so that it is not known which task of %s this is; "
 		                  "write --shard K/N", a->task, a->first, a->name);
-	return 0;
+	if (t->step)
+		return 0;
+	gavel_fail(job, GAVEL_USAGE, "shard", NULL, "--shard auto: %s is 0; write --shard K/N", a->step);
+	return -1;
 }
 
 /* How many tasks there are, by the numbers or as it is said; 0: nobody says it. */
@@ -116,7 +119,7 @@ static size_t count_tasks(const struct tasks *t)
 {
 	if (t->last == SIZE_MAX)
 		return t->count;
-	return t->last < t->first || !t->step ? 0 : (t->last - t->first) / t->step + 1;
+	return t->last < t->first ? 0 : (t->last - t->first) / t->step + 1;
 }
 
 static int refuse(struct gavel_job *job, const struct array *a, const struct tasks *t, const char *why)
@@ -135,7 +138,7 @@ static int check(struct gavel_job *job, const struct array *a, const struct task
 		return refuse(job, a, t, "the numbers of the array have gaps");
 	if (a->first && count == 1 && t->first > 1)
 		return refuse(job, a, t, "it is the only one of its array, and not its first by number: one that is run again?");
-	if (!t->step || t->task < t->first || (t->task - t->first) % t->step || t->task > t->last)
+	if (t->task < t->first || (t->task - t->first) % t->step || t->task > t->last)
 		return refuse(job, a, t, "its number is none of the array's");
 	if (count && of && count != of) {
 		snprintf(why, sizeof why, "its array has %zu tasks, and not the %zu of auto/%zu", count, of, of);

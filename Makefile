@@ -36,8 +36,8 @@ XML_CFLAGS = $(call ask,XML_CFLAGS,--cflags libxml-2.0)
 XML_LIBS   = $(call ask,XML_LIBS,--libs libxml-2.0)
 UTF8_CFLAGS = $(call ask,UTF8_CFLAGS,--cflags libutf8proc)
 UTF8_LIBS  = $(call ask,UTF8_LIBS,--libs libutf8proc)
-ZIP_CFLAGS = $(call ask,ZIP_CFLAGS,--cflags libzip)
-ZIP_LIBS   = $(call ask,ZIP_LIBS,--libs libzip)
+ZIP_CFLAGS = $(call ask,ZIP_CFLAGS,--cflags libdeflate zlib)
+ZIP_LIBS   = $(call ask,ZIP_LIBS,--libs libdeflate zlib)
 JSON_CFLAGS = $(call ask,JSON_CFLAGS,--cflags jansson)
 JSON_LIBS  = $(call ask,JSON_LIBS,--libs jansson)
 HASH_CFLAGS = $(call ask,HASH_CFLAGS,--cflags nettle)
@@ -80,7 +80,7 @@ $(BUILD)/plugins/%.o: plugins/%.c
 		$(ALL_CFLAGS) -fvisibility=hidden -c -o $@ $<
 
 # A plugin is all of its folder; the common files that it needs come from an archive, so that it links no library
-# (libxml2, libzip) that it does not call.
+# (libxml2, libdeflate) that it does not call.
 $(BUILD)/plugins/common.a: $(COMMON)
 	rm -f $@ && $(AR) rcs $@ $^
 

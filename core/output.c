@@ -50,6 +50,16 @@ void gavel_write(struct gavel_output *out, const void *bytes, size_t len)
 	out->bytes[out->len] = 0;
 }
 
+void gavel_output_prepend(struct gavel_output *out, const void *bytes, size_t len)
+{
+	make_room(out, len);
+	memmove(out->bytes + len, out->bytes, out->len);
+	if (len)
+		memcpy(out->bytes, bytes, len);
+	out->len += len;
+	out->bytes[out->len] = 0;
+}
+
 void gavel_puts(struct gavel_output *out, const char *string)
 {
 	gavel_write(out, string, strlen(string));

@@ -9,6 +9,7 @@
 
 #include "directory_record.h"
 #include "memory.h"
+#include "utf8.h"
 
 enum { CENTRAL_LEN = 46 };
 enum { HOST_UNIX = 3, HOST_MACOS = 19 };
@@ -133,6 +134,22 @@ static int take_name(const struct archive *a, const unsigned char *bytes, size_t
 	return 0;
 }
 
+/* Its name in UTF-8, where there is one beside the name: which counts is for package.c to say. */
+static int take_path(const struct archive *a, struct extra extra, struct directory_entry *e)
+{
+	struct extra path = { NULL, 0 };
+
+	if (e->flags & FLAG_UTF8 && !utf8_is(e->name, strlen(e->name)))
+		return archive_refuse(a, e->name, "package-damaged",
+		                      "the name of the entry is said to be in UTF-8, and is not: " TAKE_AGAIN);
+	if (extra_find(extra, EXTRA_PATH, &path) < 0)
+		return archive_refuse(a, e->name, "package-damaged",
+		                      "the extra fields of the entry are damaged: " TAKE_AGAIN);
+	e->path = path.bytes;
+	e->path_len = path.len;
+	return 0;
+}
+
 /* Sizes and offset: 4 bytes each, or 8 in the extra field. */
 static int take_numbers(const struct archive *a, const unsigned char *record, struct extra extra,
                         struct directory_entry *e)
@@ -180,7 +197,8 @@ int archive_entry(const struct archive *a, uint64_t *at, struct directory_entry 
 		return archive_refuse(a, e->name, "package-split", "the entry lies in another part of an archive that is split "
 		                      "over several files: join them first");
 	*at += CENTRAL_LEN + name + extra + comment;
-	if (check_encryption(a, e, fields) || take_numbers(a, record, fields, e) || check_type(a, e, record))
+	if (check_encryption(a, e, fields) || take_numbers(a, record, fields, e) || take_path(a, fields, e) ||
+	    check_type(a, e, record))
 		return -1;
 	return check_method(a, e);
 }

@@ -74,7 +74,8 @@ int archive_local(const struct archive *a, struct directory_entry *e)
 	if (compare(a, e, local, (size_t)name) ||
 	    compare_numbers(a, e, local, (struct extra){ local + LOCAL_LEN + name, (size_t)extra }))
 		return -1;
-	e->end = e->from + LOCAL_LEN + name + extra + e->packed;
+	e->data = e->from + LOCAL_LEN + name + extra;
+	e->end = e->data + e->packed;
 	return 0;
 }
 

@@ -12,7 +12,7 @@
 
 enum { CENTRAL_SIGNATURE = 0x02014b50, LOCAL_SIGNATURE = 0x04034b50 };
 enum { FLAG_ENCRYPTED = 1 << 0, FLAG_DESCRIPTOR = 1 << 3, FLAG_PATCH = 1 << 5, FLAG_STRONG = 1 << 6,
-       FLAG_MASKED = 1 << 13 };
+       FLAG_UTF8 = 1 << 11, FLAG_MASKED = 1 << 13 };
 
 struct archive {
 	struct gavel_job *job;
@@ -63,7 +63,7 @@ int archive_descriptor(const struct archive *a, struct directory_entry *entry, u
 
 /* ---- extra fields ---- */
 
-enum { EXTRA_ZIP64 = 0x0001, EXTRA_AES = 0x9901, EXTRA_STRONG = 0x0017 };
+enum { EXTRA_ZIP64 = 0x0001, EXTRA_AES = 0x9901, EXTRA_STRONG = 0x0017, EXTRA_PATH = 0x7075 };
 
 struct extra {
 	const unsigned char *bytes;

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
- * A package: a ZIP archive read (package.c) and written (package_writer.c)
- * safely. libzip is seen by these two alone (package_zip.h).
+ * A package: a ZIP archive read (package.c, package_part.c) and written
+ * (package_writer.c) safely. libdeflate and zlib are seen by these alone.
  *
  * Reading: the directory is checked before anything is inflated (directory.h;
  * names by entry_name.h), and bytes are counted while they come (limits
  * inflated, part, ratio of gavel_limits). gavel(1) lists what is refused, and
  * with which code.
- * Writing: entries in the order given, with a fixed time, so that equal
- * content gives equal bytes.
+ * Writing: entries in the order given, each packed when it is added, with a
+ * fixed time, so that equal content gives equal bytes.
  */
 #ifndef GAVEL_PACKAGE_H
 #define GAVEL_PACKAGE_H
@@ -38,14 +38,14 @@ void package_part_close(struct package_part *part);
 /* Appends a whole entry to out: 0 or -1 after gavel_fail. Fits struct gavel_media's load (source: the package). */
 int package_load(void *package, const char *entry, struct gavel_output *out);
 
-/* Writing: a new package is built in memory and appended to out at the end. */
+/* Writing: the archive grows at the end of out. */
 struct package_writer;
-struct package_writer *package_writer_new(struct gavel_job *job);
-/* Adds an entry (bytes are copied); stored: not compressed, as "mimetype" must be. */
+struct package_writer *package_writer_new(struct gavel_job *job, struct gavel_output *out);
+/* Adds an entry; stored: not compressed, as "mimetype" must be. */
 void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored);
-/* Adds an entry made of up to four outputs, one behind the other: they are the writer's from now on, and not copied. */
-void package_take(struct package_writer *writer, const char *entry, struct gavel_output *const pieces[], size_t count);
-/* Appends the archive to out and frees the writer: 0 or -1 after gavel_fail. */
-int package_finish(struct package_writer *writer, struct gavel_output *out);
+/* Adds an entry made of an output, and frees that. */
+void package_take(struct package_writer *writer, const char *entry, struct gavel_output *bytes);
+/* Ends the archive and frees the writer: 0 or -1 after gavel_fail. */
+int package_finish(struct package_writer *writer);
 
 #endif

@@ -1,139 +1,192 @@
 /* SPDX-License-Identifier: MIT
  *
- * Writing a package, by libzip and to memory.
+ * Writing a package: local headers and data go to the output at once, the
+ * directory (APPNOTE 4.3.12) waits until the end. An entry is deflated by
+ * libdeflate in one piece, which takes a quarter of zlib's time for the same
+ * size; what does not become shorter is stored.
+ *
  * The time is 1980-01-01, the earliest that a ZIP can hold: equal content
- * gives equal bytes on any day in any time zone.
+ * gives equal bytes on any day in any time zone. Neither ZIP64 nor data
+ * descriptors are needed: a package of 4 GB or of 65,535 entries is refused.
  */
 #include "package.h"
 
-#include <errno.h>
+#include <libdeflate.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "memory.h"
-#include "package_zip.h"
 
-enum { PIECES_MAX = 4 };
+enum { STORED = 0, DEFLATED = 8, LEVEL = 6 };
+enum { LOCAL_SIGNATURE = 0x04034b50, CENTRAL_SIGNATURE = 0x02014b50, END_SIGNATURE = 0x06054b50 };
+enum { COMMON_LEN = 26, DOS_1980_01_01 = 0x21, FLAG_UTF8 = 1 << 11 };
 
 struct package_writer {
-	struct gavel_output **taken;    /* freed when all is packed */
-	size_t taken_count;
 	struct gavel_job *job;
-	zip_source_t *source;
-	zip_t *zip;
+	struct gavel_output *out, *directory;
+	struct libdeflate_compressor *deflater;
+	size_t start;                   /* of the archive in the output */
+	size_t count;
 	int failed;
 };
 
-struct package_writer *package_writer_new(struct gavel_job *job)
+struct packed {
+	const char *bytes;
+	size_t len, full;
+	uint32_t sum;
+	int method;
+	char *made;
+};
+
+struct package_writer *package_writer_new(struct gavel_job *job, struct gavel_output *out)
 {
 	struct package_writer *writer = memory_new(sizeof(*writer));
 
 	writer->job = job;
-	writer->source = zip_source_buffer_create(NULL, 0, 0, NULL);
-	if (writer->source) {
-		zip_source_keep(writer->source);
-		writer->zip = zip_open_from_source(writer->source, ZIP_TRUNCATE, NULL);
-	}
-	if (!writer->zip)
-		memory_exhausted();     /* it is new and empty: nothing else can fail */
+	writer->out = out;
+	writer->start = gavel_output_len(out);
+	writer->directory = gavel_output_new();
+	writer->deflater = libdeflate_alloc_compressor(LEVEL);
+	if (!writer->deflater)
+		memory_exhausted();
 	return writer;
 }
 
-/* Day 1 of month 1 of year 0 after 1980, in the bits of a DOS date. */
-#define DOS_1980_01_01 0x21
+/* ---- records ---- */
 
-static int add_entry(zip_t *zip, const char *entry, zip_source_t *source, int stored)
+static unsigned char *put_number(unsigned char *to, uint64_t number, int width)
 {
-	zip_int64_t index;
-
-	if (!source)
-		memory_exhausted();     /* there is no other reason; whether libzip has freed the copy depends on its version */
-	index = zip_file_add(zip, entry, source, ZIP_FL_ENC_UTF_8);
-	if (index < 0) {
-		zip_source_free(source);
-		return -1;
-	}
-	if (zip_set_file_compression(zip, (zip_uint64_t)index, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0))
-		return -1;
-	return zip_file_set_dostime(zip, (zip_uint64_t)index, 0, DOS_1980_01_01, 0);
+	for (; width > 0; width--, number >>= 8)
+		*to++ = (unsigned char)number;
+	return to;
 }
 
-static void add_source(struct package_writer *writer, const char *entry, zip_source_t *source, int stored)
+static int is_ascii(const char *name)
 {
-	writer->failed = add_entry(writer->zip, entry, source, stored) != 0;
-	if (writer->failed)
-		package_end_if_spent(zip_get_error(writer->zip));
+	while (*name && (unsigned char)*name < 0x80)
+		name++;
+	return *name == '\0';
+}
+
+/* What a local header and an entry of the directory have in common, from the version that is needed to read it. */
+static void put_common(struct gavel_output *out, const char *entry, const struct packed *packed)
+{
+	unsigned char record[COMMON_LEN], *at = record;
+
+	at = put_number(at, packed->method == STORED ? 10 : 20, 2);
+	at = put_number(at, is_ascii(entry) ? 0 : FLAG_UTF8, 2);
+	at = put_number(at, (uint64_t)packed->method, 2);
+	at = put_number(at, 0, 2);
+	at = put_number(at, DOS_1980_01_01, 2);
+	at = put_number(at, packed->sum, 4);
+	at = put_number(at, packed->len, 4);
+	at = put_number(at, packed->full, 4);
+	at = put_number(at, strlen(entry), 2);
+	put_number(at, 0, 2);
+	gavel_write(out, record, sizeof(record));
+}
+
+static void put_local(struct package_writer *writer, const char *entry, const struct packed *packed)
+{
+	unsigned char signature[4];
+
+	put_number(signature, LOCAL_SIGNATURE, 4);
+	gavel_write(writer->out, signature, sizeof(signature));
+	put_common(writer->out, entry, packed);
+	gavel_puts(writer->out, entry);
+	gavel_write(writer->out, packed->bytes, packed->len);
+}
+
+/* No comment, the first disk, no attributes. */
+static void put_central(struct package_writer *writer, const char *entry, const struct packed *packed, size_t place)
+{
+	unsigned char before[6], behind[14], *at = put_number(before, CENTRAL_SIGNATURE, 4);
+
+	put_number(at, 20, 2);
+	gavel_write(writer->directory, before, sizeof(before));
+	put_common(writer->directory, entry, packed);
+	at = put_number(behind, 0, 8);
+	at = put_number(at, 0, 2);
+	put_number(at, place, 4);
+	gavel_write(writer->directory, behind, sizeof(behind));
+	gavel_puts(writer->directory, entry);
+}
+
+static void put_end(struct package_writer *writer)
+{
+	size_t size = gavel_output_len(writer->directory), place = gavel_output_len(writer->out) - writer->start;
+	unsigned char record[22], *at = put_number(record, END_SIGNATURE, 4);
+
+	at = put_number(at, 0, 4);
+	at = put_number(at, writer->count, 2);
+	at = put_number(at, writer->count, 2);
+	at = put_number(at, size, 4);
+	at = put_number(at, place, 4);
+	put_number(at, 0, 2);
+	gavel_write(writer->out, gavel_output_bytes(writer->directory), size);
+	gavel_write(writer->out, record, sizeof(record));
+}
+
+/* ---- entries ---- */
+
+static struct packed pack(struct package_writer *writer, const char *bytes, size_t len, int stored)
+{
+	struct packed packed = { .bytes = bytes, .len = len, .full = len, .sum = libdeflate_crc32(0, bytes, len) };
+	size_t got;
+
+	if (stored || len == 0)
+		return packed;
+	packed.made = memory_grow(NULL, len);
+	got = libdeflate_deflate_compress(writer->deflater, bytes, len, packed.made, len);
+	if (got == 0)           /* there was no room: it does not become shorter */
+		return packed;
+	packed.bytes = packed.made;
+	packed.len = got;
+	packed.method = DEFLATED;
+	return packed;
+}
+
+/* The numbers of a record are of 4 bytes, the count of entries of 2; all ones would mean ZIP64. */
+static int fits(const struct package_writer *writer, const char *entry, size_t len)
+{
+	uint64_t so_far = gavel_output_len(writer->out) - writer->start + gavel_output_len(writer->directory);
+
+	return writer->count < UINT16_MAX - 1 && strlen(entry) < UINT16_MAX && len < UINT32_MAX &&
+	       so_far + len + 2 * (uint64_t)UINT16_MAX < UINT32_MAX;
 }
 
 void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored)
 {
-	char *copy;
+	size_t place = gavel_output_len(writer->out) - writer->start;
+	struct packed packed;
 
+	writer->failed |= !fits(writer, entry, len);
 	if (writer->failed)
 		return;
-	errno = 0;
-	copy = len ? memory_new(len) : NULL;    /* libzip would not free what has no bytes */
-	if (len)
-		memcpy(copy, bytes, len);
-	add_source(writer, entry, zip_source_buffer(writer->zip, copy, len, 1), stored);
+	packed = pack(writer, bytes, len, stored);
+	put_local(writer, entry, &packed);
+	put_central(writer, entry, &packed, place);
+	writer->count++;
+	free(packed.made);
 }
 
-void package_take(struct package_writer *writer, const char *entry, struct gavel_output *const pieces[], size_t count)
+void package_take(struct package_writer *writer, const char *entry, struct gavel_output *bytes)
 {
-	zip_buffer_fragment_t fragments[PIECES_MAX];
-
-	writer->taken = memory_grow(writer->taken, (writer->taken_count + count) * sizeof(struct gavel_output *));
-	for (size_t i = 0; i < count; i++) {
-		writer->taken[writer->taken_count++] = pieces[i];
-		if (i < PIECES_MAX)
-			fragments[i] = (zip_buffer_fragment_t){ (zip_uint8_t *)gavel_output_bytes(pieces[i]),
-			                                        gavel_output_len(pieces[i]) };
-	}
-	writer->failed |= count > PIECES_MAX;
-	errno = 0;
-	if (!writer->failed)
-		add_source(writer, entry, zip_source_buffer_fragment(writer->zip, fragments, count, 0), 0);
+	package_add(writer, entry, gavel_output_bytes(bytes), gavel_output_len(bytes), 0);
+	gavel_output_free(bytes);
 }
 
-static void free_taken(struct package_writer *writer)
-{
-	for (size_t i = 0; i < writer->taken_count; i++)
-		gavel_output_free(writer->taken[i]);
-	free(writer->taken);
-	writer->taken_count = 0;
-	writer->taken = NULL;
-}
-
-static int copy_out(zip_source_t *source, struct gavel_output *out)
-{
-	char buffer[16384];
-	zip_int64_t read;
-
-	if (zip_source_open(source))
-		return -1;
-	while ((read = zip_source_read(source, buffer, sizeof(buffer))) > 0)
-		gavel_write(out, buffer, (size_t)read);
-	zip_source_close(source);
-	return read < 0 ? -1 : 0;
-}
-
-int package_finish(struct package_writer *writer, struct gavel_output *out)
+int package_finish(struct package_writer *writer)
 {
 	int failed = writer->failed;
 
-	errno = 0;
-	if (!failed && zip_close(writer->zip))
-		failed = 1;
-	if (failed) {
-		package_end_if_spent(zip_get_error(writer->zip));
-		zip_discard(writer->zip);
-	}
-	free_taken(writer);
-	if (!failed && (failed = copy_out(writer->source, out)) != 0)
-		package_end_if_spent(zip_source_error(writer->source));
-	zip_source_free(writer->source);
-	if (failed)
-		gavel_fail(writer->job, GAVEL_UNWRITABLE, "package-unwritable", NULL, "the ZIP package cannot be made");
+	if (!failed)
+		put_end(writer);
+	else
+		gavel_fail(writer->job, GAVEL_UNWRITABLE, "package-unwritable", NULL,
+		           "the package would have 4 GB or 65,535 entries, and is not made");
+	gavel_output_free(writer->directory);
+	libdeflate_free_compressor(writer->deflater);
 	free(writer);
 	return failed ? -1 : 0;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * What xml_reader.c and xml_part.c share: XML from any source of bytes. It is
- * apart so that a plugin that reads bare XML does not link libzip.
+ * apart so that a plugin that reads bare XML links no library that inflates.
  */
 #ifndef GAVEL_XML_STREAM_H
 #define GAVEL_XML_STREAM_H

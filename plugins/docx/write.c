@@ -233,9 +233,9 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	w.targets = targets_new(doc, targets_line, "");
 	w.first_note = first_note(doc);
 	w.auto_notes = w.first_note - 1;
-	w.package = package_writer_new(job);
+	w.package = package_writer_new(job, out);
 	write_parts(&w);
-	result = package_finish(w.package, out);
+	result = package_finish(w.package);
 	targets_free(w.targets);
 	docx_table_free(w.table);
 	free(w.media);

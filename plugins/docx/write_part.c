@@ -52,7 +52,7 @@ void docx_part_drop(struct docx_part *part)
 
 static void add_output(struct docx_writer *w, const char *entry, struct gavel_output **out)
 {
-	package_take(w->package, entry, out, 1);
+	package_take(w->package, entry, *out);
 	*out = NULL;
 }
 

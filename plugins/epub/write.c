@@ -24,14 +24,14 @@ static void add(struct package_writer *w, const char *folder, const char *name, 
 	struct gavel_output *entry = gavel_output_new();
 
 	gavel_printf(entry, "%s%s", folder, name);
-	package_take(w, gavel_output_bytes(entry), bytes, 1);
+	package_take(w, gavel_output_bytes(entry), *bytes);
 	*bytes = NULL;
 	gavel_output_free(entry);
 }
 
 static int pack(struct book *b, struct gavel_output *out)
 {
-	struct package_writer *w = package_writer_new(b->job);
+	struct package_writer *w = package_writer_new(b->job, out);
 
 	package_add(w, "mimetype", EPUB_TYPE, sizeof(EPUB_TYPE) - 1, 1);
 	package_add(w, "META-INF/container.xml", container, sizeof(container) - 1, 0);
@@ -45,7 +45,7 @@ static int pack(struct book *b, struct gavel_output *out)
 			add(w, FOLDER, b->pictures[i].name, &b->pictures[i].bytes);
 	if (b->kept != NULL)
 		add(w, "", KEPT_ENTRY, &b->kept);
-	return package_finish(w, out);
+	return package_finish(w);
 }
 
 static void free_book(struct book *b)

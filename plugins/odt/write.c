@@ -107,10 +107,10 @@ static size_t count_media(const struct gavel_document *doc)
 	return n;
 }
 
-static void begin(struct odt_writer *w)
+static void begin(struct odt_writer *w, struct gavel_output *out)
 {
 	w->media = memory_new((count_media(w->doc) + 1) * sizeof(*w->media));
-	w->package = package_writer_new(w->job);
+	w->package = package_writer_new(w->job, out);
 	w->look_out = gavel_output_new();
 	w->look = xml_writer_new(w->look_out, 0);
 	odt_part_init(&w->content);
@@ -134,14 +134,14 @@ int odt_write(struct gavel_job *job, const struct gavel_document *doc, const str
 	struct odt_writer w = {.job = job, .doc = doc, .layout = layout};
 	int result;
 
-	begin(&w);
+	begin(&w, out);
 	w.targets = targets_new(doc, targets_line, "");
 	write_body(&w);
 	write_master(&w);
 	odt_write_content(&w);
 	odt_write_styles(&w);
 	odt_write_others(&w);
-	result = package_finish(w.package, out);
+	result = package_finish(w.package);
 	targets_free(w.targets);
 	finish(&w);
 	return w.failed ? -1 : result;

@@ -56,15 +56,17 @@ static void put_automatic(struct odt_writer *w, struct xml_writer *x, const stru
 	xml_close(x);
 }
 
-/* The part's own text, which may be long, is not copied: it goes behind what was written before it. */
+/* The part's own text, which may be long, is not in memory twice: what comes before it is put in front of it. */
 static void close_around(struct odt_writer *w, struct xml_writer *x, struct gavel_output *before, struct odt_part *part,
                          const char *root, const char *entry)
 {
 	xml_raw(x, "\n", 1);
 	gavel_printf(part->out, "</%s>\n", root);
-	package_take(w->package, entry, (struct gavel_output *[]){before, part->out}, 2);
+	gavel_output_prepend(part->out, gavel_output_bytes(before), gavel_output_len(before));
+	package_take(w->package, entry, part->out);
 	part->out = NULL;
 	xml_writer_free(x);
+	gavel_output_free(before);
 }
 
 void odt_write_content(struct odt_writer *w)

@@ -23,6 +23,7 @@
 
 #include "arena.h"
 #include "cage/worker.h"
+#include "convert.h"
 #include "document.h"
 #include "emblem.h"
 #include "format_choice.h"
@@ -32,7 +33,6 @@
 #include "loss.h"
 #include "loss_report.h"
 #include "losses.h"
-#include "place.h"
 #include "plugin.h"
 #include "recognise/recognise.h"
 #include "script/script.h"
@@ -77,23 +77,30 @@ static int check_length(struct gavel_job *job, const struct gavel_output *out)
 	                  "the output has more bytes than %llu; raise it with --limit output=N", (unsigned long long)most);
 }
 
-static int write_out(struct gavel_job *job, const struct gavel_format *writer, struct gavel_document *doc,
-                     struct place *place)
+/* The page, once for all writers that set one. */
+static struct gavel_layout *lay_out(struct gavel_job *job, struct gavel_document *doc)
 {
-	struct gavel_layout *layout = NULL;
-	struct gavel_output *out;
-	int result;
+	struct gavel_layout *layout;
 
 	worker_stage(job, "write", "laying out%s", "");
-	if (writer->needs_layout && !(layout = layout_choose(job, doc)))
-		return -1;
-	if (layout)
+	layout = layout_choose(job, doc);
+	if (layout) {
 		unseen_keep(doc, layout);
-	if (layout)
 		mark_typed_numbers(job, doc);
+	}
+	return layout;
+}
+
+static int write_target(const struct conversion *c, size_t target, struct gavel_document *doc,
+                        const struct gavel_layout *layout)
+{
+	const struct gavel_format *writer = c->writers[target];
+	struct gavel_output *out = gavel_output_new();
+	struct gavel_job *job = c->job;
+	int result;
+
 	job->running = writer;
 	report_losses(writer, doc);
-	out = gavel_output_new();
 	worker_stage(job, "write", "the %s writer", writer->name);
 	result = writer->write(job, doc, layout, out);
 	job->running = NULL;
@@ -102,9 +109,23 @@ static int write_out(struct gavel_job *job, const struct gavel_format *writer, s
 	if (result && !job->status)
 		gavel_fail(job, GAVEL_UNWRITABLE, "unwritable", NULL, "the %s writer gave up without a reason", writer->name);
 	if (!job->status && check_length(job, out) == 0)
-		place_fill(job, place, out);
+		c->put(c->closure, target, out);
 	gavel_output_free(out);
 	return job->status ? -1 : 0;
+}
+
+/* What a page needs done to the document is no business of a writer that sets none: those come first. */
+static void write_all(const struct conversion *c, struct gavel_document *doc)
+{
+	struct gavel_layout *layout = NULL;
+
+	for (size_t i = 0; i < c->count; i++)
+		if (!c->writers[i]->needs_layout && write_target(c, i, doc, NULL))
+			return;
+	for (size_t i = 0; i < c->count; i++)
+		if (c->writers[i]->needs_layout
+		    && ((!layout && !(layout = lay_out(c->job, doc))) || write_target(c, i, doc, layout)))
+			return;
 }
 
 /* Parts and paragraphs with nothing in them are no content. */
@@ -196,8 +217,7 @@ static int work_on(struct gavel_job *job, struct gavel_document *doc)
 	return 0;
 }
 
-/* What a document before this one left, its readers and scripts do not meet. */
-static void begin(struct gavel_job *job, const char *name)
+void convert_begin(struct gavel_job *job, const char *name)
 {
 	job->file = name;
 	job->input = NULL;
@@ -211,7 +231,7 @@ struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *
 	struct gavel_document *doc = NULL;
 	int alone = !job->caged && !job->report_place;
 
-	begin(job, name);
+	convert_begin(job, name);
 	if ((!alone || loss_report_open(job, name, NULL) == 0) && plugin_check(job) == 0)
 		doc = read_file(job, name);
 	if (doc && work_on(job, doc)) {
@@ -229,63 +249,22 @@ struct gavel_document *gavel_read(struct gavel_job *job, const char *name, int *
 	return doc;
 }
 
-/* What can be refused is refused before the input is read: the writer, or NULL after gavel_fail. */
-static const struct gavel_format *prepare(struct gavel_job *job, const char *name, const char *out)
+int convert_input(const struct conversion *c, struct gavel_input *in)
 {
-	const struct gavel_format *writer;
-
-	if (place_check(job, out, name) || loss_report_open(job, name, out) || plugin_check(job)
-	    || !(writer = format_for_output(job, out)) || layout_check(job))
-		return NULL;
-	return writer;
-}
-
-struct conversion {
-	struct gavel_job *job;
-	const char *name, *out;
-	const struct gavel_format *writer;
-};
-
-/* From the input to the place: the exit status. */
-static int fill_place(void *closure)
-{
-	const struct conversion *c = closure;
 	const struct gavel_format *reader;
 	struct gavel_job *job = c->job;
 	struct gavel_document *doc = NULL;
-	struct gavel_input in = { 0 };
 	struct emblem emblem = { 0 };
 
-	if (emblem_open(job, &emblem) == 0 && input_open(job, c->name, &in) == 0
-	    && (reader = format_for_input(job, &in)) && job_check_options(job, reader, c->writer) == 0)
-		doc = take_in(job, &in, reader);
-	if (doc && work_on(job, doc) == 0) {
+	if (emblem_open(job, &emblem) == 0 && (reader = format_for_input(job, in)) && job_check_options(job, reader, c->writers, c->count) == 0
+	    && (doc = take_in(job, in, reader)) && work_on(job, doc) == 0) {
 		emblem_add(&emblem, doc);
-		write_out(job, c->writer, doc, job->output_place);
+		if (c->seen)
+			c->seen(c->closure, reader, doc);
+		write_all(c, doc);
 	}
 	gavel_document_free(doc);
 	emblem_close(&emblem);
 	job->input = NULL;
-	input_close(&in);
-	loss_report(job, c->name, c->out, job_status(job));
-	return job_status(job);
-}
-
-int gavel_convert(struct gavel_job *job, const char *name, const char *out)
-{
-	struct conversion c = { .job = job, .name = name, .out = out };
-
-	begin(job, name);
-	if ((c.writer = prepare(job, name, out)) && (job->output_place = place_open(job, out, name))) {
-		const char *const inputs[] = { name, NULL };
-
-		if (worker_run(job, inputs, fill_place, &c) <= GAVEL_BAD)
-			place_commit(job, job->output_place);
-		place_close(job->output_place);
-		job->output_place = NULL;
-	} else {
-		loss_report(job, name, out, job_status(job));
-	}
-	loss_report_close(job, name, out);
 	return job_status(job);
 }

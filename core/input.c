@@ -72,18 +72,15 @@ enum input_end input_take(const char *name, uint64_t max, struct gavel_input *in
 	return end;
 }
 
-static enum input_end take_standard(uint64_t max, struct gavel_input *in, const char **why)
+static enum input_end take_open(int fd, const char *name, uint64_t max, struct gavel_input *in, const char **why)
 {
-	*in = (struct gavel_input){ .size = sizeof *in, .name = "-" };
-	return read_all(STDIN_FILENO, max, in, why);
+	*in = (struct gavel_input){ .size = sizeof *in, .name = name };
+	return read_all(fd, max, in, why);
 }
 
-int input_open(struct gavel_job *job, const char *name, struct gavel_input *in)
+static int judge(struct gavel_job *job, enum input_end end, struct gavel_input *in, const char *why)
 {
-	uint64_t max = job->limits.input;
-	const char *why = "";
-
-	switch (strcmp(name, "-") ? input_take(name, max, in, &why) : take_standard(max, in, &why)) {
+	switch (end) {
 	case INPUT_READ:
 		if (in->len)
 			return 0;
@@ -92,10 +89,26 @@ int input_open(struct gavel_job *job, const char *name, struct gavel_input *in)
 	case INPUT_LONG:
 		return gavel_fail(job, GAVEL_LIMIT, "limit-input", NULL,
 		                  "the input is longer than %llu bytes; raise it with --limit input=N",
-		                  (unsigned long long)max);
+		                  (unsigned long long)job->limits.input);
 	default:
 		return gavel_fail(job, GAVEL_UNREADABLE, "input", NULL, "cannot read the input: %s", why);
 	}
+}
+
+int input_adopt(struct gavel_job *job, int fd, const char *name, struct gavel_input *in)
+{
+	const char *why = "";
+
+	return judge(job, take_open(fd, name, job->limits.input, in, &why), in, why);
+}
+
+int input_open(struct gavel_job *job, const char *name, struct gavel_input *in)
+{
+	const char *why = "";
+
+	if (strcmp(name, "-") == 0)
+		return input_adopt(job, STDIN_FILENO, "-", in);
+	return judge(job, input_take(name, job->limits.input, in, &why), in, why);
 }
 
 void input_close(struct gavel_input *in)

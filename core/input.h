@@ -15,6 +15,8 @@ enum input_end input_take(const char *name, uint64_t max, struct gavel_input *in
 
 /* Reads name ("-": standard input) into *in: 0, or -1 after gavel_fail (status 3, or 6 past the limit). */
 int input_open(struct gavel_job *job, const char *name, struct gavel_input *in);
+/* The same from a file that is open already, which stays open; name is borrowed. */
+int input_adopt(struct gavel_job *job, int fd, const char *name, struct gavel_input *in);
 void input_close(struct gavel_input *in);
 
 /* A number made of all its bytes (FNV-1a, 64 bits), the same on every machine; in may be NULL. */

@@ -69,7 +69,8 @@ struct gavel_job {
 
 /* The exit status that a job ends with: gavel_fail's, else 1 if the worst level reached --fail-on, else 0. */
 int job_status(const struct gavel_job *job);
-/* Every -O must be an option of one of the two formats that run, with one of its values: 0, or -1 after gavel_fail. */
-int job_check_options(struct gavel_job *job, const struct gavel_format *reader, const struct gavel_format *writer);
+/* Every -O must be an option of the reader or of one of the writers, with one of its values: 0, or -1 after gavel_fail. */
+int job_check_options(struct gavel_job *job, const struct gavel_format *reader,
+                      const struct gavel_format *const *writers, size_t count);
 
 #endif

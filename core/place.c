@@ -111,6 +111,12 @@ static int open_unnamed(const char *folder, enum place_kind *kind)
 	return access(folder, W_OK | X_OK) ? -1 : place_memory();
 }
 
+/* What a path leads to, links followed; the path itself where nothing is there. NULL with errno. */
+static char *target_of(const char *path, const struct stat *there)
+{
+	return there ? realpath(path, NULL) : must_copy(path);
+}
+
 static int open_place(struct place *place)
 {
 	struct stat st;
@@ -122,7 +128,7 @@ static int open_place(struct place *place)
 	there = stat(place->path, &st) == 0;
 	if (there && !S_ISREG(st.st_mode))
 		return open(place->path, O_WRONLY | O_CLOEXEC);
-	if (!(place->target = there ? realpath(place->path, NULL) : must_copy(place->path)))
+	if (!(place->target = target_of(place->path, there ? &st : NULL)))
 		return -1;
 	folder = place_folder(place->target);
 	place->fd = open_unnamed(folder, &place->kind);
@@ -144,6 +150,39 @@ struct place *place_open(struct gavel_job *job, const char *path, const char *in
 	place_fail(job, path, strerror(errno));
 	place_close(place);
 	return NULL;
+}
+
+struct place *place_open_unnamed(struct gavel_job *job, const char *folder)
+{
+	struct place *place = must_alloc(sizeof *place);
+
+	place->kind = ELSEWHERE;
+	place->fd = folder ? open_unnamed(folder, &place->kind) : open_memory();
+	if (place->fd >= 0)
+		return place;
+	place_fail(job, folder ? folder : "an output in memory", strerror(errno));
+	place_close(place);
+	return NULL;
+}
+
+int place_name(struct gavel_job *job, struct place *place, const char *path, const char *input)
+{
+	struct stat st;
+	int there;
+
+	if (place_check(job, path, input))
+		return -1;
+	there = stat(path, &st) == 0;
+	if (there && !S_ISREG(st.st_mode))
+		return place_fail(job, path, "it is no file");
+	place->path = path;
+	place->target = target_of(path, there ? &st : NULL);
+	return place->target ? 0 : place_fail(job, path, strerror(errno));
+}
+
+void place_hurry(struct place *place)
+{
+	place->hurried = 1;
 }
 
 void place_close(struct place *place)

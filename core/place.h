@@ -17,6 +17,13 @@ int place_is_same(const char *a, const char *b);
 int place_check(struct gavel_job *job, const char *path, const char *input);
 /* An unnamed file for path; "-" is standard output. NULL after gavel_fail (status 4). Freed by place_close. */
 struct place *place_open(struct gavel_job *job, const char *path, const char *input);
+/* The same for an output whose name is not known yet, in a folder where files can be linked to where it will be; NULL:
+ * one that waits in memory. NULL after gavel_fail (status 4). */
+struct place *place_open_unnamed(struct gavel_job *job, const char *folder);
+/* What it shall be called (borrowed until it is closed): 0, or -1 after gavel_fail, as place_check(). */
+int place_name(struct gavel_job *job, struct place *place, const char *path, const char *input);
+/* It is given its name without waiting for the disk: who has many of them syncs the file system at the end. */
+void place_hurry(struct place *place);
 /* Writes the whole output into it: 0, or -1 after gavel_fail (status 4). A worker may do this. */
 int place_fill(struct gavel_job *job, struct place *place, const struct gavel_output *out);
 /* Gives what was filled its name, over what had it: 0, or -1 after gavel_fail, and what had the name is untouched. */

@@ -99,14 +99,14 @@ static int bring(struct place *place, char **beside)
 
 static int settle(struct place *place, const struct stat *old)
 {
-	return settle_mode(place->fd, old) || fsync(place->fd) ? -1 : 0;
+	return settle_mode(place->fd, old) || (!place->hurried && fsync(place->fd)) ? -1 : 0;
 }
 
-/* The finished file beside the target: 0, or -1 with errno. */
+/* The finished file beside the target: 0, or -1 with errno. A file that waits in another file system is copied. */
 static int stand_beside(struct place *place, const struct stat *old, char **beside)
 {
-	if (place->kind == UNNAMED)
-		return name_beside(place, beside, link_in);
+	if (place->kind == UNNAMED && (name_beside(place, beside, link_in) == 0 || errno != EXDEV))
+		return *beside ? 0 : -1;
 	return bring(place, beside) || settle(place, old) ? -1 : 0;
 }
 

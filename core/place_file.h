@@ -21,6 +21,7 @@ struct place {
 	int fd;
 	const char *path;       /* as the user calls it */
 	char *target;           /* what is renamed over: links followed */
+	int hurried;            /* 1: not flushed to disk before it has its name */
 };
 
 /* Fails with status 4: "cannot write PATH: WHAT". */

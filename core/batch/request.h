@@ -19,6 +19,7 @@ struct request {
 	int zero, recursive, by_size;   /* -0, --recursive, --shard-by-size */
 	int ordered, resume, force, dry_run, fail_fast;
 	int stdin_tar, stdout_tar;
+	int quiet;                      /* --quiet: no progress */
 };
 
 #endif

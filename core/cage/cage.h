@@ -34,8 +34,9 @@ int cage_is_built(void);
 /* One line on what is on: "sandbox: Landlock 7, seccomp, limits". */
 void cage_describe(FILE *to);
 
-/* Closes what was open before but the standard streams, the log, the places of outputs and the inputs' own. */
-void descriptors_close(const struct gavel_job *job, const char *const *inputs);
+/* Closes what was open before but the standard streams, the log, the places of outputs, the inputs' own and those of
+ * also (-1 ended; may be NULL). */
+void descriptors_close(const struct gavel_job *job, const char *const *inputs, const int *also);
 
 /* Closes all from this one on. */
 void descriptors_close_from(unsigned first);

@@ -59,7 +59,7 @@ void descriptors_close_from(unsigned first)
 	close_between(first, ~0U);
 }
 
-void descriptors_close(const struct gavel_job *job, const char *const *inputs)
+void descriptors_close(const struct gavel_job *job, const char *const *inputs, const int *also)
 {
 	struct kept kept = { .count = 0 };
 	unsigned next = STDERR_FILENO + 1;
@@ -67,6 +67,8 @@ void descriptors_close(const struct gavel_job *job, const char *const *inputs)
 	keep(&kept, fileno(job->log));
 	keep(&kept, place_descriptor(job->output_place));
 	keep(&kept, place_descriptor(job->report_place));
+	for (; also && *also >= 0; also++)
+		keep(&kept, *also);
 	for (; *inputs; inputs++)
 		keep(&kept, number_of(*inputs));
 	for (size_t i = 0; i < job->with.count; i++)

@@ -68,7 +68,7 @@ static const struct call CALLS[] = {
 	SIMPLE(clock_gettime), SIMPLE(clock_getres), SIMPLE(gettimeofday), SIMPLE(times), SIMPLE(getrusage),
 	SIMPLE(getpid), SIMPLE(gettid), SIMPLE(getuid), SIMPLE(geteuid), SIMPLE(getgid), SIMPLE(getegid),
 	SIMPLE(sched_getaffinity), SIMPLE(sched_yield), SIMPLE(futex), SIMPLE(set_robust_list), SIMPLE(getrandom),
-	SIMPLE(uname), SIMPLE(sysinfo), SIMPLE(restart_syscall), SIMPLE(exit), SIMPLE(exit_group),
+	SIMPLE(recvmsg), SIMPLE(uname), SIMPLE(sysinfo), SIMPLE(restart_syscall), SIMPLE(exit), SIMPLE(exit_group),
 #ifdef SYS_rseq
 	SIMPLE(rseq),
 #endif

@@ -23,13 +23,7 @@
 #include "cage.h"
 #include "place.h"
 #include "worker.h"
-
-/* Written by the worker, read by who waits. */
-struct worker_page {
-	char file[1024], doing[96];
-	int done, status;       /* it came to its end, with this */
-	int reported;           /* its report of losses is whole */
-};
+#include "worker_page.h"
 
 void *worker_share(size_t size)
 {
@@ -66,7 +60,7 @@ void worker_die_with(pid_t maker)
 		_exit(GAVEL_CRASH);
 }
 
-static int enter(struct gavel_job *job, const char *const *inputs)
+int worker_enter(struct gavel_job *job, const char *const *inputs)
 {
 	struct grants grants = { 0 };
 	int result;
@@ -94,14 +88,15 @@ static void listen_in(struct gavel_job *job, const int said[2])
 	job->log = log;
 }
 
+/* A worker of one document has its limit on processor time from within, one of many from who waits: worker_allow(). */
 static _Noreturn void live(struct gavel_job *job, const char *const *inputs, int (*work)(void *), void *closure)
 {
 	int status;
 
 	signal(SIGXFSZ, SIG_IGN);
 	job->caged = 1;
-	descriptors_close(job, inputs);
-	status = place_flush(job, enter(job, inputs) ? job_status(job) : work(closure));
+	descriptors_close(job, inputs, NULL);
+	status = place_flush(job, worker_enter(job, inputs) ? job_status(job) : work(closure));
 	fflush(job->log);
 	job->page->reported = job->reported;
 	job->page->status = status;
@@ -134,7 +129,7 @@ static int spent_its_time(const struct gavel_job *job, int number, const struct 
 }
 
 /* How a signal ended it (0: it left in the midst), as a message of the document that it was at. */
-static void tell_end(struct gavel_job *job, const struct worker_page *page, int number, const struct rusage *used)
+void worker_tell_end(struct gavel_job *job, const struct worker_page *page, int number, const struct rusage *used)
 {
 	const char *before = job->file, *who = *page->doing ? page->doing : "the worker";
 
@@ -166,9 +161,9 @@ static void take_end(struct gavel_job *job, const struct worker_page *page, int 
 	if (WIFSIGNALED(how) && WTERMSIG(how) == SIGPIPE && reader_is_gone())
 		raise(SIGPIPE);
 	if (WIFSIGNALED(how))
-		tell_end(job, page, WTERMSIG(how), used);
+		worker_tell_end(job, page, WTERMSIG(how), used);
 	else if (!page->done && WEXITSTATUS(how) != GAVEL_LIMIT)        /* that one said that it is out of memory */
-		tell_end(job, page, 0, used);
+		worker_tell_end(job, page, 0, used);
 	else if (WEXITSTATUS(how) > GAVEL_CRASH)
 		job->status = GAVEL_CRASH;
 	else if (WEXITSTATUS(how) > GAVEL_BAD)

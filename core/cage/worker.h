@@ -20,6 +20,29 @@ int worker_run(struct gavel_job *job, const char *const *inputs, int (*work)(voi
 /* In a new process: it ends with the one that made it, since nobody waits for it then. */
 void worker_die_with(pid_t maker);
 
+/* A worker that stays, for one document after the other. Zeroed before it is started. */
+struct worker {
+	pid_t process;          /* 0: none */
+	struct worker_page *page;
+};
+
+/* Forks one that runs work(closure) and ends with the status that it returns; of what is open it has kept (-1 ended).
+ * Caged like others where there is a sandbox, but for the limit on processor time. 0, or -1 after gavel_fail. */
+int worker_start(struct gavel_job *job, struct worker *worker, const int *kept, int (*work)(void *closure), void *closure);
+/* From now on it may use the time of one document. */
+void worker_allow(const struct gavel_job *job, const struct worker *worker);
+/* In a worker that stays: the largest resident size is counted anew, where the system can. */
+void worker_forget_peak(const struct gavel_job *job);
+enum worker_was {
+	WORKER_ASKED,           /* to end, or stopped by who waits */
+	WORKER_STARTING,        /* what kept it from its work, it has said itself */
+	WORKER_WORKING
+};
+
+/* Waits until it has ended, and says why it did by gavel_fail (status 6 or 7) where it could not. */
+void worker_end(struct gavel_job *job, struct worker *worker, enum worker_was was);
+void worker_free(struct worker *worker);
+
 /* Zeroed memory that a worker has in common with the process that made it. */
 void *worker_share(size_t size);
 void worker_unshare(void *shared, size_t size);

@@ -79,7 +79,8 @@ GAVEL_API int gavel_fail(struct gavel_job *job, enum gavel_status status, const 
 	X(images, 10000, "images of a document, shown or held")                                \
 	X(output, 4294967296, "bytes of the output")                                           \
 	X(time, 600, "seconds of processor time of a worker")                                  \
-	X(memory, 4294967296, "bytes that a worker may use")
+	X(memory, 4294967296, "bytes that a worker may use")                                   \
+	X(elapsed, 1800, "seconds by the clock that a document of a batch may take")
 
 struct gavel_limits {
 	size_t size;

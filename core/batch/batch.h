@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A batch: what its parts have in common. batch.c is the order of its steps.
+ */
+#ifndef GAVEL_BATCH_H
+#define GAVEL_BATCH_H
+
+#include "inputs.h"
+#include "names.h"
+#include "pool.h"
+#include "progress.h"
+#include "report.h"
+#include "shard.h"
+#include "tar.h"
+#include "targets.h"
+#include "template.h"
+
+struct document;
+
+struct batch {
+	struct gavel_job *job;
+	const struct request *request;
+	struct targets targets;
+	struct shard shard;
+	struct inputs inputs;
+	struct template *template;      /* NULL for a --dry-run of what needs none */
+	struct names *names;            /* taken by inputs and outputs */
+	char key[HASH_ROOM];
+	struct report_run run;
+	struct report *report;          /* NULL: none was asked for */
+	struct pool *pool;
+	struct tar_source *source;      /* NULL: inputs are files */
+	struct tar_sink *sink;          /* NULL: outputs are files */
+	struct progress progress;
+	size_t begun, ended;            /* documents, in the order of the inputs */
+	struct document **waiting;      /* come back before their turn, by their number; NULL: none has to wait */
+	size_t window;                  /* how many may be on their way or wait */
+	char *folder;                   /* that was last seen or made for outputs */
+	int last;                       /* 1: no more documents are begun */
+	int bad;                        /* a document failed, or had findings (--fail-on) */
+};
+
+/* gavel batch: the exit status. */
+int batch_run(struct gavel_job *job, const struct request *request);
+
+#endif

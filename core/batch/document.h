@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One document of a batch on its way: its input is opened and its outputs have
+ * places before a worker has it; when it comes back they are given their names.
+ */
+#ifndef GAVEL_BATCH_DOCUMENT_H
+#define GAVEL_BATCH_DOCUMENT_H
+
+#include "batch.h"
+
+struct place;
+
+struct document {
+	struct task task;               /* first: what the pool gives back is this */
+	const struct batch_input *input;
+	struct batch_input own;         /* where the input is none of the list */
+	size_t turn;                    /* of all that were begun, from 0 */
+	int64_t time;                   /* of an entry of a tar stream */
+	struct place *places[TARGETS_MAX];
+	char *names[TARGETS_MAX];
+	struct result *before;          /* what the report says: it was done, if the input is the same; NULL: nothing */
+	int failed_before;              /* it never was a worker's: the result is ready */
+};
+
+/* Opens what a file of the list needs. Never NULL: what fails is in its result. */
+struct document *document_open(struct batch *batch, const struct batch_input *input);
+/* The same for an entry of a stream, whose name and file it takes over. */
+struct document *document_of_entry(struct batch *batch, struct tar_entry *entry);
+/* Hands its files over to who has copies of them now. */
+void document_sent(struct document *d);
+/* Gives its outputs their names, or puts them into the stream; what fails is in its result. */
+void document_commit(struct batch *batch, struct document *d);
+void document_free(struct document *d);
+
+#endif

@@ -13,7 +13,8 @@ struct place;
 struct document {
 	struct task task;               /* first: what the pool gives back is this */
 	const struct batch_input *input;
-	struct batch_input own;         /* where the input is none of the list */
+	struct batch_input own;         /* where the input is none of the list: an entry of a stream */
+	char *own_name;
 	size_t turn;                    /* of all that were begun, from 0 */
 	int64_t time;                   /* of an entry of a tar stream */
 	struct place *places[TARGETS_MAX];
@@ -26,8 +27,6 @@ struct document {
 struct document *document_open(struct batch *batch, const struct batch_input *input);
 /* The same for an entry of a stream, whose name and file it takes over. */
 struct document *document_of_entry(struct batch *batch, struct tar_entry *entry);
-/* Hands its files over to who has copies of them now. */
-void document_sent(struct document *d);
 /* Gives its outputs their names, or puts them into the stream; what fails is in its result. */
 void document_commit(struct batch *batch, struct document *d);
 void document_free(struct document *d);

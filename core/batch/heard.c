@@ -6,18 +6,20 @@
 #include <string.h>
 
 #include "heard.h"
+#include "report.h"
 
 enum { LOSSES_MAX = 1000, MESSAGES_MAX = 2000 };
 
 struct result *result_of(const char *input, uint32_t number, size_t outputs)
 {
-	struct arena *memory = arena_new();
-	struct result *r = arena_alloc(memory, sizeof *r);
+	struct result *r = result_new();
 
-	*r = (struct result){ .memory = memory, .input = arena_string(memory, input), .number = number,
-	                      .format = "", .symbol = "", .language = "", .kind = "", .output_count = outputs };
+	r->input = arena_string(r->memory, input);
+	r->number = number;
+	r->format = r->symbol = r->language = r->kind = "";
+	r->output_count = outputs;
 	if (outputs)
-		r->outputs = arena_alloc(memory, outputs * sizeof *r->outputs);
+		r->outputs = arena_alloc(r->memory, outputs * sizeof *r->outputs);
 	for (size_t i = 0; i < outputs; i++)
 		r->outputs[i].file = r->outputs[i].format = "";
 	return r;

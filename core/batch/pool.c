@@ -318,6 +318,16 @@ static int stop_late(struct pool *pool)
 	return bad;
 }
 
+/* A worker that was taken over may have touched what lay in its queue. */
+static int rewind_files(const struct order *order)
+{
+	int bad = lseek(order->input, 0, SEEK_SET) < 0;
+
+	for (size_t i = 0; i < order->output_count; i++)
+		bad |= ftruncate(order->outputs[i], 0) || lseek(order->outputs[i], 0, SEEK_SET) < 0;
+	return bad ? -1 : 0;
+}
+
 static int give_again(struct pool *pool)
 {
 	struct hand *hand;
@@ -325,7 +335,7 @@ static int give_again(struct pool *pool)
 
 	while (pool->again.count && (hand = free_hand(pool))) {
 		task = queue_take(&pool->again);
-		if (hand_over(pool, hand, task)) {
+		if (rewind_files(&task->order) || hand_over(pool, hand, task)) {
 			queue_put(&pool->again, task);
 			return -1;
 		}

@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A batch, and the only place that knows the order of its steps:
+ *
+ *   choose the targets, read the template
+ *   gather the inputs, keep this shard's
+ *   claim the names of outputs, find clashes
+ *   open the report, go back to what it says is done
+ *
+ *   for each document, as many at once as there are workers:
+ *   open its input and places for its outputs    (document.c)
+ *   have a worker convert it                     (pool.c, serve.c)
+ *   give the outputs their names                 (outputs.c)
+ *   add it to the report, print what is said     (report.c)
+ *
+ *   sync, close the report, say how it went
+ *
+ * The process that does this meets no document: it opens files, hands them to
+ * workers, and gives names to what comes back.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "batch.h"
+#include "diagnostic.h"
+#include "document.h"
+#include "interrupts.h"
+#include "layout_choice.h"
+#include "outputs.h"
+#include "plugin.h"
+#include "run_key.h"
+
+enum { WAIT = 100, WINDOW_MIN = 16, WINDOW_MAX = 1024, FILES_KEPT = 64 };
+
+/* ---- before ---- */
+
+static int read_jobs(struct gavel_job *job, const char *text, unsigned *jobs)
+{
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+	char *end;
+	unsigned long n = text ? strtoul(text, &end, 10) : cores > 0 ? (unsigned long)cores : 1;
+
+	if (text && (*text < '1' || *text > '9' || *end || n > 1024))
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "--jobs %s: write a number from 1 to 1024", text);
+	*jobs = (unsigned)n;
+	return 0;
+}
+
+/* Documents that wait for their turn have files open. */
+static size_t choose_window(size_t targets)
+{
+	struct rlimit files;
+	rlim_t most;
+
+	if (getrlimit(RLIMIT_NOFILE, &files))
+		return WINDOW_MIN;
+	files.rlim_cur = files.rlim_max == RLIM_INFINITY || files.rlim_max > 65536 ? 65536 : files.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &files);
+	getrlimit(RLIMIT_NOFILE, &files);
+	most = files.rlim_cur > FILES_KEPT ? (files.rlim_cur - FILES_KEPT) / (targets + 1) : 1;
+	return most < WINDOW_MIN ? WINDOW_MIN : most > WINDOW_MAX ? WINDOW_MAX : (size_t)most;
+}
+
+static int gather(struct batch *b)
+{
+	const struct request *r = b->request;
+
+	if (shard_read(b->job, r->shard, r->by_size, &b->shard))
+		return -1;
+	if (!r->stdin_tar) {
+		if (inputs_gather(b->job, r, &b->inputs))
+			return -1;
+		shard_keep(&b->shard, &b->inputs);
+	} else if (*r->words || r->list || r->shard || r->by_size) {
+		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL,
+		                  "--stdin-tar takes its documents from the stream: no files, no list, no shard beside it");
+	}
+	b->run = (struct report_run){ b->key, b->shard.index, b->shard.of, b->inputs.total };
+	b->names = names_new();
+	return 0;
+}
+
+static int open_report(struct batch *b)
+{
+	const struct request *r = b->request;
+	enum report_mode mode = r->resume ? REPORT_RESUME : r->force ? REPORT_REPLACE : REPORT_NEW;
+
+	if (!r->report)
+		return r->resume ? gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "--resume goes on by a report: name it with --report") : 0;
+	run_key(b, b->key);
+	return (b->report = report_open(b->job, r->report, mode, &b->run)) ? 0 : -1;
+}
+
+static int open_streams(struct batch *b)
+{
+	if (b->request->stdin_tar && !(b->source = tar_open(b->job, STDIN_FILENO)))
+		return -1;
+	return b->request->stdout_tar && !(b->sink = tar_sink_open(b->job, STDOUT_FILENO)) ? -1 : 0;
+}
+
+static int check_request(struct batch *b)
+{
+	const struct request *r = b->request;
+
+	if (!r->out)
+		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "name the outputs with --out, such as out/{stem}.{ext}");
+	if (r->stdin_tar && (r->resume || r->dry_run))
+		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "a stream can't be looked at before or gone on with: "
+		                  "no --resume and no --dry-run with --stdin-tar");
+	if (r->stdout_tar && r->resume)
+		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "a stream can't be gone on with: no --resume with --stdout-tar");
+	if (r->stdout_tar && r->report && strcmp(r->report, "-") == 0)
+		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "standard output is the stream's: name a file for --report");
+	return 0;
+}
+
+static int prepare(struct batch *b, unsigned *jobs)
+{
+	if (check_request(b) || read_jobs(b->job, b->request->jobs, jobs) || plugin_check(b->job)
+	    || targets_choose(b->job, b->request, &b->targets) || layout_check(b->job)
+	    || !(b->template = template_read(b->job, b->request->out)) || gather(b))
+		return -1;
+	return outputs_plan(b);
+}
+
+/* ---- documents ---- */
+
+static int is_ordered(const struct batch *b)
+{
+	return b->request->ordered || b->sink || template_is_late(b->template);
+}
+
+static struct document *next_document(struct batch *b)
+{
+	struct tar_entry entry;
+	int come;
+
+	if (!b->source)
+		return b->begun < b->inputs.count ? document_open(b, &b->inputs.all[b->begun]) : NULL;
+	come = tar_next(b->job, b->source, &entry);
+	return come > 0 ? document_of_entry(b, &entry) : NULL;
+}
+
+/* With a report, what was said stands there, and only why a document failed is printed. */
+static void print(struct batch *b, const struct result *r)
+{
+	if (r->messages)
+		progress_hide(&b->progress);
+	b->job->file = r->input;
+	for (const struct result_message *m = r->messages; m; m = m->next)
+		if (!b->report || m->level == GAVEL_LEVEL_ERROR)
+			diagnostic_tell(b->job, m->level, m->code, &m->at, m->text);
+	b->job->file = NULL;
+}
+
+static int end_document(struct batch *b, struct document *d)
+{
+	struct result *r = d->task.result;
+	int bad = 0;
+
+	if (r->status >= 0) {
+		document_commit(b, d);
+		print(b, r);
+		b->progress.before += d->task.same && r->status <= GAVEL_BAD;
+		b->progress.converted += !d->task.same && r->status <= GAVEL_BAD;
+		b->progress.failed += r->status > GAVEL_BAD;
+		b->bad |= r->status != GAVEL_OK;
+		if (b->report && !d->task.same)
+			bad = report_add(b->job, b->report, r);
+		if (b->request->fail_fast && r->status != GAVEL_OK)
+			b->last = 1;
+	}
+	b->ended++;
+	document_free(d);
+	return bad;
+}
+
+/* In its turn where that matters, else at once. */
+static int come_back(struct batch *b, struct document *d)
+{
+	int bad = 0;
+
+	if (!b->waiting)
+		return end_document(b, d);
+	b->waiting[d->turn % b->window] = d;
+	while (!bad && (d = b->waiting[b->ended % b->window]) && d->turn == b->ended) {
+		b->waiting[b->ended % b->window] = NULL;
+		bad = end_document(b, d);
+	}
+	return bad;
+}
+
+/* As many as workers can take: 0, or -1 after gavel_fail. */
+static int begin_documents(struct batch *b)
+{
+	struct document *d;
+
+	while (!b->last && pool_has_room(b->pool) && b->begun - b->ended < b->window) {
+		if (!(d = next_document(b))) {
+			b->last = 1;
+			return b->job->status ? -1 : 0;
+		}
+		if (d->failed_before ? come_back(b, d) : pool_give(b->pool, &d->task))
+			return -1;
+	}
+	return 0;
+}
+
+static int take_documents(struct batch *b)
+{
+	struct task *task;
+
+	while ((task = pool_take(b->pool)))
+		if (come_back(b, (struct document *)task))
+			return -1;
+	return 0;
+}
+
+/* The first signal lets documents that are on their way come to their end, the second drops them. */
+static void heed(struct batch *b, struct interrupts *i)
+{
+	int count = interrupts_come(i);
+
+	if (!count)
+		return;
+	if (b->last || count > 1)
+		pool_stop(b->pool);
+	else if (b->progress.to && pool_count(b->pool)) {
+		progress_hide(&b->progress);
+		fputs("gavel batch: stopping after the documents on their way; again to drop them\n", b->progress.to);
+	}
+	b->last = 1;
+}
+
+static int convert_all(struct batch *b, struct interrupts *i)
+{
+	int bad = 0;
+
+	while (!bad && (!(bad = begin_documents(b)) && (pool_count(b->pool) || !b->last))) {
+		bad = pool_wait(b->pool, WAIT) || take_documents(b);
+		heed(b, i);
+		progress_show(&b->progress);
+	}
+	return bad;
+}
+
+/* ---- around ---- */
+
+static int run(struct batch *b, unsigned jobs)
+{
+	const struct pool_options options = { b->targets.writers, b->targets.count, jobs };
+	struct interrupts interrupts;
+	int bad;
+
+	b->window = choose_window(b->targets.count);
+	if (is_ordered(b))
+		b->waiting = must_alloc(b->window * sizeof *b->waiting);
+	if (open_report(b) || open_streams(b))
+		return -1;
+	interrupts_begin(&interrupts);
+	b->pool = pool_new(b->job, &options);
+	progress_begin(&b->progress, b->job, b->request->quiet);
+	b->progress.total = b->inputs.count;
+	bad = convert_all(b, &interrupts);
+	if (bad)
+		pool_stop(b->pool);
+	bad |= tar_sink_close(b->job, b->sink) | outputs_sync(b) | report_close(b->job, b->report);
+	progress_end(&b->progress, interrupts.number ? "interrupted" : NULL);
+	interrupts_end(&interrupts);
+	return bad;
+}
+
+static void finish(struct batch *b)
+{
+	struct task *task;
+
+	while (b->pool && (task = pool_take(b->pool)))
+		document_free((struct document *)task);
+	for (size_t i = 0; b->waiting && i < b->window; i++)
+		document_free(b->waiting[i]);
+	pool_free(b->pool);
+	tar_close(b->source);
+	names_free(b->names);
+	inputs_free(&b->inputs);
+	template_free(b->template);
+	free(b->waiting);
+	free(b->folder);
+}
+
+int batch_run(struct gavel_job *job, const struct request *request)
+{
+	struct batch b = { .job = job, .request = request };
+	unsigned jobs;
+	int status = -1;
+
+	if (prepare(&b, &jobs) == 0)
+		status = request->dry_run ? outputs_tell(&b) : run(&b, jobs);
+	finish(&b);
+	if (job->status)
+		return job->status;
+	return status || b.bad || b.progress.failed ? GAVEL_BAD : GAVEL_OK;
+}

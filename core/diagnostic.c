@@ -18,7 +18,7 @@
 static const char *const LEVELS[] = { "note", "loss", "warning", "error" };
 
 /* Control characters would let a hostile file write to the reader's terminal. */
-static void print_plain(FILE *to, const char *s)
+void print_plain(FILE *to, const char *s)
 {
 	for (; *s; s++)
 		if ((unsigned char)*s < 0x20 || *s == 0x7f)

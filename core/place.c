@@ -157,7 +157,7 @@ struct place *place_open_unnamed(struct gavel_job *job, const char *folder)
 	struct place *place = must_alloc(sizeof *place);
 
 	place->kind = ELSEWHERE;
-	place->fd = folder ? open_unnamed(folder, &place->kind) : open_memory();
+	place->fd = folder ? open_unnamed(folder, &place->kind) : place_memory();
 	if (place->fd >= 0)
 		return place;
 	place_fail(job, folder ? folder : "an output in memory", strerror(errno));

@@ -8,7 +8,7 @@
  *   open the report, go back to what it says is done
  *
  *   for each document, as many at once as there are workers:
- *   open its input and places for its outputs    (document.c)
+ *   open its input and places for its outputs    (errand.c)  
  *   have a worker convert it                     (pool.c, serve.c)
  *   give the outputs their names                 (outputs.c)
  *   add it to the report, print what is said     (report.c)
@@ -25,7 +25,7 @@
 
 #include "batch.h"
 #include "diagnostic.h"
-#include "document.h"
+#include "errand.h"
 #include "interrupts.h"
 #include "layout_choice.h"
 #include "outputs.h"
@@ -132,15 +132,15 @@ static int is_ordered(const struct batch *b)
 	return b->request->ordered || b->sink || template_is_late(b->template);
 }
 
-static struct document *next_document(struct batch *b)
+static struct errand *next_document(struct batch *b)
 {
 	struct tar_entry entry;
 	int come;
 
 	if (!b->source)
-		return b->begun < b->inputs.count ? document_open(b, &b->inputs.all[b->begun]) : NULL;
+		return b->begun < b->inputs.count ? errand_open(b, &b->inputs.all[b->begun]) : NULL;
 	come = tar_next(b->job, b->source, &entry);
-	return come > 0 ? document_of_entry(b, &entry) : NULL;
+	return come > 0 ? errand_of_entry(b, &entry) : NULL;
 }
 
 /* With a report, what was said stands there, and only why a document failed is printed. */
@@ -155,13 +155,13 @@ static void print(struct batch *b, const struct result *r)
 	b->job->file = NULL;
 }
 
-static int end_document(struct batch *b, struct document *d)
+static int end_document(struct batch *b, struct errand *d)
 {
 	struct result *r = d->task.result;
 	int bad = 0;
 
 	if (r->status >= 0) {
-		document_commit(b, d);
+		errand_commit(b, d);
 		print(b, r);
 		b->progress.before += d->task.same && r->status <= GAVEL_BAD;
 		b->progress.converted += !d->task.same && r->status <= GAVEL_BAD;
@@ -173,12 +173,12 @@ static int end_document(struct batch *b, struct document *d)
 			b->last = 1;
 	}
 	b->ended++;
-	document_free(d);
+	errand_free(d);
 	return bad;
 }
 
 /* In its turn where that matters, else at once. */
-static int come_back(struct batch *b, struct document *d)
+static int come_back(struct batch *b, struct errand *d)
 {
 	int bad = 0;
 
@@ -192,17 +192,34 @@ static int come_back(struct batch *b, struct document *d)
 	return bad;
 }
 
-/* As many as workers can take: 0, or -1 after gavel_fail. */
+static int can_begin(const struct batch *b)
+{
+	return !b->last && pool_has_room(b->pool) && b->begun - b->ended < b->window;
+}
+
+static int begin_document(struct batch *b, struct errand *d)
+{
+	if (d->failed_before)
+		return come_back(b, d);
+	if (pool_give(b->pool, &d->task) == 0)
+		return 0;
+	errand_free(d);
+	return -1;
+}
+
+/* As many as workers can take; of a stream those that have come, so that nobody waits for the next while results do.
+ * 0, or -1 after gavel_fail. */
 static int begin_documents(struct batch *b)
 {
-	struct document *d;
+	struct errand *d;
 
-	while (!b->last && pool_has_room(b->pool) && b->begun - b->ended < b->window) {
+	while (can_begin(b) && (!b->source || b->come)) {
+		b->come = 0;
 		if (!(d = next_document(b))) {
 			b->last = 1;
 			return b->job->status ? -1 : 0;
 		}
-		if (d->failed_before ? come_back(b, d) : pool_give(b->pool, &d->task))
+		if (begin_document(b, d))
 			return -1;
 	}
 	return 0;
@@ -213,7 +230,7 @@ static int take_documents(struct batch *b)
 	struct task *task;
 
 	while ((task = pool_take(b->pool)))
-		if (come_back(b, (struct document *)task))
+		if (come_back(b, (struct errand *)task))
 			return -1;
 	return 0;
 }
@@ -239,7 +256,10 @@ static int convert_all(struct batch *b, struct interrupts *i)
 	int bad = 0;
 
 	while (!bad && (!(bad = begin_documents(b)) && (pool_count(b->pool) || !b->last))) {
-		bad = pool_wait(b->pool, WAIT) || take_documents(b);
+		int come = pool_wait(b->pool, b->source && can_begin(b) ? tar_descriptor(b->source) : -1, WAIT);
+
+		b->come = come > 0;
+		bad = come < 0 || take_documents(b);
 		heed(b, i);
 		progress_show(&b->progress);
 	}
@@ -257,13 +277,14 @@ static int run(struct batch *b, unsigned jobs)
 	b->window = choose_window(b->targets.count);
 	if (is_ordered(b))
 		b->waiting = must_alloc(b->window * sizeof *b->waiting);
-	if (open_report(b) || open_streams(b))
+	if (open_report(b))
 		return -1;
 	interrupts_begin(&interrupts);
+	bad = open_streams(b);
 	b->pool = pool_new(b->job, &options);
 	progress_begin(&b->progress, b->job, b->request->quiet);
 	b->progress.total = b->inputs.count;
-	bad = convert_all(b, &interrupts);
+	bad = bad || convert_all(b, &interrupts);
 	if (bad)
 		pool_stop(b->pool);
 	bad |= tar_sink_close(b->job, b->sink) | outputs_sync(b) | report_close(b->job, b->report);
@@ -277,9 +298,9 @@ static void finish(struct batch *b)
 	struct task *task;
 
 	while (b->pool && (task = pool_take(b->pool)))
-		document_free((struct document *)task);
+		errand_free((struct errand *)task);
 	for (size_t i = 0; b->waiting && i < b->window; i++)
-		document_free(b->waiting[i]);
+		errand_free(b->waiting[i]);
 	pool_free(b->pool);
 	tar_close(b->source);
 	names_free(b->names);
@@ -292,7 +313,7 @@ static void finish(struct batch *b)
 int batch_run(struct gavel_job *job, const struct request *request)
 {
 	struct batch b = { .job = job, .request = request };
-	unsigned jobs;
+	unsigned jobs = 1;
 	int status = -1;
 
 	if (prepare(&b, &jobs) == 0)

@@ -15,7 +15,7 @@
 #include "targets.h"
 #include "template.h"
 
-struct document;
+struct errand;
 
 struct batch {
 	struct gavel_job *job;
@@ -33,9 +33,10 @@ struct batch {
 	struct tar_sink *sink;          /* NULL: outputs are files */
 	struct progress progress;
 	size_t begun, ended;            /* documents, in the order of the inputs */
-	struct document **waiting;      /* come back before their turn, by their number; NULL: none has to wait */
+	struct errand **waiting;      /* come back before their turn, by their number; NULL: none has to wait */
 	size_t window;                  /* how many may be on their way or wait */
 	char *folder;                   /* that was last seen or made for outputs */
+	int come;                       /* 1: there is something to be read from the source */
 	int last;                       /* 1: no more documents are begun */
 	int bad;                        /* a document failed, or had findings (--fail-on) */
 };

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "diagnostic.h"
 #include "outputs.h"
 #include "place.h"
 
@@ -102,6 +103,35 @@ int outputs_plan(struct batch *batch)
 	return bad ? -1 : 0;
 }
 
+/* What a document says of itself is not known yet. */
+static int tell_one(struct batch *batch, const struct batch_input *input)
+{
+	const struct template_late unknown = { "SYMBOL", "LANG", "HASH" };
+
+	print_plain(stdout, input->name);
+	for (size_t i = 0; i < batch->targets.count; i++) {
+		char *path = template_fill(batch->job, batch->template, input, batch->targets.extensions[i], &unknown);
+
+		if (!path)
+			return -1;
+		fputs(i ? " " : " -> ", stdout);
+		print_plain(stdout, path);
+		free(path);
+	}
+	putchar('\n');
+	return 0;
+}
+
+int outputs_tell(struct batch *batch)
+{
+	const struct inputs *inputs = &batch->inputs;
+
+	for (size_t i = 0; i < inputs->count; i++)
+		if (tell_one(batch, &inputs->all[i]))
+			return -1;
+	return 0;
+}
+
 /* ---- places ---- */
 
 static int make_folders(char *path)
@@ -152,7 +182,7 @@ static int ensure_folder_of(struct batch *batch, const char *path)
 }
 
 /* The name is known: a place in its folder. What stands there already has been asked for, but time has passed. */
-static struct place *open_named(struct batch *batch, struct document *d, size_t target)
+static struct place *open_named(struct batch *batch, struct errand *d, size_t target)
 {
 	const char *path;
 	struct place *place;
@@ -170,7 +200,7 @@ static struct place *open_named(struct batch *batch, struct document *d, size_t 
 	return place;
 }
 
-static struct place *open_one(struct batch *batch, struct document *d, size_t target)
+static struct place *open_one(struct batch *batch, struct errand *d, size_t target)
 {
 	const char *folder = template_folder(batch->template);
 
@@ -181,7 +211,7 @@ static struct place *open_one(struct batch *batch, struct document *d, size_t ta
 	return outputs_folder(batch, *folder ? folder : ".") ? NULL : place_open_unnamed(batch->job, *folder ? folder : ".");
 }
 
-int outputs_open(struct batch *batch, struct document *d)
+int outputs_open(struct batch *batch, struct errand *d)
 {
 	for (size_t i = 0; i < batch->targets.count; i++) {
 		if (!(d->places[i] = open_one(batch, d, i)))
@@ -196,7 +226,7 @@ int outputs_open(struct batch *batch, struct document *d)
 /* ---- names ---- */
 
 /* What has come is what the worker said. */
-static int check_length(struct batch *batch, const struct document *d, size_t target)
+static int check_length(struct batch *batch, const struct errand *d, size_t target)
 {
 	struct stat st;
 
@@ -205,7 +235,7 @@ static int check_length(struct batch *batch, const struct document *d, size_t ta
 	return gavel_fail(batch->job, GAVEL_CRASH, "crash", NULL, "the worker wrote another output than it said");
 }
 
-static int name_late(struct batch *batch, struct document *d, size_t target)
+static int name_late(struct batch *batch, struct errand *d, size_t target)
 {
 	const struct result *r = d->task.result;
 	const struct template_late late = { r->symbol, r->language, r->hash };
@@ -221,7 +251,7 @@ static int name_late(struct batch *batch, struct document *d, size_t target)
 	return place_name(batch->job, d->places[target], d->names[target], d->own_name ? NULL : d->input->name);
 }
 
-static int commit_one(struct batch *batch, struct document *d, size_t target)
+static int commit_one(struct batch *batch, struct errand *d, size_t target)
 {
 	if (batch->sink)
 		return tar_sink_add(batch->job, batch->sink, d->names[target], d->task.order.outputs[target],
@@ -229,7 +259,7 @@ static int commit_one(struct batch *batch, struct document *d, size_t target)
 	return place_commit(batch->job, d->places[target]);
 }
 
-static int name_all(struct batch *batch, struct document *d)
+static int name_all(struct batch *batch, struct errand *d)
 {
 	for (size_t i = 0; i < batch->targets.count; i++) {
 		if (check_length(batch, d, i))
@@ -244,7 +274,7 @@ static int name_all(struct batch *batch, struct document *d)
 	return 0;
 }
 
-static void record(struct batch *batch, struct document *d)
+static void record(struct batch *batch, struct errand *d)
 {
 	struct result *r = d->task.result;
 
@@ -254,7 +284,7 @@ static void record(struct batch *batch, struct document *d)
 	}
 }
 
-int outputs_commit(struct batch *batch, struct document *d)
+int outputs_commit(struct batch *batch, struct errand *d)
 {
 	size_t done = 0;
 
@@ -271,7 +301,7 @@ int outputs_commit(struct batch *batch, struct document *d)
 	return -1;
 }
 
-int outputs_claim(struct batch *batch, struct document *d)
+int outputs_claim(struct batch *batch, struct errand *d)
 {
 	int bad = 0;
 

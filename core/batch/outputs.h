@@ -5,17 +5,19 @@
 #ifndef GAVEL_BATCH_OUTPUTS_H
 #define GAVEL_BATCH_OUTPUTS_H
 
-#include "document.h"
+#include "errand.h"
 
 /* Are the names of all inputs and outputs free, as far as they are known before the work? 0, or -1 after gavel_fail
  * (status 2 for two outputs of one name or one over an input; 4 for what is there already and not to be replaced). */
 int outputs_plan(struct batch *batch);
+/* Prints what would be done (--dry-run): 0, or -1 after gavel_fail. */
+int outputs_tell(struct batch *batch);
 /* Places for the outputs of one document: 0, or -1 after gavel_fail. */
-int outputs_open(struct batch *batch, struct document *d);
+int outputs_open(struct batch *batch, struct errand *d);
 /* Gives what a worker has filled its names, all or none: 0, or -1 after gavel_fail. */
-int outputs_commit(struct batch *batch, struct document *d);
+int outputs_commit(struct batch *batch, struct errand *d);
 /* Takes the names of what was done before. */
-int outputs_claim(struct batch *batch, struct document *d);
+int outputs_claim(struct batch *batch, struct errand *d);
 /* Makes a folder and those above it: 0, or -1 after gavel_fail. */
 int outputs_folder(struct batch *batch, const char *folder);
 /* All that was written is on disk: 0, or -1 after gavel_fail. */

@@ -49,6 +49,8 @@ int command_check(struct command *c);
 int command_formats(struct command *c);
 /* gavel lua: definitions for editors, descriptions, a prompt. */
 int command_lua(struct command *c);
+/* gavel batch --out TEMPLATE IN...: many documents. */
+int command_batch(struct command *c);
 /* gavel test FOLDER: the tests of somebody's scripts. */
 int command_test(struct command *c);
 /* gavel report merge, gavel report summary: reports of batches. */

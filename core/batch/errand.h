@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT
  *
- * One document of a batch on its way: its input is opened and its outputs have
+ * An errand: one document of a batch on its way: its input is opened and its outputs have
  * places before a worker has it; when it comes back they are given their names.
  */
-#ifndef GAVEL_BATCH_DOCUMENT_H
-#define GAVEL_BATCH_DOCUMENT_H
+#ifndef GAVEL_BATCH_ERRAND_H
+#define GAVEL_BATCH_ERRAND_H
 
 #include "batch.h"
 
 struct place;
 
-struct document {
+struct errand {
 	struct task task;               /* first: what the pool gives back is this */
 	const struct batch_input *input;
 	struct batch_input own;         /* where the input is none of the list: an entry of a stream */
@@ -24,11 +24,11 @@ struct document {
 };
 
 /* Opens what a file of the list needs. Never NULL: what fails is in its result. */
-struct document *document_open(struct batch *batch, const struct batch_input *input);
+struct errand *errand_open(struct batch *batch, const struct batch_input *input);
 /* The same for an entry of a stream, whose name and file it takes over. */
-struct document *document_of_entry(struct batch *batch, struct tar_entry *entry);
+struct errand *errand_of_entry(struct batch *batch, struct tar_entry *entry);
 /* Gives its outputs their names, or puts them into the stream; what fails is in its result. */
-void document_commit(struct batch *batch, struct document *d);
-void document_free(struct document *d);
+void errand_commit(struct batch *batch, struct errand *d);
+void errand_free(struct errand *d);
 
 #endif

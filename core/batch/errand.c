@@ -10,12 +10,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "document.h"
+#include "errand.h"
 #include "heard.h"
 #include "outputs.h"
 #include "place.h"
 
-static void listen(struct batch *batch, struct document *d)
+static void listen(struct batch *batch, struct errand *d)
 {
 	struct gavel_job *job = batch->job;
 
@@ -26,7 +26,7 @@ static void listen(struct batch *batch, struct document *d)
 }
 
 /* The status of what was said meanwhile is the document's, and no longer the job's. */
-static int hush(struct batch *batch, struct document *d)
+static int hush(struct batch *batch, struct errand *d)
 {
 	struct gavel_job *job = batch->job;
 	int status = job->status;
@@ -41,7 +41,7 @@ static int hush(struct batch *batch, struct document *d)
 }
 
 /* Only files: a FIFO would hold up all others. */
-static int open_input(struct batch *batch, struct document *d)
+static int open_input(struct batch *batch, struct errand *d)
 {
 	int fd = open(d->input->name, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	const char *why = NULL;
@@ -71,7 +71,7 @@ static int are_there(const struct result *r)
 	return 1;
 }
 
-static void look_back(struct batch *batch, struct document *d)
+static void look_back(struct batch *batch, struct errand *d)
 {
 	struct result *before = batch->report ? report_done(batch->report, d->input->name) : NULL;
 
@@ -84,9 +84,9 @@ static void look_back(struct batch *batch, struct document *d)
 		memcpy(d->task.order.done, before->hash, sizeof before->hash);
 }
 
-static struct document *document_new(struct batch *batch, const struct batch_input *input)
+static struct errand *errand_new(struct batch *batch, const struct batch_input *input)
 {
-	struct document *d = must_alloc(sizeof *d);
+	struct errand *d = must_alloc(sizeof *d);
 
 	d->input = input ? input : &d->own;
 	d->turn = batch->begun++;
@@ -95,7 +95,7 @@ static struct document *document_new(struct batch *batch, const struct batch_inp
 }
 
 /* What comes before a worker: 0, or -1 where the result is ready. */
-static void make_ready(struct batch *batch, struct document *d)
+static void make_ready(struct batch *batch, struct errand *d)
 {
 	struct order *order = &d->task.order;
 
@@ -112,17 +112,17 @@ static void make_ready(struct batch *batch, struct document *d)
 	d->failed_before = hush(batch, d) != 0;
 }
 
-struct document *document_open(struct batch *batch, const struct batch_input *input)
+struct errand *errand_open(struct batch *batch, const struct batch_input *input)
 {
-	struct document *d = document_new(batch, input);
+	struct errand *d = errand_new(batch, input);
 
 	make_ready(batch, d);
 	return d;
 }
 
-struct document *document_of_entry(struct batch *batch, struct tar_entry *entry)
+struct errand *errand_of_entry(struct batch *batch, struct tar_entry *entry)
 {
-	struct document *d = document_new(batch, NULL);
+	struct errand *d = errand_new(batch, NULL);
 
 	d->own_name = entry->name;
 	d->own = (struct batch_input){ .name = entry->name, .below = "", .bytes = entry->bytes,
@@ -134,7 +134,7 @@ struct document *document_of_entry(struct batch *batch, struct tar_entry *entry)
 	return d;
 }
 
-void document_commit(struct batch *batch, struct document *d)
+void errand_commit(struct batch *batch, struct errand *d)
 {
 	if (d->task.result->status > GAVEL_BAD)
 		return;
@@ -146,7 +146,7 @@ void document_commit(struct batch *batch, struct document *d)
 	hush(batch, d);
 }
 
-void document_free(struct document *d)
+void errand_free(struct errand *d)
 {
 	if (!d)
 		return;

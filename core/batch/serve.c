@@ -116,7 +116,7 @@ static void say_seen(void *serving, const struct gavel_format *reader, const str
 
 	frame_string(s->said, reader->name);
 	frame_string(s->said, field(doc, "symbol"));
-	frame_string(s->said, field(doc, "language"));
+	frame_string(s->said, doc->lang);
 	frame_string(s->said, doc->stage == GAVEL_RESOLUTION ? "resolution" : "document");
 	frame_end(s->said, begun);
 }

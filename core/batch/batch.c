@@ -36,18 +36,6 @@ enum { WAIT = 100, WINDOW_MIN = 16, WINDOW_MAX = 1024, FILES_KEPT = 64 };
 
 /* ---- before ---- */
 
-static int read_jobs(struct gavel_job *job, const char *text, unsigned *jobs)
-{
-	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	char *end;
-	unsigned long n = text ? strtoul(text, &end, 10) : cores > 0 ? (unsigned long)cores : 1;
-
-	if (text && (*text < '1' || *text > '9' || *end || n > 1024))
-		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "--jobs %s: write a number from 1 to 1024", text);
-	*jobs = (unsigned)n;
-	return 0;
-}
-
 /* Documents that wait for their turn have files open. */
 static size_t choose_window(size_t targets)
 {
@@ -100,25 +88,9 @@ static int open_streams(struct batch *b)
 	return b->request->stdout_tar && !(b->sink = tar_sink_open(b->job, STDOUT_FILENO)) ? -1 : 0;
 }
 
-static int check_request(struct batch *b)
-{
-	const struct request *r = b->request;
-
-	if (!r->out)
-		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "name the outputs with --out, such as out/{stem}.{ext}");
-	if (r->stdin_tar && (r->resume || r->dry_run))
-		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "a stream can't be looked at before or gone on with: "
-		                  "no --resume and no --dry-run with --stdin-tar");
-	if (r->stdout_tar && r->resume)
-		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "a stream can't be gone on with: no --resume with --stdout-tar");
-	if (r->stdout_tar && r->report && strcmp(r->report, "-") == 0)
-		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "standard output is the stream's: name a file for --report");
-	return 0;
-}
-
 static int prepare(struct batch *b, unsigned *jobs)
 {
-	if (check_request(b) || read_jobs(b->job, b->request->jobs, jobs) || plugin_check(b->job)
+	if (request_check(b->job, b->request, jobs) || plugin_check(b->job)
 	    || targets_choose(b->job, b->request, &b->targets) || layout_check(b->job)
 	    || !(b->template = template_read(b->job, b->request->out)) || gather(b))
 		return -1;

@@ -137,6 +137,15 @@ int order_receive(int channel, struct order *order)
 	return 0;
 }
 
+long channel_receive(int channel, char *to, size_t room)
+{
+	ssize_t n = recv(channel, to, room, MSG_DONTWAIT);
+
+	if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
+		return 0;
+	return n > 0 ? (long)n : -1;
+}
+
 /* ---- frames ---- */
 
 struct frame_head {

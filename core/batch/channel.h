@@ -46,6 +46,9 @@ int order_send(int channel, const struct order *order);
 /* 1; 0 when there are no more (then nothing is owned). The name is freed by the caller. */
 int order_receive(int channel, struct order *order);
 
+/* What has come, without waiting: its length, 0 for nothing now, -1 where the other end is closed. */
+long channel_receive(int channel, char *to, size_t room);
+
 /* A frame is begun, filled and ended; many may stand in one output. */
 size_t frame_begin(struct gavel_output *to, enum frame_kind kind);
 void frame_number(struct gavel_output *to, uint64_t n);

@@ -13,124 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "diagnostic.h"
 #include "outputs.h"
 #include "place.h"
-
-enum { TOLD_MAX = 10 };         /* clashes that are told one by one */
-
-/* ---- before the work ---- */
-
-/* Outputs have numbers behind those of the inputs. */
-static uint32_t as_output(const struct batch *batch, const struct batch_input *input)
-{
-	return (uint32_t)batch->inputs.total + input->number;
-}
-
-static const char *name_of(const struct batch *batch, uint32_t number)
-{
-	size_t low = 0, high = batch->inputs.count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (batch->inputs.all[middle].number < number)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < batch->inputs.count && batch->inputs.all[low].number == number ? batch->inputs.all[low].name
-	                                                                          : "another document";
-}
-
-/* 0, or -1 after gavel_fail. */
-static int claim(struct batch *batch, const struct batch_input *input, const char *path)
-{
-	uint32_t total = (uint32_t)batch->inputs.total;
-	uint32_t owner = names_take(batch->names, path, as_output(batch, input));
-
-	if (!owner)
-		return 0;
-	if (owner <= total)
-		return gavel_fail(batch->job, GAVEL_USAGE, "clash", NULL,
-		                  "its output %s would be written over an input: choose another --out", path);
-	return gavel_fail(batch->job, GAVEL_USAGE, "clash", NULL,
-	                  "its output %s has the name of that of %s: tell them apart in --out", path,
-	                  owner - total == input->number ? "another format" : name_of(batch, owner - total));
-}
-
-static int may_replace(const struct batch *batch)
-{
-	return batch->request->force || batch->request->resume;
-}
-
-static int check_free(struct batch *batch, const char *path)
-{
-	struct stat st;
-
-	if (may_replace(batch) || lstat(path, &st))
-		return 0;
-	return gavel_fail(batch->job, GAVEL_UNWRITABLE, "output", NULL,
-	                  "its output %s is there already; --force replaces it, --resume goes on with a run", path);
-}
-
-static int plan_one(struct batch *batch, const struct batch_input *input)
-{
-	int bad = 0;
-
-	batch->job->file = input->name;
-	for (size_t i = 0; i < batch->targets.count; i++) {
-		char *path = template_fill(batch->job, batch->template, input, batch->targets.extensions[i], NULL);
-
-		bad |= !path || claim(batch, input, path) || (!batch->sink && check_free(batch, path));
-		free(path);
-	}
-	batch->job->file = NULL;
-	return bad;
-}
-
-int outputs_plan(struct batch *batch)
-{
-	const struct inputs *inputs = &batch->inputs;
-	size_t bad = 0;
-
-	for (size_t i = 0; i < inputs->count && !batch->sink; i++)
-		names_take(batch->names, inputs->all[i].name, inputs->all[i].number);
-	for (size_t i = 0; i < inputs->count && !template_is_late(batch->template) && bad < TOLD_MAX; i++)
-		bad += plan_one(batch, &inputs->all[i]) != 0;
-	if (bad == TOLD_MAX)
-		return gavel_fail(batch->job, GAVEL_USAGE, "clash", NULL, "nothing was done; there may be more than these %zu", bad);
-	return bad ? -1 : 0;
-}
-
-/* What a document says of itself is not known yet. */
-static int tell_one(struct batch *batch, const struct batch_input *input)
-{
-	const struct template_late unknown = { "SYMBOL", "LANG", "HASH" };
-
-	print_plain(stdout, input->name);
-	for (size_t i = 0; i < batch->targets.count; i++) {
-		char *path = template_fill(batch->job, batch->template, input, batch->targets.extensions[i], &unknown);
-
-		if (!path)
-			return -1;
-		fputs(i ? " " : " -> ", stdout);
-		print_plain(stdout, path);
-		free(path);
-	}
-	putchar('\n');
-	return 0;
-}
-
-int outputs_tell(struct batch *batch)
-{
-	const struct inputs *inputs = &batch->inputs;
-
-	for (size_t i = 0; i < inputs->count; i++)
-		if (tell_one(batch, &inputs->all[i]))
-			return -1;
-	return 0;
-}
 
 /* ---- places ---- */
 
@@ -190,7 +74,7 @@ static struct place *open_named(struct batch *batch, struct errand *d, size_t ta
 
 	d->names[target] = template_fill(batch->job, batch->template, d->input, batch->targets.extensions[target], NULL);
 	path = d->names[target];
-	if (!path || (batch->source && claim(batch, d->input, path)) || ensure_folder_of(batch, path) || check_free(batch, path))
+	if (!path || (batch->source && outputs_claim_name(batch, d->input, path)) || ensure_folder_of(batch, path) || outputs_check_free(batch, path))
 		return NULL;
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
 		gavel_fail(batch->job, GAVEL_UNWRITABLE, "output", NULL, "cannot write %s: it is no file", path);
@@ -242,11 +126,11 @@ static int name_late(struct batch *batch, struct errand *d, size_t target)
 
 	free(d->names[target]);
 	d->names[target] = template_fill(batch->job, batch->template, d->input, batch->targets.extensions[target], &late);
-	if (!d->names[target] || claim(batch, d->input, d->names[target]))
+	if (!d->names[target] || outputs_claim_name(batch, d->input, d->names[target]))
 		return -1;
 	if (batch->sink)
 		return 0;
-	if (ensure_folder_of(batch, d->names[target]) || check_free(batch, d->names[target]))
+	if (ensure_folder_of(batch, d->names[target]) || outputs_check_free(batch, d->names[target]))
 		return -1;
 	return place_name(batch->job, d->places[target], d->names[target], d->own_name ? NULL : d->input->name);
 }
@@ -306,7 +190,7 @@ int outputs_claim(struct batch *batch, struct errand *d)
 	int bad = 0;
 
 	for (size_t i = 0; i < d->before->output_count && template_is_late(batch->template); i++)
-		bad |= claim(batch, d->input, d->before->outputs[i].file);
+		bad |= outputs_claim_name(batch, d->input, d->before->outputs[i].file);
 	return bad;
 }
 

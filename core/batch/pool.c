@@ -10,33 +10,15 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "cage/worker.h"
+#include "hand.h"
 #include "heard.h"
-#include "pool.h"
-#include "serve.h"
 
 enum {
 	QUEUE_MAX = 2,
 	SAID_MAX = 64 << 20     /* bytes that a worker may say about one document */
-};
-
-struct queue {
-	struct task *first, **last;
-	size_t count;
-};
-
-struct hand {
-	struct worker worker;
-	int channel;            /* -1: no worker */
-	int ready;              /* its cage is closed */
-	struct queue queue;
-	struct timespec begun;  /* when it came to the first of its queue */
-	char *said;             /* what has come and is no whole frame yet */
-	size_t said_len, said_room, said_all;
 };
 
 struct pool {
@@ -47,36 +29,6 @@ struct pool {
 	struct queue back, again;       /* done; to be given to another worker */
 	size_t count;
 };
-
-/* ---- queues ---- */
-
-static void queue_init(struct queue *q)
-{
-	q->first = NULL;
-	q->last = &q->first;
-	q->count = 0;
-}
-
-static void queue_put(struct queue *q, struct task *task)
-{
-	task->next = NULL;
-	*q->last = task;
-	q->last = &task->next;
-	q->count++;
-}
-
-static struct task *queue_take(struct queue *q)
-{
-	struct task *task = q->first;
-
-	if (!task)
-		return NULL;
-	q->first = task->next;
-	q->count--;
-	if (!q->first)
-		q->last = &q->first;
-	return task;
-}
 
 /* ---- workers ---- */
 
@@ -95,45 +47,6 @@ struct pool *pool_new(struct gavel_job *job, const struct pool_options *options)
 		queue_init(&pool->hands[i].queue);
 	}
 	return pool;
-}
-
-static int hire(struct pool *pool, struct hand *hand)
-{
-	struct service service = { pool->job, pool->options.writers, pool->options.writer_count, -1 };
-	int ends[2], kept[2] = { -1, -1 };
-	int failed;
-
-	if (channel_open(ends))
-		return gavel_fail(pool->job, GAVEL_USAGE, "sandbox", NULL, "no worker can be made: %s", strerror(errno));
-	service.channel = kept[0] = ends[1];
-	failed = worker_start(pool->job, &hand->worker, kept, serve, &service);
-	close(ends[1]);
-	if (failed) {
-		close(ends[0]);
-		return -1;
-	}
-	hand->channel = ends[0];
-	hand->ready = 0;
-	hand->said_len = hand->said_all = 0;
-	return 0;
-}
-
-/* The first document of a worker's queue is begun now. */
-static void begin(struct pool *pool, struct hand *hand)
-{
-	clock_gettime(CLOCK_MONOTONIC, &hand->begun);
-	worker_allow(pool->job, &hand->worker);
-}
-
-static int hand_over(struct pool *pool, struct hand *hand, struct task *task)
-{
-	if (hand->channel < 0 && hire(pool, hand))
-		return -1;
-	order_send(hand->channel, &task->order);        /* a worker that is gone is met when it is listened to */
-	queue_put(&hand->queue, task);
-	if (hand->queue.count == 1)
-		begin(pool, hand);
-	return 0;
 }
 
 /* The least busy one; NULL where all have enough. */
@@ -159,7 +72,7 @@ int pool_give(struct pool *pool, struct task *task)
 {
 	struct hand *hand = free_hand(pool);
 
-	if (!hand || hand_over(pool, hand, task))
+	if (!hand || hand_give(pool->job, &pool->options, hand, task))
 		return -1;
 	pool->count++;
 	return 0;
@@ -186,36 +99,7 @@ static void come_back(struct pool *pool, struct hand *hand)
 	hand->said_all = 0;
 	queue_put(&pool->back, queue_take(&hand->queue));
 	if (hand->queue.count)
-		begin(pool, hand);
-}
-
-enum cause { ENDED, LATE, BABBLED, STOPPED };
-
-static void tell(struct gavel_job *job, enum cause cause)
-{
-	if (cause == LATE)
-		gavel_fail(job, GAVEL_LIMIT, "limit-elapsed", NULL,
-		           "it took more than %llu seconds by the clock; raise it with --limit elapsed=N",
-		           (unsigned long long)job->limits.elapsed);
-	if (cause == BABBLED)
-		gavel_fail(job, GAVEL_CRASH, "crash", NULL, "the worker said what no worker says, and was stopped");
-}
-
-/* Why a worker ended goes to the result of the document that it was at (NULL: none). */
-static void bury(struct gavel_job *job, struct hand *hand, struct result *result, enum cause cause)
-{
-	close(hand->channel);
-	hand->channel = -1;
-	job->status = GAVEL_OK;
-	job->file = result ? result->input : NULL;
-	job->listen = result ? result_listen : NULL;
-	job->listener = result;
-	tell(job, cause);
-	worker_end(job, &hand->worker, cause != ENDED ? WORKER_ASKED : hand->ready ? WORKER_WORKING : WORKER_STARTING);
-	job->listen = NULL;
-	job->file = NULL;
-	if (result)
-		result->status = job->status;
+		hand_begin(pool->job, hand);
 }
 
 /* A worker that never came to a document is the end of all: another one would not either. */
@@ -226,7 +110,7 @@ static int lose(struct pool *pool, struct hand *hand, enum cause cause)
 
 	if (cause != ENDED)
 		kill(hand->worker.process, SIGKILL);
-	bury(pool->job, hand, task ? task->result : NULL, cause);
+	hand_bury(pool->job, hand, task ? task->result : NULL, cause);
 	if (task)
 		queue_put(&pool->back, task);
 	while ((left = queue_take(&hand->queue)))
@@ -268,17 +152,15 @@ static int hear_frames(struct pool *pool, struct hand *hand)
 /* 1: there was something; 0: there is nothing now; -1: the worker has ended. */
 static int receive(struct hand *hand)
 {
-	ssize_t n;
+	long n;
 
 	if (hand->said_room - hand->said_len < 65536) {
 		hand->said_room = hand->said_room ? 2 * hand->said_room : 131072;
 		hand->said = must_realloc(hand->said, hand->said_room);
 	}
-	n = recv(hand->channel, hand->said + hand->said_len, hand->said_room - hand->said_len, MSG_DONTWAIT);
-	if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
-		return 0;
+	n = channel_receive(hand->channel, hand->said + hand->said_len, hand->said_room - hand->said_len);
 	if (n <= 0)
-		return -1;
+		return (int)n;
 	hand->said_len += (size_t)n;
 	hand->said_all += (size_t)n;
 	return 1;
@@ -335,7 +217,7 @@ static int give_again(struct pool *pool)
 
 	while (pool->again.count && (hand = free_hand(pool))) {
 		task = queue_take(&pool->again);
-		if (rewind_files(&task->order) || hand_over(pool, hand, task)) {
+		if (rewind_files(&task->order) || hand_give(pool->job, &pool->options, hand, task)) {
 			queue_put(&pool->again, task);
 			return -1;
 		}
@@ -370,7 +252,7 @@ void pool_stop(struct pool *pool)
 		if (hand->channel < 0)
 			continue;
 		kill(hand->worker.process, SIGKILL);
-		bury(pool->job, hand, NULL, STOPPED);
+		hand_bury(pool->job, hand, NULL, STOPPED);
 		while ((task = queue_take(&hand->queue)))
 			queue_put(&pool->again, task);
 	}

@@ -22,4 +22,7 @@ struct request {
 	int quiet;                      /* --quiet: no progress */
 };
 
+/* Can that be done? How many workers do it: 0, or -1 after gavel_fail (status 2). */
+int request_check(struct gavel_job *job, const struct request *request, unsigned *jobs);
+
 #endif

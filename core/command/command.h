@@ -28,6 +28,9 @@ struct command {
 	int (*line)(int argc, char **argv, FILE *log);
 };
 
+/* A whole command line, with messages to log: the exit status. */
+int command_line(int argc, char **argv, FILE *log);
+
 /* Reports wrong use, with the word in the place of %s; returns -1. */
 int command_usage(struct command *c, const char *format, const char *word);
 

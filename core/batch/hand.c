@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A worker's life as its maker sees it: made when there is something to do,
+ * given documents, and waited for when it has ended.
+ */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "hand.h"
+#include "heard.h"
+#include "serve.h"
+
+static int hire(struct gavel_job *job, const struct pool_options *options, struct hand *hand)
+{
+	struct service service = { job, options->writers, options->writer_count, -1 };
+	int ends[2], kept[2] = { -1, -1 };
+	int failed;
+
+	if (channel_open(ends))
+		return gavel_fail(job, GAVEL_USAGE, "sandbox", NULL, "no worker can be made: %s", strerror(errno));
+	service.channel = kept[0] = ends[1];
+	failed = worker_start(job, &hand->worker, kept, serve, &service);
+	close(ends[1]);
+	if (failed) {
+		close(ends[0]);
+		return -1;
+	}
+	hand->channel = ends[0];
+	hand->ready = 0;
+	hand->said_len = hand->said_all = 0;
+	return 0;
+}
+
+void hand_begin(struct gavel_job *job, struct hand *hand)
+{
+	clock_gettime(CLOCK_MONOTONIC, &hand->begun);
+	worker_allow(job, &hand->worker);
+}
+
+int hand_give(struct gavel_job *job, const struct pool_options *options, struct hand *hand, struct task *task)
+{
+	if (hand->channel < 0 && hire(job, options, hand))
+		return -1;
+	order_send(hand->channel, &task->order);        /* a worker that is gone is met when it is listened to */
+	queue_put(&hand->queue, task);
+	if (hand->queue.count == 1)
+		hand_begin(job, hand);
+	return 0;
+}
+
+static void tell(struct gavel_job *job, enum cause cause)
+{
+	if (cause == LATE)
+		gavel_fail(job, GAVEL_LIMIT, "limit-elapsed", NULL,
+		           "it took more than %llu seconds by the clock; raise it with --limit elapsed=N",
+		           (unsigned long long)job->limits.elapsed);
+	if (cause == BABBLED)
+		gavel_fail(job, GAVEL_CRASH, "crash", NULL, "the worker said what no worker says, and was stopped");
+}
+
+void hand_bury(struct gavel_job *job, struct hand *hand, struct result *result, enum cause cause)
+{
+	close(hand->channel);
+	hand->channel = -1;
+	job->status = GAVEL_OK;
+	job->file = result ? result->input : NULL;
+	job->listen = result ? result_listen : NULL;
+	job->listener = result;
+	tell(job, cause);
+	worker_end(job, &hand->worker, cause != ENDED ? WORKER_ASKED : hand->ready ? WORKER_WORKING : WORKER_STARTING);
+	job->listen = NULL;
+	job->file = NULL;
+	if (result)
+		result->status = job->status;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One of a pool's hands: a worker, while there is one, and what it has to do.
+ */
+#ifndef GAVEL_BATCH_HAND_H
+#define GAVEL_BATCH_HAND_H
+
+#include <time.h>
+
+#include "cage/worker.h"
+#include "queue.h"
+
+struct hand {
+	struct worker worker;
+	int channel;            /* -1: no worker */
+	int ready;              /* its cage is closed */
+	struct queue queue;
+	struct timespec begun;  /* when it came to the first of its queue */
+	char *said;             /* what has come and is no whole frame yet */
+	size_t said_len, said_room, said_all;
+};
+
+enum cause { ENDED, LATE, BABBLED, STOPPED };
+
+/* Has a worker made where there is none, and gives it the document: 0, or -1 after gavel_fail. */
+int hand_give(struct gavel_job *job, const struct pool_options *options, struct hand *hand, struct task *task);
+/* The first document of its queue is begun now. */
+void hand_begin(struct gavel_job *job, struct hand *hand);
+/* Takes its end; why it ended goes to the result of the document that it was at (NULL: none). */
+void hand_bury(struct gavel_job *job, struct hand *hand, struct result *result, enum cause cause);
+
+#endif

@@ -13,7 +13,7 @@
 #include "harmless.h"
 #include "template_piece.h"
 
-enum { COMPONENT_MOST = 255, HASH_DIGITS = 16 };
+enum { COMPONENT_MOST = 255, PATH_MOST = 4095, HASH_DIGITS = 16 };
 
 
 struct filling {
@@ -129,12 +129,14 @@ static char *tidy(const struct filling *f)
 	return path;
 }
 
-/* A name whose last part came out empty, or as dots, would be that of a folder. */
+/* A name whose last part came out empty, or as dots, would be that of a folder; no system opens one that is too long. */
 static int names_file(const struct filling *f)
 {
 	const char *last = last_part(gavel_output_bytes(f->path));
 
-	return *last && strcmp(last, ".") != 0 && strcmp(last, "..") != 0 ? 0 : refuse(f, "--out comes out as a folder");
+	if (!*last || strcmp(last, ".") == 0 || strcmp(last, "..") == 0)
+		return refuse(f, "--out comes out as a folder");
+	return gavel_output_len(f->path) > PATH_MOST ? refuse(f, "it would be longer than 4095 bytes") : 0;
 }
 
 char *template_fill(struct gavel_job *job, const struct template *t, const struct batch_input *input, const char *ext,

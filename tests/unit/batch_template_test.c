@@ -111,6 +111,7 @@ static void refuses_names(void **state)
 	strcat(path, "a.docx");
 	snprintf(expected, sizeof expected, "out/%.*s.odt", (int)strlen(path) - 5, path);
 	expect(*state, "out/{dir}/{stem}.odt", path, expected);
+	refuse(*state, "out/{dir}/{dir}/{stem}.odt", path, "4095 bytes");
 }
 
 static void symbol(struct scene *s, const char *symbol, const char *expected)

@@ -4,6 +4,8 @@
 #   make deps test      the same, then all tests
 #   make check          the tests again under AddressSanitizer and UBSan, and a short run of make fuzz
 #   make fuzz           each target of tests/fuzz for FUZZ_SECONDS=60; T=word: those whose name contains it
+#   make test-cluster   the samples of samples/cluster, with a Slurm and two sshd on this machine (as root), as far as
+#                       they are installed
 #   make analyse        gcc -fanalyzer, clang-tidy and cppcheck over every source; T=cppcheck: only that one
 #   make gold           scores against the UN's own files, where they lie beside this tree
 #   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample), and how much
@@ -165,6 +167,9 @@ test:
 	@$(MAKE) --no-print-directory tests
 	@CC='$(CC)' sh tests/run -b $(BUILD) $(T)
 
+test-cluster: all
+	@sh tests/cluster/run -b $(BUILD) $(T)
+
 check:
 	@EDITS=10000 $(MAKE) --no-print-directory test BUILD=$(BUILD)-asan DEFS= \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
@@ -258,4 +263,4 @@ clean:
 	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-fuzz
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all deps demo tests test check analyse accept gold bench fuzz fuzz-short fuzz-tree install dist clean
+.PHONY: all deps demo tests test test-cluster check analyse accept gold bench fuzz fuzz-short fuzz-tree install dist clean

@@ -4,7 +4,9 @@
  * of their own, so that depth costs no stack, and one is open at a time; what
  * they held is sorted when the last was read.
  *
- * Names that begin with a dot are passed over. A link to a file is that file;
+ * Names that begin with a dot are passed over. So is the folder of the outputs
+ * where it lies among the inputs: a batch that is run again, or gone on with,
+ * would convert what it made. A link to a file is that file;
  * a link to a folder is not followed (two ways to one folder would make its
  * documents twice, and a link upwards would have no end), which is noted.
  */
@@ -15,7 +17,6 @@
 #include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "arena.h"
 #include "gather.h"
@@ -99,17 +100,39 @@ static void pass_over(struct gathering *g, const char *folder, const char *name,
 	free(path);
 }
 
-static void meet(struct walk *w, const struct waiting *in, const char *name, enum kind kind)
+static int holds_outputs(const struct gathering *g, int folder, const char *name)
 {
-	int recursive = w->g->request->recursive, wanted = kind != A_FOLDER && is_wanted(w->g, name);
+	struct stat st;
 
-	if (kind == A_FOLDER && recursive)
-		add_folder(w, in, name);
-	else if (kind == A_FILE && wanted)
-		gather_add(w->g, in->path, name, strlen(name), in->below);
-	else if (kind == A_LINK_TO_FOLDER && recursive)
+	return g->outputs.st_ino && fstatat(folder, name, &st, 0) == 0 && st.st_ino == g->outputs.st_ino &&
+	       st.st_dev == g->outputs.st_dev;
+}
+
+static void meet_folder(struct walk *w, const struct waiting *in, int folder, const char *name, enum kind kind)
+{
+	if (kind == A_LINK_TO_FOLDER)
 		pass_over(w->g, in->path, name, "it is a link to a folder, and such are not followed");
-	else if (kind == NONE && wanted)
+	else if (holds_outputs(w->g, folder, name))
+		pass_over(w->g, in->path, name, "it is the folder of the outputs");
+	else
+		add_folder(w, in, name);
+}
+
+static void meet(struct walk *w, const struct waiting *in, int folder, const struct dirent *entry)
+{
+	enum kind kind = kind_of(folder, entry);
+	const char *name = entry->d_name;
+
+	if (kind == A_FOLDER || kind == A_LINK_TO_FOLDER) {
+		if (w->g->request->recursive)
+			meet_folder(w, in, folder, name, kind);
+		return;
+	}
+	if (!is_wanted(w->g, name))
+		return;
+	if (kind == A_FILE)
+		gather_add(w->g, in->path, name, strlen(name), in->below);
+	else
 		pass_over(w->g, in->path, name, "it is no file");
 }
 
@@ -130,7 +153,7 @@ static int read_folder(struct walk *w, const struct waiting *in)
 		return fail(w, in->path);
 	while (errno = 0, (entry = readdir(dir)))
 		if (entry->d_name[0] != '.')
-			meet(w, in, entry->d_name, kind_of(dirfd(dir), entry));
+			meet(w, in, dirfd(dir), entry);
 	error = errno;
 	closedir(dir);
 	errno = error;

@@ -5,6 +5,8 @@
 #ifndef GAVEL_BATCH_GATHER_H
 #define GAVEL_BATCH_GATHER_H
 
+#include <sys/stat.h>
+
 #include "extensions.h"
 #include "inputs.h"
 
@@ -17,6 +19,7 @@ struct gathering {
 	size_t room;
 	struct extensions *extensions;  /* asked when the first folder is met; NULL: not yet, or --pattern says which */
 	char **patterns;                /* NULL-ended, or NULL */
+	struct stat outputs;            /* the folder of the outputs, where it is there and known; st_ino 0: it is not */
 	size_t again, passed;           /* names met twice, and what was passed over: so far */
 };
 

@@ -12,12 +12,12 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "arena.h"
 #include "count.h"
 #include "gather.h"
 #include "name_hash.h"
+#include "template.h"
 
 /* ---- one by one ---- */
 
@@ -182,10 +182,21 @@ static int check(struct gathering *g)
 	return read_patterns(g);
 }
 
+/* "." is where people stand, among their documents, and not a folder of outputs alone. */
+static void find_outputs(struct gathering *g)
+{
+	char *folder = template_text_folder(g->request->out ? g->request->out : ".");
+
+	if (strcmp(folder, ".") == 0 || stat(folder, &g->outputs))
+		g->outputs.st_ino = 0;
+	free(folder);
+}
+
 static int gather(struct gathering *g)
 {
 	if (check(g))
 		return -1;
+	find_outputs(g);
 	for (const char *const *word = g->request->words; word && *word; word++)
 		if (add_word(g, *word))
 			return -1;

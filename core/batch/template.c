@@ -88,16 +88,23 @@ static int read_pieces(struct gavel_job *job, struct template *t, const char *te
 /* ---- asking ---- */
 
 /* The text before the first word, or all of it, up to its last slash. */
-static char *known_folder(const struct template *t)
+char *template_text_folder(const char *text)
 {
-	const char *text = t->pieces[0].what == TEXT ? t->pieces[0].text : "", *slash = strrchr(text, '/');
-	char *folder;
+	char *folder = must_copy(text), *slash = NULL;
+	size_t len = 0;
 
-	if (!slash)
-		return must_copy(t->pieces[0].what == DIR ? "" : ".");
-	folder = must_copy(text);
-	folder[slash - text + (slash == text)] = 0;
-	return folder;
+	for (const char *at = text; *at && (*at != '{' || at[1] == '{'); at++) {
+		if (*at == '/')
+			slash = folder + len;
+		folder[len++] = *at;
+		at += (*at == '{' || *at == '}') && at[1] == *at;
+	}
+	if (slash) {
+		slash[slash == folder] = 0;
+		return folder;
+	}
+	free(folder);
+	return must_copy(strncmp(text, "{dir}", 5) == 0 ? "" : ".");
 }
 
 struct template *template_read(struct gavel_job *job, const char *text)
@@ -110,7 +117,7 @@ struct template *template_read(struct gavel_job *job, const char *text)
 		template_free(t);
 		return NULL;
 	}
-	t->folder = known_folder(t);
+	t->folder = template_text_folder(text);
 	t->extensions = extensions_new(job);
 	return t;
 }

@@ -24,6 +24,8 @@ int template_is_late(const struct template *t);
 /* The folder that all its names lie in, as far as that is known before any document is: "out" of "out/{lang}/{stem}",
  * "." of "{stem}.odt"; "" where nothing is known ("{dir}/{stem}.odt"). */
 const char *template_folder(const struct template *t);
+/* The same of a template that nobody has read; freed by the caller. What is wrong with it is not reported. */
+char *template_text_folder(const char *text);
 /* The name of one output, freed by the caller; NULL after gavel_fail where the input's name allows none ("..", empty).
  * ext has no dot; late may be NULL where the template needs none. */
 char *template_fill(struct gavel_job *job, const struct template *t, const struct batch_input *input, const char *ext,

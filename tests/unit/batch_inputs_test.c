@@ -121,6 +121,18 @@ static void follows_links_to_files_and_to_no_folder(void **state)
 	expect(s, &(struct request){ .words = named }, by_name);
 }
 
+static void leaves_its_outputs_alone(void **state)
+{
+	struct scene *s = *state;
+	const char *words[] = { ".", NULL }, *itself[] = { "in/b", NULL };
+	const char *found[] = { "./in/a.akn.xml", "./in/b.docx", NULL }, *named[] = { "in/b/one.xml", NULL };
+
+	make_tree();
+	expect(s, &(struct request){ .words = words, .recursive = 1, .out = "in//../in/b/{stem}" }, found);
+	assert_int_equal(s->said[GAVEL_LEVEL_NOTE], 1);
+	expect(s, &(struct request){ .words = itself, .out = "in/b/{stem}" }, named);
+}
+
 static void goes_deep_without_a_stack(void **state)
 {
 	struct scene *s = *state;
@@ -266,7 +278,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		SCENE(takes_the_files_of_a_folder), SCENE(goes_down_in_the_order_of_bytes), SCENE(knows_where_it_found_them),
 		SCENE(takes_what_the_globs_say), SCENE(follows_links_to_files_and_to_no_folder),
-		SCENE(goes_deep_without_a_stack), SCENE(refuses_folders_that_it_cannot_read),
+		SCENE(leaves_its_outputs_alone), SCENE(goes_deep_without_a_stack), SCENE(refuses_folders_that_it_cannot_read),
 		SCENE(refuses_words_that_are_no_files), SCENE(warns_of_an_empty_folder), SCENE(reads_a_list),
 		SCENE(reads_a_list_with_nul_bytes), SCENE(reads_names_across_its_pieces), SCENE(refuses_lists_that_are_none),
 		SCENE(drops_names_that_it_met), SCENE(takes_the_first),

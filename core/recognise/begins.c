@@ -65,13 +65,13 @@ static int is_set_line(struct lines *l, const char *s)
 {
 	struct captures c;
 
-	return strlen(s) < SET_LINE_MAX && (template_find(l->r, "annex", s, &c) || template_find(l->r, "conclusion", s, &c));
+	return strlen(s) < SET_LINE_MAX && (template_find(l->r, SHAPE_ANNEX, s, &c) || template_find(l->r, SHAPE_CONCLUSION, s, &c));
 }
 
 /* The number of a section in words, alone on its line: its heading comes next. */
 static int is_section(struct lines *l, const char *s)
 {
-	return pack_lists(l->r, "sections", s, strlen(s)) > 0;
+	return pack_lists(l->r, WORDS_SECTIONS, s, strlen(s)) > 0;
 }
 
 /* The next line's first word would have stood on the line before it, with room to spare: that one ends a paragraph. */
@@ -118,11 +118,11 @@ static int is_heading_line_of(const struct lines *l, const struct line *line)
 /* Between the formula and the first number every paragraph ends in a comma; behind it no comma ends one. */
 static int begins_behind_punctuation(struct lines *l, const char *prev, const char *s)
 {
-	int phrase = pack_opening(l->r, "preambular", s) || pack_opening(l->r, "operative", s);
+	int phrase = pack_opening(l->r, OPENS_PREAMBULAR, s) || pack_opening(l->r, OPENS_OPERATIVE, s);
 
 	if (ends_with(prev, ","))
 		return l->last == 0 && (phrase || (l->r->formula && ends_early(l, prev, s)));
-	return phrase || begins_item(l, s) || (!l->r->formula && (opens_quote(s) || pack_opening(l->r, "decided", s)))
+	return phrase || begins_item(l, s) || (!l->r->formula && (opens_quote(s) || pack_opening(l->r, OPENS_DECIDED, s)))
 		|| (ends_early(l, prev, s) && (l->r->formula || (!is_lower(s) && is_letter(s))));
 }
 
@@ -154,11 +154,11 @@ static int begins_wide(struct lines *l, const struct line *before, const char *s
 
 	if (!ends_with(prev, ",;.:"))
 		return is_heading_line(l, before);
-	phrase = pack_opening(l->r, "preambular", s);
+	phrase = pack_opening(l->r, OPENS_PREAMBULAR, s);
 	if (!phrase)
-		phrase = pack_opening(l->r, "operative", s);
+		phrase = pack_opening(l->r, OPENS_OPERATIVE, s);
 	if (!l->r->formula)             /* a decision or a statement: no comma ends a paragraph */
-		return !ends_with(prev, ",") && (pack_opening(l->r, "decided", s) || is_short(l, prev, 1, 1) || opens_quote(s));
+		return !ends_with(prev, ",") && (pack_opening(l->r, OPENS_DECIDED, s) || is_short(l, prev, 1, 1) || opens_quote(s));
 	if (ends_with(prev, ","))
 		return l->last == 0 && (phrase > ONE_IDEOGRAPH || is_short(l, prev, 2, 3) || (phrase && is_short(l, prev, 1, 1)));
 	return begins_item(l, s) || (is_short(l, prev, 1, 1) && (phrase || is_short(l, prev, 3, 4)));
@@ -183,7 +183,7 @@ static int begins_below_heading(struct lines *l, const struct line *before, cons
 {
 	const struct line *above = line_above(l, before);
 
-	return (pack_opening(l->r, "preambular", s) || pack_opening(l->r, "operative", s)) && !is_lower(s)
+	return (pack_opening(l->r, OPENS_PREAMBULAR, s) || pack_opening(l->r, OPENS_OPERATIVE, s)) && !is_lower(s)
 		&& extent_of(before->text).columns * 8 < l->most.columns * 7 && above
 		&& (ends_with(above->text, ",;.:") || ends_early(l, above->text, before->text));
 }

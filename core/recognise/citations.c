@@ -122,7 +122,7 @@ static int tail_follows(const struct recogniser *r, const char *s)
 	for (; s < end && tail->kind == VALUE_STRING; s += n) {
 		if (strncmp(s, tail->string, tail->len) == 0)
 			return 1;
-		n = strchr("0123456789/()- ABCDEFGHIJKLMNOPQRSTUVWXYZ", *s) ? 1 : listed_at(r, "cite_fill", s);
+		n = strchr("0123456789/()- ABCDEFGHIJKLMNOPQRSTUVWXYZ", *s) ? 1 : listed_at(r, LEAD_FILL, s);
 		if (!n)
 			return 0;
 	}
@@ -133,7 +133,7 @@ static int tail_follows(const struct recogniser *r, const char *s)
  * list begins at s that the tail ends. */
 static size_t cited_by_tail(const struct recogniser *r, const char *s)
 {
-	size_t before = listed_at(r, "cite_before", s);
+	size_t before = listed_at(r, LEAD_BEFORE, s);
 	struct cited_number number;
 
 	return before && cited_number(r, s + before, &number) && tail_follows(r, s + before) ? before : 0;
@@ -173,13 +173,13 @@ static int try_lead(struct cited_scan *c)
 	}
 	if (!is_word_start(c->s, s))
 		return 0;
-	if ((len = listed_at(c->r, "cite_words", s)) && ends_word(s + len)) {
+	if ((len = listed_at(c->r, LEAD_WORDS, s)) && ends_word(s + len)) {
 		if (!organ)
 			len += organ_after(c->r, s + len, &organ);
 		open_list(c, len + blank_len(s + len), organ, 0);
 		return 1;
 	}
-	len = listed_at(c->r, "cite_stops", s);
+	len = listed_at(c->r, LEAD_STOPS, s);
 	if (len)
 		c->open = 0;
 	c->at += len;

@@ -14,81 +14,19 @@
 
 enum { DATE_MAX = 72, LIST_MAX = 64, ASIDE_MAX = 64, STEPS_MAX = 8 };
 
-size_t words_at(const struct recogniser *r, const char *words, const char *s)
-{
-	const char *start = s;
-	size_t n, m;
-
-	for (; *words; words += n) {
-		n = 1;
-		while (s > start && (m = passed_over(r, s)))
-			s += m;
-		m = blank_len(s);
-		if (!(*words == ' ' && m) && (!*s || folded_char(words, &n) != folded_char(s, &m)))
-			return 0;
-		s += m;
-	}
-	return (size_t)(s - start);
-}
-
-size_t listed_at(const struct recogniser *r, const char *list, const char *s)
-{
-	const struct value *words = value_of(r->pack, list);
-	size_t longest = words->kind == VALUE_STRING ? words_at(r, words->string, s) : 0;
-
-	for (size_t i = 0; i < words->count; i++) {
-		size_t len = words->items[i].kind == VALUE_STRING ? words_at(r, words->items[i].string, s) : 0;
-
-		longest = len > longest ? len : longest;
-	}
-	return longest;
-}
-
-/* Quotation marks and dashes are three bytes from U+2000 on, no-break blanks and guillemets two. */
-int ends_word(const char *s)
-{
-	static const char *const marks[] = { "\xc2", "\xe2\x80", "\xe2\x81", "\xd8\x8c", "\xd8\x9b", "\xd8\x9f", "\xef\xbc" };
-
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (strncmp(s, marks[i], strlen(marks[i])) == 0)
-			return 1;
-	return !is_letter(s);
-}
-
-/* The name is one only where a word ends. */
-static void keep_longest(const struct recogniser *r, const char *word, const char *as, const char *s, size_t *longest,
-                         const char **name)
-{
-	size_t len = words_at(r, word, s);
-
-	if (len > *longest && (is_spaceless(r) || ends_word(s + len))) {
-		*longest = len;
-		*name = as;
-	}
-}
-
-static void keep_listed(const struct recogniser *r, const struct value *words, const char *as, const char *s,
-                        size_t *longest, const char **name)
-{
-	for (size_t i = 0; i < words->count; i++)
-		if (words->items[i].kind == VALUE_STRING)
-			keep_longest(r, words->items[i].string, as ? as : words->items[i].string, s, longest, name);
-}
-
-/* A short form may be several organs': then it is its own name. */
+/* The name is one only where a word ends. Of names that are the same, the first one in the pack counts. */
 size_t body_at(const struct recogniser *r, const char *s, const char **name)
 {
-	const struct value *organs = value_of(r->pack, "organs");
-	size_t longest = 0;
+	struct lead_walk w = lead_walk(r, LEAD_BODIES, s);
+	size_t longest = 0, first = 0, len, at;
 
-	for (size_t i = 0; i < organs->count; i++) {
-		const char *organ = value_string(&organs->items[i], "name", "");
-
-		keep_longest(r, organ, organ, s, &longest, name);
-		keep_listed(r, value_of(&organs->items[i], "forms"), organ, s, &longest, name);
-		keep_listed(r, value_of(&organs->items[i], "short"), NULL, s, &longest, name);
-	}
-	keep_listed(r, value_of(r->pack, "bodies"), NULL, s, &longest, name);
+	while ((at = next_lead(r, &w, &len)))
+		if ((len > longest || (len == longest && at < first)) && (is_spaceless(r) || ends_word(s + len))) {
+			longest = len;
+			first = at;
+		}
+	if (first)
+		*name = w.leads->list[first - 1].as;
 	return longest;
 }
 
@@ -102,20 +40,22 @@ int is_organ(const struct recogniser *r, const char *name)
 	return name != NULL;
 }
 
+/* Of the words that may stand before an organ the first one in the pack counts that has one behind it. */
 size_t organ_after(const struct recogniser *r, const char *s, const char **name)
 {
-	const struct value *of = value_of(r->pack, "cite_of");
-	size_t blank = blank_len(s), len;
+	size_t blank = blank_len(s), first = 0, after = 0, word, len, at;
+	struct lead_walk w = lead_walk(r, LEAD_OF, s);
+	const char *found;
 
 	if (blank && (len = body_at(r, s + blank, name)))
 		return blank + len;
-	for (size_t i = 0; i < of->count; i++) {
-		size_t word = of->items[i].kind == VALUE_STRING ? words_at(r, of->items[i].string, s) : 0;
-
-		if (word && (len = body_at(r, s + word, name)))
-			return word + len;
-	}
-	return 0;
+	while ((at = next_lead(r, &w, &word)))
+		if ((!first || at < first) && (len = body_at(r, s + word, &found))) {
+			first = at;
+			after = word + len;
+			*name = found;
+		}
+	return after;
 }
 
 static int is_digit(char c)
@@ -134,7 +74,7 @@ static size_t date_at(struct recogniser *r, const char *s, long *year)
 		return 0;
 	for (size_t n = 1; n < DATE_MAX && s[n - 1] && !strchr(",;(", s[n - 1]); n++, scratch_back(r, &mark))
 		if ((ends_word(s + n) || is_spaceless(r)) && ((unsigned char)s[n] & 0xc0) != 0x80 && !is_digit(s[n])
-		    && template_match(r, "{date}", fold_blanks(r, s, n), &c)) {
+		    && template_match(r, &r->lexicon->date, fold_blanks(r, s, n), &c)) {
 			longest = n;
 			*year = strtol(captured(&c, "date"), NULL, 10);
 		}
@@ -144,7 +84,7 @@ static size_t date_at(struct recogniser *r, const char *s, long *year)
 /* " of 18 December 1997" */
 static size_t date_after(struct recogniser *r, const char *s, long *year)
 {
-	size_t of = listed_at(r, "cite_date", s), len = of ? date_at(r, s + of, year) : 0;
+	size_t of = listed_at(r, LEAD_DATE, s), len = of ? date_at(r, s + of, year) : 0;
 
 	return len ? of + len : 0;
 }
@@ -179,7 +119,7 @@ static size_t aside_and_date(struct recogniser *r, const char *s, long *year)
 /* The brackets of a note's mark, which the note left behind; and " and B" behind "74/232 A". */
 static size_t rest_of_number(const struct recogniser *r, const char *s)
 {
-	size_t len = strncmp(s, "()", 2) == 0 ? 2 : listed_at(r, "cite_joins", s), letter;
+	size_t len = strncmp(s, "()", 2) == 0 ? 2 : listed_at(r, LEAD_JOINS, s), letter;
 	char c;
 
 	if (!len || *s == '(')
@@ -221,7 +161,7 @@ struct surroundings look_behind(struct recogniser *r, const char *s)
 			e.year = year;
 			e.shared = i > 0;
 		}
-		if ((e.named && e.year) || !(len = listed_at(r, "cite_joins", s)))
+		if ((e.named && e.year) || !(len = listed_at(r, LEAD_JOINS, s)))
 			break;
 		s += len;
 	}
@@ -248,12 +188,12 @@ static size_t parts_between(struct recogniser *r, const char *s)
 	size_t len, at = comma_at(s);
 
 	while (at && at < ASIDE_MAX && s[at]) {
-		size_t join = listed_at(r, "cite_joins", s + at);
+		size_t join = listed_at(r, LEAD_JOINS, s + at);
 
 		if (join && cited_number(r, s + at + join, &number))
 			return at + join;
 		len = strchr("0123456789IVXLABCDEFGH(), ", s[at]) ? 1 : blank_len(s + at);
-		len = len ? len : listed_at(r, "counted", s + at);
+		len = len ? len : listed_at(r, LEAD_COUNTED, s + at);
 		if (!len)
 			return 0;
 		at += len;
@@ -270,12 +210,12 @@ size_t between_cited(struct recogniser *r, const char *s)
 
 	for (int steps = 0; len && steps < STEPS_MAX; steps++, at += len) {
 		len = step_behind(r, s + at, &name, &year);
-		if (!len && (len = listed_at(r, "cite_joins", s + at)) && !cited_number(r, s + at + len, &next))
+		if (!len && (len = listed_at(r, LEAD_JOINS, s + at)) && !cited_number(r, s + at + len, &next))
 			len = 0;
 		if (!len)
 			len = parts_between(r, s + at);
 		if (!len)
-			len = listed_at(r, "cite_joins", s + at);
+			len = listed_at(r, LEAD_JOINS, s + at);
 	}
 	return at;
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Cited numbers: numbers.c reads them, cited.c what stands around them,
- * series.c says which symbol is meant, citations.c finds them in a text,
- * marked.c marks them.
+ * Cited numbers: numbers.c reads them, leads.c the words before them, cited.c
+ * what else stands around them, series.c says which symbol is meant,
+ * citations.c finds them in a text, marked.c marks them.
  */
 #ifndef GAVEL_CITED_H
 #define GAVEL_CITED_H
@@ -37,15 +37,26 @@ size_t part_letter(const struct recogniser *r, const char *s, char *letter);
 /* Writes the number as symbols have it. */
 void write_number(const struct recogniser *r, const char *s, size_t len, struct gavel_output *out);
 
-/* ---- cited.c ---- */
+/* ---- leads.c ---- */
 
-/* The bytes of s that say these words, letter case, the kind of blank and marks that spelling may leave out aside; 0 if s
- * says something else. */
-size_t words_at(const struct recogniser *r, const char *words, const char *s);
-/* The same for the longest of a list of the pack that is at s. */
-size_t listed_at(const struct recogniser *r, const char *list, const char *s);
+/* The words of a list that s says, letter case, the kind of blank and marks that spelling may leave out aside, one after
+ * the other: next_lead() gives the place in the list, from 1, and the bytes that it takes; 0 if there is no more. */
+struct lead_walk {
+	const struct leads *leads;
+	const char *start, *s;          /* "" behind the last */
+	struct tree_place place;
+	size_t tried;
+};
+
+struct lead_walk lead_walk(const struct recogniser *r, enum lead_list list, const char *s);
+size_t next_lead(const struct recogniser *r, struct lead_walk *w, size_t *len);
+/* The bytes of the longest of a list that is at s. */
+size_t listed_at(const struct recogniser *r, enum lead_list list, const char *s);
 /* Non-zero if no letter stands at s; a mark of punctuation beyond ASCII is none. */
 int ends_word(const char *s);
+
+/* ---- cited.c ---- */
+
 /* The name of an organ, or of another body that takes resolutions, at s: its length, *name as the pack has it. */
 size_t body_at(const struct recogniser *r, const char *s, const char **name);
 int is_organ(const struct recogniser *r, const char *name);

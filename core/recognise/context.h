@@ -10,7 +10,9 @@
 #include <gavel/format.h>
 
 #include "arena.h"
+#include "chars.h"
 #include "ledger.h"
+#include "lexicon.h"
 #include "script/value.h"
 
 struct intern;
@@ -32,7 +34,8 @@ struct recogniser {
 	struct kept_text texts[TEXTS_KEPT];     /* the last ones that were asked for */
 	size_t next_text;
 	const struct value *pack;       /* the language pack */
-	const struct value *marks;      /* its "passed_over", asked for at each character */
+	const struct lexicon *lexicon;  /* the same, made ready to be asked */
+	const struct spelling_marks *marks;      /* its "passed_over", asked for at each character; NULL: none */
 	const struct value *series;     /* scripts/series.lua: the organs' symbols */
 	const char *lang;               /* whose it is */
 	int spaceless;                  /* the pack's "spaceless", asked at each letter of a text */
@@ -94,16 +97,10 @@ void trim_block(struct recogniser *r, struct gavel_node *block);
 /* Puts bytes from..to of a text node into a new inline of that kind, between two texts; returns the inline. */
 struct gavel_node *wrap_text(struct recogniser *r, struct gavel_node *text, size_t from, size_t to,
                              enum gavel_kind kind);
-/* The length of the blank (ASCII or no-break) at s, 0 if there is none. */
-size_t blank_len(const char *s);
 size_t blanks_len(const char *s);        /* of all blanks at s */
 int is_wide(const char *s);     /* an ideograph or a full-width sign */
 /* What stands between two lines that are joined: nothing beside an ideograph or a full-width sign, else a blank. */
 const char *joint_of(const char *line, const char *next);
-int is_letter(const char *s);   /* an ASCII letter, or the start of a character beyond ASCII */
-/* The character at s for comparing, and its bytes: letter case is folded (ASCII, Latin-1, Cyrillic), any apostrophe is
- * the ASCII one, any hyphen or dash the ASCII hyphen; of all other characters the first byte. */
-unsigned folded_char(const char *s, size_t *len);
 /* A small letter, in the scripts that have two cases (Latin, Cyrillic). */
 int is_lower(const char *s);
 int opens_quote(const char *s);         /* with a quotation mark: so opens every paragraph of a statement */
@@ -117,18 +114,28 @@ int last_mark(const char *s);
 const struct value *pack_load(struct recogniser *r, int *found);
 /* The language of the pack becomes the document's. */
 void keep_language(struct recogniser *r);
-/* The length of the longest phrase of a list ("preambular", "operative") that s opens with, 0 if none; letters that
- * only look Latin are folded first. */
-size_t pack_opening(const struct recogniser *r, const char *list, const char *s);
-/* Non-zero if the language sets no blanks between words (the pack's "spaceless"). */
-int is_spaceless(const struct recogniser *r);
+/* The length of the longest phrase of a list that s opens with, 0 if none; letters that only look Latin are folded
+ * first. */
+size_t pack_opening(const struct recogniser *r, enum opening_list list, const char *s);
 /* The entry of the organ whose name, or another form of it, is exactly this, or NULL. */
-const struct value *pack_organ(const struct recogniser *r, const char *name);
+const struct value *pack_organ(const struct recogniser *r, const char *name, size_t len);
+/* The place of a string in a list of the pack, from 1; 0 if it is not there. Letter case is folded. */
+size_t pack_lists(const struct recogniser *r, enum word_list list, const char *s, size_t len);
+
+/* Non-zero if the language sets no blanks between words (the pack's "spaceless"). */
+static inline int is_spaceless(const struct recogniser *r)
+{
+	return r->spaceless;
+}
+
+size_t mark_len(const struct spelling_marks *marks, const char *s);
+
 /* The bytes of a mark at s that the language's spelling may leave out ("passed_over"): a vowel sign, a stretched
  * letter, a mark of direction; 0 if there is none. */
-size_t passed_over(const struct recogniser *r, const char *s);
-/* The place of a string in a list of the pack, from 1; 0 if it is not there. Letter case is folded. */
-size_t pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len);
+static inline size_t passed_over(const struct recogniser *r, const char *s)
+{
+	return (unsigned char)*s < 0x80 || !r->marks ? 0 : mark_len(r->marks, s);
+}
 
 /* ---- template.c: lines of known shape ---- */
 
@@ -136,17 +143,19 @@ enum { CAPTURES_MAX = 8 };
 
 struct captures {
 	int count;
-	const char *names[CAPTURES_MAX];        /* name of a slot, in the pack's memory */
+	const char *names[CAPTURES_MAX];        /* name of a slot, in the lexicon's memory */
 	char *printed[CAPTURES_MAX];            /* what stood there */
 	char *values[CAPTURES_MAX];             /* its normal form */
 	const char *pattern;                    /* the template that fits */
 };
 
 /* Holds the whole text (already folded) against "Adopted by the {organ} on {adopted}": 1 if it fits. */
-int template_match(struct recogniser *r, const char *pattern, const char *text, struct captures *captures);
-/* The first template of a list in the pack (entries { role, pattern }) that fits, or NULL. */
-const struct value *template_find(struct recogniser *r, const char *list, const char *text,
-                                  struct captures *captures);
+int template_match(struct recogniser *r, const struct template *template, const char *text, struct captures *captures);
+/* The first template of a list that fits, or NULL. */
+const struct template *template_find(struct recogniser *r, enum shape_list list, const char *text,
+                                     struct captures *captures);
+/* May one of the list fit a text that is s[0..len)? 0 if surely none does. */
+int template_may_fit(const struct recogniser *r, enum shape_list list, const char *s, size_t len);
 const char *captured(const struct captures *captures, const char *name);
 /* Puts what was captured into the document's fields, by the slots' names. */
 void keep_captures(struct recogniser *r, const struct captures *captures);

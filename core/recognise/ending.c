@@ -42,7 +42,8 @@ static const char *read_first(struct recogniser *r, const char *s, struct captur
 	for (size_t end = len < MEETING_MAX ? len : MEETING_MAX; end > 0; end--) {
 		char *first = end == len || s[end] == ' ' ? fold_blanks(r, s, end) : NULL;
 
-		if (first && (template_match(r, "{meeting}", first, &c) || template_match(r, "{adopted}", first, &c))) {
+		if (first && (template_match(r, &r->lexicon->meeting, first, &c)
+		              || template_match(r, &r->lexicon->adopted, first, &c))) {
 			add_captures(found, &c);
 			return pass_bracket(s + end);
 		}
@@ -63,7 +64,7 @@ static int is_meetings(struct recogniser *r, const char *s, struct captures *c)
 
 static int fits_ending(struct recogniser *r, const char *s, struct captures *c)
 {
-	return (strlen(s) < VOTE_MAX && template_find(r, "conclusion", s, c)) || is_meetings(r, s, c);
+	return (strlen(s) < VOTE_MAX && template_find(r, SHAPE_CONCLUSION, s, c)) || is_meetings(r, s, c);
 }
 
 /* Lines of old resolutions end as a sentence does: "1883rd plenary meeting," and "24 October 1970." Nearly every other

@@ -138,7 +138,7 @@ static void count_front(struct evidence *e, const struct gavel_node *end)
 
 		if (!end && is_decimal(p))
 			return;
-		if (*text && template_find(e->r, "titles", text, &c))
+		if (*text && template_find(e->r, SHAPE_TITLES, text, &c))
 			count(e, TITLES, text);
 		else if (end && is_annex_heading(e->r, p))
 			count(e, BEHIND, text);
@@ -172,9 +172,9 @@ static void count_paragraphs(struct evidence *e, const struct gavel_node *from, 
 		}
 		below |= p == operative;
 		if (e->r->formula && !below) {
-			if (pack_opening(e->r, "preambular", text) || last_mark(text) == ',')
+			if (pack_opening(e->r, OPENS_PREAMBULAR, text) || last_mark(text) == ',')
 				count(e, RECITALS, text);
-		} else if (pack_opening(e->r, "operative", text) && (is_decimal(p) || e->r->formula)) {
+		} else if (pack_opening(e->r, OPENS_OPERATIVE, text) && (is_decimal(p) || e->r->formula)) {
 			count(e, CLAUSES, text);
 		} else if (is_decimal(p) && !e->r->formula) {
 			count(e, OTHERS, text);

@@ -18,14 +18,14 @@ static int has_formula_shape(struct recogniser *r, const char *text)
 {
 	struct captures c;
 
-	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, "enacting", text, &c);
+	return !r->told && strlen(text) < FORMULA_MAX && template_find(r, SHAPE_ENACTING, text, &c);
 }
 
 static int is_title_line(struct recogniser *r, const char *text)
 {
 	struct captures c;
 
-	return template_find(r, "titles", text, &c) != NULL;
+	return template_find(r, SHAPE_TITLES, text, &c) != NULL;
 }
 
 int is_formula(struct recogniser *r, const char *text, const char *next)
@@ -58,7 +58,7 @@ static int ends_as_text(struct recogniser *r, const char *text)
 {
 	int mark = last_mark(text);
 
-	return mark == ';' || mark == '.' || mark == ':' || (mark == ',' && pack_opening(r, "preambular", text));
+	return mark == ';' || mark == '.' || mark == ':' || (mark == ',' && pack_opening(r, OPENS_PREAMBULAR, text));
 }
 
 /* Where a language has no article the organ's bare name in the masthead looks like a formula that has lost its comma: the
@@ -93,15 +93,15 @@ static int is_recited(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *text = p ? folded_text(r, p) : "";
 
-	return pack_opening(r, "preambular", text) > 0 && last_mark(text) == ',' && !gavel_attr(p, "label");
+	return pack_opening(r, OPENS_PREAMBULAR, text) > 0 && last_mark(text) == ',' && !gavel_attr(p, "label");
 }
 
 static int fits_other(struct recogniser *r, const struct gavel_node *p, struct captures *c)
 {
 	const char *text = folded_text(r, p);
 
-	return strlen(text) < FORMULA_MAX && !gavel_attr(p, "label") && !pack_opening(r, "preambular", text)
-		&& template_find(r, "enacting_other", text, c) && is_recited(r, next_paragraph(r, p));
+	return strlen(text) < FORMULA_MAX && !gavel_attr(p, "label") && !pack_opening(r, OPENS_PREAMBULAR, text)
+		&& template_find(r, SHAPE_ENACTING_OTHER, text, c) && is_recited(r, next_paragraph(r, p));
 }
 
 void find_other_formula(struct recogniser *r)
@@ -125,7 +125,7 @@ void keep_other_organ(struct recogniser *r)
 {
 	struct captures c;
 
-	if (!r->formula || gavel_field(r->doc, "organ") || !template_find(r, "enacting_other", folded_text(r, r->formula), &c)
+	if (!r->formula || gavel_field(r->doc, "organ") || !template_find(r, SHAPE_ENACTING_OTHER, folded_text(r, r->formula), &c)
 	    || opens_preamble(r, r->formula))
 		return;
 	gavel_field_put(r->doc, "organ", captured(&c, "body"), captured(&c, "body"));

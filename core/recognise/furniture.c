@@ -16,7 +16,7 @@ enum { FIRST_LINES = 6, HEAD_LINES = 3 };
 
 static int is_noise(struct lines *l, const char *text)
 {
-	return pack_lists(l->r, "noise", text, strlen(text)) != 0;
+	return pack_lists(l->r, WORDS_NOISE, text, strlen(text)) != 0;
 }
 
 /* The symbol in one of the columns of a line, parsed: 1 if there is one. */
@@ -149,14 +149,14 @@ static int ends_page(const struct lines *l, size_t i, long page)
 {
 	struct captures c;
 
-	return i >= l->count || l->list[i].page != page || template_find(l->r, "annex", l->list[i].text, &c) != NULL;
+	return i >= l->count || l->list[i].page != page || template_find(l->r, SHAPE_ANNEX, l->list[i].text, &c) != NULL;
 }
 
 static int is_conclusion(struct lines *l, size_t i)
 {
 	struct captures c;
 
-	return i < l->count && template_find(l->r, "conclusion", l->list[i].text, &c) != NULL;
+	return i < l->count && template_find(l->r, SHAPE_CONCLUSION, l->list[i].text, &c) != NULL;
 }
 
 /* Where what stands below a page's rule ends; *last is the last line there that begins a note, 0 if none does. */

@@ -96,41 +96,24 @@ static size_t insertion_len(const char *s)
 	return 0;
 }
 
-/* A sign may be spelled in several ways, parted by bars ("a|A"): the bytes of the longest that s opens with. */
-static size_t spelling_len(const char *spellings, const char *s)
-{
-	size_t longest = 0;
-
-	for (const char *at = spellings; *at; at += strcspn(at, "|"), at += *at == '|') {
-		size_t len = strcspn(at, "|");
-
-		if (len > longest && strncmp(at, s, len) == 0)
-			longest = len;
-	}
-	return longest;
-}
-
 /* One of the pack's signs ("labels"), the longest that fits: its bytes, 0 if there is none; *row is the one it is of. */
 static size_t read_sign(const struct recogniser *r, const char *s, struct label *label, const struct value **row)
 {
-	const struct value *rows = value_of(r->pack, "labels");
-	size_t longest = 0;
+	const struct tree *tree = &r->lexicon->sign_tree;
+	struct tree_place place = { 0, 0 };
+	size_t longest = 0, found = 0, entry;
 
-	for (size_t i = 0; i < rows->count; i++) {
-		const struct value *signs = value_of(&rows->items[i], "signs");
-
-		for (size_t k = 0; k < signs->count; k++) {
-			size_t len = signs->items[k].kind == VALUE_STRING ? spelling_len(signs->items[k].string, s) : 0;
-
-			if (len <= longest)
-				continue;
+	for (size_t len = 1; s[len - 1] && tree_step(tree, &place, s + len - 1, 1); len++)
+		if ((entry = tree_entry(tree, &place))) {
+			found = entry;
 			longest = len;
-			*row = &rows->items[i];
-			label->scheme = value_string(*row, "scheme", "alpha");
-			label->number = (long)k + 1;
-			label->roman = 0;
 		}
-	}
+	if (!found)
+		return 0;
+	*row = r->lexicon->signs[found - 1].row;
+	label->scheme = value_string(*row, "scheme", "alpha");
+	label->number = r->lexicon->signs[found - 1].number;
+	label->roman = 0;
 	return longest;
 }
 
@@ -177,7 +160,7 @@ static size_t number_len(const struct recogniser *r, const char *s, struct label
 /* A number between two of the language's marks ("label_quotes"): the bytes of the label, 0 if there is none. */
 static size_t read_quoted(const struct recogniser *r, const char *s, struct label *label)
 {
-	const struct value *pairs = value_of(r->pack, "label_quotes"), *row = NULL;
+	const struct value *pairs = r->lexicon->label_quotes, *row = NULL;
 
 	for (size_t i = 0; i < pairs->count; i++) {
 		const char *open = value_string(&pairs->items[i], "open", ""), *close = value_string(&pairs->items[i], "close", "");
@@ -197,7 +180,7 @@ static size_t read_quoted(const struct recogniser *r, const char *s, struct labe
 /* What ends a number in this language besides a stop and a bracket ("label_ends"): its bytes, 0 if it is not there. */
 static size_t end_len(const struct recogniser *r, const char *s)
 {
-	const struct value *ends = value_of(r->pack, "label_ends");
+	const struct value *ends = r->lexicon->label_ends;
 
 	for (size_t i = 0; i < ends->count; i++)
 		if (ends->items[i].kind == VALUE_STRING && strncmp(s, ends->items[i].string, ends->items[i].len) == 0)

@@ -154,8 +154,11 @@ const struct value *pack_load(struct recogniser *r, int *found)
 	pack = data_file_read(r->job, path);
 	free(path);
 	*found = pack != NULL;
-	r->spaceless = pack && value_flag(pack, "spaceless", 0);
-	r->marks = value_of(pack, "passed_over");
+	if (!pack)
+		return NULL;
+	r->lexicon = data_file_made(r->job, pack, lexicon_make);
+	r->spaceless = r->lexicon->spaceless;
+	r->marks = r->lexicon->marked ? &r->lexicon->marks : NULL;
 	r->lang = code;
 	return pack;
 }

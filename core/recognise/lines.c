@@ -101,7 +101,7 @@ static void open_paragraph(struct lines *l, struct paragraph *p, const struct li
 	p->node = line->node;
 	p->page = line->page;
 	p->alone = is_label_alone(l, line->text);
-	if (template_find(l->r, "annex", line->text, &c))
+	if (template_find(l->r, SHAPE_ANNEX, line->text, &c))
 		l->last = 0;            /* an annex numbers its paragraphs from 1 */
 	else if (label_read(l->r, line->text, &label) && is_paragraph_number(&label)
 	         && (p->alone || label.number == l->last + 1))
@@ -150,7 +150,7 @@ static void join(struct recogniser *r, struct paragraph *p, const struct line *l
 {
 	size_t len = gavel_output_len(p->text);
 	int hyphen = len && gavel_output_bytes(p->text)[len - 1] == '-' && is_lower(line->text)
-		&& !pack_lists(r, "suspends", line->text, strcspn(line->text, " "));
+		&& !pack_lists(r, WORDS_SUSPENDS, line->text, strcspn(line->text, " "));
 
 	gavel_puts(p->text, hyphen ? "" : joint(r, p, line->text));
 	turn_page(p, line);
@@ -193,11 +193,11 @@ static size_t decision_end(struct lines *l)
 	struct captures c;
 
 	for (size_t i = 0; l->shape == RAW && i < l->count && i < DECISION_FRONT; i++) {
-		const struct value *t = l->list[i].furniture ? NULL : template_find(l->r, "titles", l->list[i].text, &c);
+		const struct template *t = l->list[i].furniture ? NULL : template_find(l->r, SHAPE_TITLES, l->list[i].text, &c);
 
-		int alone = t && value_flag(t, "alone", 0);
+		int alone = t && value_flag(t->row, "alone", 0);
 
-		if (!t || strcmp(value_string(t, "role", ""), "title") != 0) {
+		if (!t || strcmp(t->role, "title") != 0) {
 			fitting += t != NULL;
 			continue;
 		}

@@ -33,15 +33,16 @@ static int take_symbol(struct recogniser *r, const char *text)
 
 int take_masthead_line(struct recogniser *r, const char *text)
 {
-	const struct value *organ = pack_organ(r, text), *template;
+	const struct value *organ = pack_organ(r, text, strlen(text));
+	const struct template *template;
 	struct captures c;
 
-	if (pack_lists(r, "publisher", text, strlen(text)))
+	if (pack_lists(r, WORDS_PUBLISHER, text, strlen(text)))
 		return put_once(r, "publisher", text, text);
 	if (organ)
 		return !*value_string(organ, "of", "") && put_once(r, "organ", value_string(organ, "name", text), text);
-	if ((template = template_find(r, "masthead", text, &c)))
-		return put_once(r, value_string(template, "role", "line"), c.count ? c.values[0] : text, text);
+	if ((template = template_find(r, SHAPE_MASTHEAD, text, &c)))
+		return put_once(r, template->role, c.count ? c.values[0] : text, text);
 	if (is_page_mark(r, text))
 		return 1;
 	return take_symbol(r, text);
@@ -170,7 +171,7 @@ static int take_pair(struct recogniser *r, char *column)
 {
 	for (char *cut = strchr(column, ' '); cut; cut = strchr(cut + 1, ' ')) {
 		*cut = 0;
-		if ((pack_lists(r, "publisher", column, strlen(column)) || pack_organ(r, column))
+		if ((pack_lists(r, WORDS_PUBLISHER, column, strlen(column)) || pack_organ(r, column, strlen(column)))
 		    && take_masthead_line(r, cut + 1))
 			return take_masthead_line(r, column);
 		*cut = ' ';

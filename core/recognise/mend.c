@@ -133,7 +133,7 @@ static size_t elision_len(const struct mender *m, const char *word, size_t len, 
 
 	if (folded_char(mark, &n) != '\'' || !is_letter(mark + n))
 		return 0;
-	return pack_lists(m->r, "elided", behind, len - (size_t)(behind - word)) ? n : 0;
+	return pack_lists(m->r, WORDS_ELIDED, behind, len - (size_t)(behind - word)) ? n : 0;
 }
 
 /* Does a blank belong before this mark? In some languages it does: pack field "apart". */
@@ -153,7 +153,7 @@ static size_t drop_blank(struct mender *m, const char *start, const char *s)
 		before++;
 	if (!before || *s != ' ')
 		return 0;
-	if (*mark == '-' && pack_lists(m->r, "suspends", s - before, before))
+	if (*mark == '-' && pack_lists(m->r, WORDS_SUSPENDS, s - before, before))
 		return 0;                               /* "Bildung und -forschung" */
 	if (*mark == '-' && word_len(mark + 1) && !blank_len(mark + 1))
 		after = 1 + word_len(mark + 1);

@@ -70,7 +70,7 @@ static int begins_date(struct recogniser *r, const char *after)
 {
 	size_t blank = blank_len(after);
 
-	return blank && pack_lists(r, "months", after + blank, strcspn(after + blank, " ,;.:"));
+	return blank && pack_lists(r, WORDS_MONTHS, after + blank, strcspn(after + blank, " ,;.:"));
 }
 
 /* Punctuation set off from the number before it: so no sentence is printed, but one that a raised mark stood in is. */
@@ -96,7 +96,7 @@ static int weigh_mark(struct recogniser *r, const char *s, size_t at, size_t dig
 	word = last_word(s, at, &len);
 	if (!len || begins_date(r, after))
 		return 0;
-	if (pack_lists(r, "counted", s + word, len))
+	if (pack_lists(r, WORDS_COUNTED, s + word, len))
 		return is_set_off(after) ? LIKELY : 0;
 	if (!ends_punctuated(s + word + len, len))
 		return LIKELY + is_set_off(after);

@@ -18,21 +18,20 @@ static size_t digits_at(const char *s)
 
 size_t part_letter(const struct recogniser *r, const char *s, char *letter)
 {
-	const struct value *names = value_of(r->pack, "cite_letters");
+	struct lead_walk w = lead_walk(r, LEAD_LETTERS, s);
+	size_t first = 0, taken = 0, len, at;
 
 	if (*s >= 'A' && *s <= 'Z' && ends_word(s + 1) && s[1] != '\'') {
 		*letter = *s;
 		return 1;
 	}
-	for (size_t i = 0; i < names->count && i < 26; i++) {
-		size_t len = names->items[i].kind == VALUE_STRING ? words_at(r, names->items[i].string, s) : 0;
-
-		if (len && ends_word(s + len)) {
-			*letter = (char)('A' + i);
-			return len;
+	while ((at = next_lead(r, &w, &len)))
+		if (at <= 26 && (!first || at < first) && ends_word(s + len)) {
+			*letter = (char)('A' + at - 1);
+			first = at;
+			taken = len;
 		}
-	}
-	return 0;
+	return taken;
 }
 
 /* "S-" or "ES-" before the number of a special session. */
@@ -48,17 +47,17 @@ static size_t special_at(const char *s, char special[4])
 /* The same in the language's own way ("cite_sessions"): a row may also say that no special session is meant. */
 static size_t own_special_at(const struct recogniser *r, const char *s, char special[4])
 {
-	const struct value *rows = value_of(r->pack, "cite_sessions");
+	struct lead_walk w = lead_walk(r, LEAD_SESSIONS, s);
+	size_t first = 0, taken = 0, len, at;
 
-	for (size_t i = 0; i < rows->count; i++) {
-		size_t len = words_at(r, value_string(&rows->items[i], "printed", "?"), s);
-
-		if (len && digits_at(s + len)) {
-			special_at(value_string(&rows->items[i], "prefix", ""), special);
-			return len;
+	while ((at = next_lead(r, &w, &len)))
+		if ((!first || at < first) && digits_at(s + len)) {
+			first = at;
+			taken = len;
 		}
-	}
-	return 0;
+	if (first)
+		special_at(value_string(&w.leads->rows->items[first - 1], "prefix", ""), special);
+	return taken;
 }
 
 /* The letter of a part behind a title's number: a mark that closes the number follows it, or nothing. */

@@ -40,7 +40,7 @@ static void warn_homoglyph(struct recogniser *r, const struct gavel_node *block,
 		                "\"%.*s\" has a Cyrillic letter that looks Latin; it is kept", (int)len, s);
 }
 
-static void mark_paragraph(struct recogniser *r, struct gavel_node *node, const char *list)
+static void mark_paragraph(struct recogniser *r, struct gavel_node *node, enum opening_list list)
 {
 	struct gavel_node *p = node->first;
 	size_t len;
@@ -89,9 +89,9 @@ void mark_openings(struct recogniser *r)
 		if (r->from_lines && n->kind == GAVEL_FORMULA && n->first && n->first->kind == GAVEL_TEXT)
 			emphasise(r, n, organ_len(n->first->text));
 		else if (r->from_lines && n->kind == GAVEL_RECITAL)
-			mark_paragraph(r, n, "preambular");
+			mark_paragraph(r, n, OPENS_PREAMBULAR);
 		else if (r->from_lines && n->kind == GAVEL_CLAUSE)
-			mark_paragraph(r, n, "operative");
+			mark_paragraph(r, n, OPENS_OPERATIVE);
 		next = passed ? gavel_next_beyond(n, root) : gavel_next(n, root);
 	}
 }

@@ -66,8 +66,8 @@ static int looks_like_heading(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = folded_text(r, p);
 
-	return stands_as_heading(r, p) && !pack_opening(r, "operative", s) && !pack_opening(r, "preambular", s)
-		&& !(r->decision && pack_opening(r, "decided", s))
+	return stands_as_heading(r, p) && !pack_opening(r, OPENS_OPERATIVE, s) && !pack_opening(r, OPENS_PREAMBULAR, s)
+		&& !(r->decision && pack_opening(r, OPENS_DECIDED, s))
 		&& !is_listed(r, p);
 }
 
@@ -89,7 +89,7 @@ int is_annex_heading(struct recogniser *r, const struct gavel_node *p)
 {
 	struct captures c;
 
-	return !gavel_attr(p, "label") && template_find(r, "annex", folded_text(r, p), &c) != NULL;
+	return !gavel_attr(p, "label") && template_find(r, SHAPE_ANNEX, folded_text(r, p), &c) != NULL;
 }
 
 int is_decimal_paragraph(const struct recogniser *r, const struct gavel_node *p)
@@ -109,7 +109,7 @@ static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *text = plain_text(r, p, NULL);
 
-	return !gavel_attr(p, "label") && pack_opening(r, "operative", text) > pack_opening(r, "preambular", text);
+	return !gavel_attr(p, "label") && pack_opening(r, OPENS_OPERATIVE, text) > pack_opening(r, OPENS_PREAMBULAR, text);
 }
 
 /* A preambular paragraph ends in a comma: ASCII, Arabic or full-width. */
@@ -134,8 +134,8 @@ int is_unended(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *s = folded_text(r, p);
 
-	return *s && strlen(s) < UNENDED_MAX && !last_mark(s) && !pack_opening(r, "preambular", s)
-		&& !pack_opening(r, "operative", s);
+	return *s && strlen(s) < UNENDED_MAX && !last_mark(s) && !pack_opening(r, OPENS_PREAMBULAR, s)
+		&& !pack_opening(r, OPENS_OPERATIVE, s);
 }
 
 /* "I" alone: the number of a section, which belongs to what follows it, as a heading does. */
@@ -145,7 +145,7 @@ int is_section_number(struct recogniser *r, const struct gavel_node *p)
 	size_t len = strlen(s);
 
 	return (len && len < 6 && strspn(s, "IVX") == len) || (len == 1 && *s >= 'A' && *s <= 'Z')
-		|| pack_lists(r, "sections", s, len);
+		|| pack_lists(r, WORDS_SECTIONS, s, len);
 }
 
 static struct gavel_node *with_section_number(struct recogniser *r, struct gavel_node *formula,

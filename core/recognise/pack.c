@@ -5,7 +5,6 @@
  * is folded, letters of another script that look alike count as alike.
  */
 #include <string.h>
-#include <strings.h>
 
 #include "arena.h"
 #include "context.h"
@@ -20,37 +19,35 @@ static char latin_look(const unsigned char *s)
 		{ 0xd1, 0x81, 'c' }, { 0xd1, 0x83, 'y' }, { 0xd1, 0x85, 'x' },
 	};
 
-	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+	for (size_t i = 0; (s[0] == 0xd0 || s[0] == 0xd1) && i < sizeof table / sizeof *table; i++)
 		if (s[0] == table[i].a && s[1] == table[i].b)
 			return table[i].c;
 	return 0;
 }
 
-size_t passed_over(const struct recogniser *r, const char *s)
+size_t mark_len(const struct spelling_marks *marks, const char *s)
 {
-	const struct value *marks = r->marks;
+	const struct value *list = marks->list;
+	const unsigned char *u = (const unsigned char *)s;
 
-	if ((unsigned char)*s < 0x80 || !marks)
+	if (!(marks->second[*u - 0x80] >> (u[1] & 0x3f) & 1))
 		return 0;               /* asked at each letter of a text */
-	for (size_t i = 0; i < marks->count; i++)
-		if (marks->items[i].kind == VALUE_STRING && strncmp(s, marks->items[i].string, marks->items[i].len) == 0)
-			return marks->items[i].len;
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].kind == VALUE_STRING && strncmp(s, list->items[i].string, list->items[i].len) == 0)
+			return list->items[i].len;
 	return 0;
-}
-
-/* The bytes of the character at s. */
-static size_t char_len(const char *s)
-{
-	unsigned char c = (unsigned char)*s;
-	size_t len = c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
-
-	return strnlen(s, len);
 }
 
 /* Apostrophes and hyphens are printed in several ways. */
 static int is_written_variously(unsigned folded)
 {
 	return folded == '\'' || folded == '-';
+}
+
+/* A letter or a digit that only itself matches. */
+static int is_plain(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
 /* The bytes of s that match the phrase, 0 if they do not: a homoglyph counts as its letter, any blank as a blank, and
@@ -85,101 +82,136 @@ static size_t phrase_len(const struct recogniser *r, const char *phrase, const c
 	return (size_t)(s - start);
 }
 
-int is_spaceless(const struct recogniser *r)
+/* A phrase that a text opens with, and how many bytes of it that takes. */
+struct opening {
+	size_t phrase, len;
+};
+
+enum { OPENINGS_MAX = 32 };
+
+/* The openings of a text as the tree is walked along it. */
+struct openings_met {
+	struct opening list[OPENINGS_MAX];
+	size_t count;
+	int unclear;                    /* more than one way goes on, or too many end: the list is tried phrase by phrase */
+};
+
+/* A phrase ends here: it goes into the order of the list. */
+static void meet(const struct recogniser *r, struct openings_met *met, size_t phrase, const char *start, const char *s)
 {
-	return r->spaceless;
+	size_t i = met->count, mark;
+
+	if (met->count == OPENINGS_MAX) {
+		met->unclear = 1;
+		return;
+	}
+	while ((mark = passed_over(r, s)))
+		s += mark;
+	for (; i && met->list[i - 1].phrase > phrase; i--)
+		met->list[i] = met->list[i - 1];
+	met->list[i] = (struct opening){ phrase, (size_t)(s - start) };
+	met->count++;
 }
 
-/* A letter or a digit that only itself matches: most phrases are passed by their first one. */
-static int is_plain(char c)
+/* The characters that a phrase may have where the text has an apostrophe or a hyphen. */
+static const char *const APOSTROPHES[] = { "'", "\xe2\x80\x98", "\xe2\x80\x99", NULL };
+static const char *const HYPHENS[] = { "-", "\xe2\x80\x90", "\xe2\x80\x91", "\xe2\x80\x92", "\xe2\x80\x93",
+                                       "\xe2\x80\x94", "\xe2\x80\x95", NULL };
+
+/* All that phrases may have for the character at s: how many of them go on so; the place is behind one of those. */
+static int go_on(const struct tree *tree, struct tree_place *place, const char *s, size_t len)
 {
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+	const struct tree_place from = *place;
+	size_t n;
+	unsigned folded = folded_char(s, &n);
+	const char *const *like = folded == '-' ? HYPHENS : folded == '\'' ? APOSTROPHES : NULL;
+	char look = latin_look((const unsigned char *)s);
+	int ways = like ? 0 : tree_step(tree, place, s, len);
+
+	for (; like && *like; like++) {
+		struct tree_place p = from;
+
+		if (tree_step(tree, &p, *like, strlen(*like))) {
+			*place = p;
+			ways++;
+		}
+	}
+	for (int i = 0; i < 2; i++) {
+		struct tree_place p = from;
+		const char *as = i ? &look : " ";
+
+		if ((i ? look != 0 : *s != ' ' && blank_len(s)) && tree_step(tree, &p, as, 1)) {
+			*place = p;
+			ways++;
+		}
+	}
+	return ways;
 }
 
-size_t pack_opening(const struct recogniser *r, const char *list, const char *s)
+static void walk(const struct recogniser *r, const struct tree *tree, const char *s, struct openings_met *met)
 {
-	const struct value *phrases = value_of(value_of(r->pack, "openings"), list);
-	size_t longest = 0;
-	int spaceless = is_spaceless(r), plain = is_plain(*s);
+	struct tree_place place = { 0, 0 };
+	const char *start = s;
+	size_t entry, mark;
 
+	while (*s && !met->unclear) {
+		size_t len = char_len(s);
+		int ways = is_plain(*s) || *s == ' ' ? tree_step(tree, &place, s, 1) : go_on(tree, &place, s, len);
+
+		mark = passed_over(r, s);
+		if (ways > 1 || (ways && mark))
+			met->unclear = 1;
+		else if (!ways && !mark)
+			return;
+		s += ways ? len : mark;
+		if (ways && (entry = tree_entry(tree, &place)))
+			meet(r, met, entry - 1, start, s);
+	}
+}
+
+/* Each phrase by itself, as it would be without the tree. */
+static void try_each(const struct recogniser *r, const struct value *phrases, const char *s, size_t *longest)
+{
 	for (size_t i = 0; i < phrases->count; i++) {
 		size_t len;
 
-		if (phrases->items[i].kind != VALUE_STRING || phrases->items[i].len <= longest)
-			continue;
-		if (plain && *phrases->items[i].string != *s)
+		if (phrases->items[i].kind != VALUE_STRING || phrases->items[i].len <= *longest)
 			continue;
 		len = phrase_len(r, phrases->items[i].string, s);
-		if (len > longest && (spaceless || !is_letter(s + len)))
+		if (len > *longest && (r->spaceless || !is_letter(s + len)))
+			*longest = len;
+	}
+}
+
+size_t pack_opening(const struct recogniser *r, enum opening_list list, const char *s)
+{
+	const struct openings *openings = &r->lexicon->openings[list];
+	struct openings_met met;
+	size_t longest = 0;
+
+	met.count = 0;
+	met.unclear = openings->odd;
+	walk(r, &openings->tree, s, &met);
+	if (met.unclear)
+		try_each(r, openings->list, s, &longest);
+	for (size_t i = 0; i < met.count && !met.unclear; i++) {
+		size_t len = met.list[i].len;
+
+		if (openings->list->items[met.list[i].phrase].len > longest && len > longest
+		    && (r->spaceless || !is_letter(s + len)))
 			longest = len;
 	}
 	return longest;
 }
 
-/* Is s[0..len) the word, up to its end or the next "|"? Letter case is folded, what the language's spelling may leave
- * out is passed over, and so is a blank of the word that was lost where formatting changes. */
-static int same_spelling(const struct recogniser *r, const char *word, const char *s, size_t len)
+const struct value *pack_organ(const struct recogniser *r, const char *name, size_t len)
 {
-	const char *end = s + len;
-	size_t mark, n, m;
+	size_t place = word_set_find(&r->lexicon->words[WORDS_ORGANS], r, name, len);
 
-	while (s < end) {
-		if (*word && folded_char(word, &n) == folded_char(s, &m)) {
-			word += n;
-			s += m;
-		} else if ((mark = passed_over(r, s))) {
-			s += mark;
-		} else if (*word == ' ') {
-			word++;
-		} else {
-			return 0;
-		}
-	}
-	return s == end && (!*word || *word == '|');
+	return place ? &value_of(r->pack, "organs")->items[place - 1] : NULL;
 }
 
-/* A word of the pack may have several spellings: "second|deuxième". */
-static int same_word(const struct recogniser *r, const char *word, const char *s, size_t len)
+size_t pack_lists(const struct recogniser *r, enum word_list list, const char *s, size_t len)
 {
-	while (!same_spelling(r, word, s, len)) {
-		word = strchr(word, '|');
-		if (!word)
-			return 0;
-		word++;
-	}
-	return 1;
-}
-
-/* Its name, or one of the forms that it has inside a sentence. */
-static int organ_is(const struct recogniser *r, const struct value *organ, const char *name)
-{
-	const struct value *forms = value_of(organ, "forms");
-	size_t len = strlen(name);
-
-	if (same_word(r, value_string(organ, "name", ""), name, len))
-		return 1;
-	for (size_t i = 0; i < forms->count; i++)
-		if (forms->items[i].kind == VALUE_STRING && same_word(r, forms->items[i].string, name, len))
-			return 1;
-	return 0;
-}
-
-const struct value *pack_organ(const struct recogniser *r, const char *name)
-{
-	const struct value *organs = value_of(r->pack, "organs");
-
-	for (size_t i = 0; i < organs->count; i++)
-		if (organ_is(r, &organs->items[i], name))
-			return &organs->items[i];
-	return NULL;
-}
-
-size_t pack_lists(const struct recogniser *r, const char *list, const char *s, size_t len)
-{
-	const struct value *words = value_of(r->pack, list), *w;
-
-	for (size_t i = 0; i < words->count; i++)
-		if ((w = &words->items[i])->kind == VALUE_STRING && same_word(r, w->string, s, len))
-			return i + 1;
-	return 0;
+	return word_set_find(&r->lexicon->words[list], r, s, len);
 }

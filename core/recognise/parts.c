@@ -145,7 +145,7 @@ static int closes_clause(struct builder *b, const struct gavel_node *p)
 	const char *s = folded_text(b->r, p);
 
 	return b->nesting.depth > 1 && is_lower(s) && b->nesting.levels[0].form[0] == 'N'
-		&& !pack_opening(b->r, "operative", s);
+		&& !pack_opening(b->r, OPENS_OPERATIVE, s);
 }
 
 static void add_closing(struct builder *b, struct gavel_node *p)

@@ -19,7 +19,7 @@ static void tell_words(struct builder *b, const struct gavel_node *p, const char
 {
 	struct recogniser *r = b->r;
 	const char *s = folded_text(r, p);
-	int recital = (int)pack_opening(r, "preambular", s), clause = (int)pack_opening(r, "operative", s);
+	int recital = (int)pack_opening(r, OPENS_PREAMBULAR, s), clause = (int)pack_opening(r, OPENS_OPERATIVE, s);
 	int mark = last_mark(s);
 
 	if (recital)
@@ -41,7 +41,7 @@ static void tell_place(struct builder *b, const struct gavel_node *p)
 		return;
 	if (gavel_attr(p, "label"))
 		because(b->r, p, PLACE, "opens the operative part: it has the first number");
-	else if (pack_opening(b->r, "operative", folded_text(b->r, p)))
+	else if (pack_opening(b->r, OPENS_OPERATIVE, folded_text(b->r, p)))
 		because(b->r, p, PLACE, "opens the operative part: no preambular paragraph follows it");
 	else
 		because(b->r, p, PLACE, "opens the operative part: it follows the last paragraph that ends in a comma");
@@ -112,7 +112,7 @@ void reason_begins(struct lines *l, const struct line *prev, const struct line *
 		because(r, line->node, BEGINS, "a line that stands %+d columns from wrapped ones", line->indent - base);
 	else if (line->gap)
 		because(r, line->node, BEGINS, "a line below a blank one");
-	else if ((phrase = pack_opening(r, "preambular", line->text)) || (phrase = pack_opening(r, "operative", line->text)))
+	else if ((phrase = pack_opening(r, OPENS_PREAMBULAR, line->text)) || (phrase = pack_opening(r, OPENS_OPERATIVE, line->text)))
 		because(r, line->node, BEGINS, "a line that opens with \"%.*s\"", (int)phrase, line->text);
 	else
 		because(r, line->node, BEGINS, "a line below \"%s\"", brief(r, prev->text));
@@ -138,7 +138,7 @@ void reason_annex(struct builder *b, const struct gavel_node *p)
 
 	if (!b->r->ledger)
 		return;
-	if (template_find(b->r, "annex", folded_text(b->r, p), &c))
+	if (template_find(b->r, SHAPE_ANNEX, folded_text(b->r, p), &c))
 		because(b->r, p, LINE, "has the shape \"%s\"", c.pattern);
 	else
 		because(b->r, p, PLACE, "a heading below the meeting line");
@@ -148,6 +148,6 @@ void reason_formula(struct builder *b, const struct gavel_node *formula)
 {
 	struct captures c;
 
-	if (b->r->ledger && template_find(b->r, "enacting", folded_text(b->r, formula), &c))
+	if (b->r->ledger && template_find(b->r, SHAPE_ENACTING, folded_text(b->r, formula), &c))
 		because(b->r, formula, LINE, "has the shape \"%s\", and no line of a title block follows", c.pattern);
 }

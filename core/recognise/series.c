@@ -190,7 +190,7 @@ static const char *stated_organ(struct recogniser *r)
 
 static void put_organ(struct recogniser *r, const char *organ)
 {
-	const char *of = value_string(pack_organ(r, organ), "of", "");
+	const char *of = value_string(pack_organ(r, organ, strlen(organ)), "of", "");
 
 	if (gavel_field(r->doc, "organ"))
 		return;

@@ -11,6 +11,11 @@
 #include "arena.h"
 #include "slots.h"
 
+/* Longer texts are none of these. */
+enum { DIGITS_MAX = 6, YEAR_LEN = 4, NUMERAL_MAX = 5, NTH_MAX = 60, DATE_MAX = 64, AGENDA_MAX = 80, MEETING_MAX = 100 };
+
+static const char DIGITS[] = "0123456789";
+
 static char *read_any(struct recogniser *r, const char *s, size_t len)
 {
 	return len ? arena_copy(r->arena, s, len) : NULL;
@@ -18,14 +23,14 @@ static char *read_any(struct recogniser *r, const char *s, size_t len)
 
 static char *read_digits(struct recogniser *r, const char *s, size_t len)
 {
-	if (!len || len > 6 || strspn(s, "0123456789") < len)
+	if (!len || len > DIGITS_MAX || strspn(s, DIGITS) < len)
 		return NULL;
 	return arena_copy(r->arena, s, len);
 }
 
 static char *read_year(struct recogniser *r, const char *s, size_t len)
 {
-	return len == 4 && (s[0] == '1' || s[0] == '2') ? read_digits(r, s, len) : NULL;
+	return len == YEAR_LEN && (s[0] == '1' || s[0] == '2') ? read_digits(r, s, len) : NULL;
 }
 
 static char *decimal_or_null(struct recogniser *r, size_t n)
@@ -46,48 +51,44 @@ static size_t ordinal_digits(const char *s, size_t len)
 
 static int is_ordinal(struct recogniser *r, const char *s, size_t len)
 {
-	return ordinal_digits(s, len) || pack_lists(r, "ordinals", s, len);
+	return ordinal_digits(s, len) || pack_lists(r, WORDS_ORDINALS, s, len);
 }
 
 /* A number in digits or an ordinal in words: its value in digits. */
 static char *read_ordinal(struct recogniser *r, const char *s, size_t len)
 {
 	return len && strspn(s, "0123456789") >= len ? read_digits(r, s, len)
-		: decimal_or_null(r, pack_lists(r, "ordinals", s, len));
+		: decimal_or_null(r, pack_lists(r, WORDS_ORDINALS, s, len));
 }
 
 /* Where the number stands inside, the language's meetings are patterns round an {ordinal}. */
 static char *read_meeting_pattern(struct recogniser *r, const char *s, size_t len)
 {
-	const struct value *forms = value_of(r->pack, "meetings");
-	char *text = arena_copy(r->arena, s, len);
 	struct captures c;
 
-	for (size_t i = 0; len < 100 && i < forms->count; i++)
-		if (forms->items[i].kind == VALUE_STRING && strchr(forms->items[i].string, '{')
-		    && template_match(r, forms->items[i].string, text, &c))
-			return arena_string(r->arena, captured(&c, *captured(&c, "nth") ? "nth" : "ordinal"));
-	return NULL;
+	if (len >= MEETING_MAX || !template_may_fit(r, SHAPE_MEETINGS, s, len)
+	    || !template_find(r, SHAPE_MEETINGS, arena_copy(r->arena, s, len), &c))
+		return NULL;
+	return arena_string(r->arena, captured(&c, *captured(&c, "nth") ? "nth" : "ordinal"));
 }
 
 /* What a language counts meetings with, where that is more than a number ("nth"): as it is printed. */
 static char *read_nth(struct recogniser *r, const char *s, size_t len)
 {
-	const struct value *forms = value_of(r->pack, "nth");
-	char *text = arena_copy(r->arena, s, len);
 	struct captures c;
+	char *text;
 
-	for (size_t i = 0; len < 60 && i < forms->count; i++)
-		if (forms->items[i].kind == VALUE_STRING && template_match(r, forms->items[i].string, text, &c))
-			return text;
-	return NULL;
+	if (len >= NTH_MAX || !template_may_fit(r, SHAPE_NTH, s, len))
+		return NULL;
+	text = arena_copy(r->arena, s, len);
+	return template_find(r, SHAPE_NTH, text, &c) ? text : NULL;
 }
 
 /* "7882nd meeting", "55th (resumed) plenary meeting": the ordinal is its value. */
 static char *read_meeting(struct recogniser *r, const char *s, size_t len)
 {
-	for (size_t end = 1; len < 100 && end + 1 < len; end++)
-		if (s[end] == ' ' && pack_lists(r, "meetings", s + end + 1, len - end - 1) && is_ordinal(r, s, end))
+	for (size_t end = 1; len < MEETING_MAX && end + 1 < len; end++)
+		if (s[end] == ' ' && pack_lists(r, WORDS_MEETINGS, s + end + 1, len - end - 1) && is_ordinal(r, s, end))
 			return arena_copy(r->arena, s, end);
 	return read_meeting_pattern(r, s, len);
 }
@@ -97,19 +98,18 @@ static char *read_session(struct recogniser *r, const char *s, size_t len)
 {
 	size_t digits = ordinal_digits(s, len);
 
-	return digits && digits < len ? arena_copy(r->arena, s, digits) : decimal_or_null(r, pack_lists(r, "ordinals", s, len));
+	return digits && digits < len ? arena_copy(r->arena, s, digits) : decimal_or_null(r, pack_lists(r, WORDS_ORDINALS, s, len));
 }
 
 /* "129", "22 (d)", "13 and 117" */
 static char *read_agenda(struct recogniser *r, const char *s, size_t len)
 {
-	return len && len < 80 && *s >= '0' && *s <= '9' ? arena_copy(r->arena, s, len) : NULL;
+	return len && len < AGENDA_MAX && *s >= '0' && *s <= '9' ? arena_copy(r->arena, s, len) : NULL;
 }
 
 static char *read_organ(struct recogniser *r, const char *s, size_t len)
 {
-	char *name = arena_copy(r->arena, s, len);
-	const struct value *organ = pack_organ(r, name);
+	const struct value *organ = pack_organ(r, s, len);
 
 	return organ ? arena_string(r->arena, value_string(organ, "name", "")) : NULL;
 }
@@ -117,7 +117,7 @@ static char *read_organ(struct recogniser *r, const char *s, size_t len)
 /* An organ that belongs to another one ("of"). */
 static char *read_subsidiary(struct recogniser *r, const char *s, size_t len)
 {
-	const struct value *organ = pack_organ(r, arena_copy(r->arena, s, len));
+	const struct value *organ = pack_organ(r, s, len);
 
 	return organ && *value_string(organ, "of", "") ? read_organ(r, s, len) : NULL;
 }
@@ -166,35 +166,38 @@ static int has_year(const char *s, size_t len)
 	return digits == 4;
 }
 
+/* The date that a form says, as ISO has it; NULL if there is no such day. */
+static char *date_of(struct recogniser *r, const struct captures *c)
+{
+	long day = strtol(captured(c, "day"), NULL, 10), month = strtol(captured(c, "month"), NULL, 10);
+	long year = strtol(captured(c, "year"), NULL, 10);
+	char iso[32];
+
+	if (day < 1 || day > 31 || !month || year < 1945 || year > 2999)
+		return NULL;
+	snprintf(iso, sizeof iso, "%04ld-%02ld-%02ld", year, month, day);
+	return arena_string(r->arena, iso);
+}
+
 /* Day, month and year in the order and with the words of the language ("{day} {month} {year}"). */
 static char *read_date(struct recogniser *r, const char *s, size_t len)
 {
-	const struct value *forms = value_of(r->pack, "dates");
-	char *text, iso[32];
+	const struct shapes *forms = &r->lexicon->shapes[SHAPE_DATES];
+	char *text, *date = NULL;
+	struct captures c;
 
-	if (len >= 64 || !has_year(s, len))
+	if (len >= DATE_MAX || !has_year(s, len) || !template_may_fit(r, SHAPE_DATES, s, len))
 		return NULL;
 	text = arena_copy(r->arena, s, len);
-	for (size_t i = 0; i < forms->count; i++) {
-		struct captures c;
-		long day, month, year;
-
-		if (forms->items[i].kind != VALUE_STRING || !template_match(r, forms->items[i].string, text, &c))
-			continue;
-		day = strtol(captured(&c, "day"), NULL, 10);
-		month = strtol(captured(&c, "month"), NULL, 10);
-		year = strtol(captured(&c, "year"), NULL, 10);
-		if (day < 1 || day > 31 || !month || year < 1945 || year > 2999)
-			continue;
-		snprintf(iso, sizeof iso, "%04ld-%02ld-%02ld", year, month, day);
-		return arena_string(r->arena, iso);
-	}
-	return NULL;
+	for (size_t i = 0; i < forms->count && !date; i++)
+		if (template_match(r, &forms->list[i], text, &c))
+			date = date_of(r, &c);
+	return date;
 }
 
 static char *read_month(struct recogniser *r, const char *s, size_t len)
 {
-	return decimal_or_null(r, pack_lists(r, "months", s, len));
+	return decimal_or_null(r, pack_lists(r, WORDS_MONTHS, s, len));
 }
 
 /* "I", "IV", "B", "2": the number of an annex; its letter also as the language prints it */
@@ -203,8 +206,8 @@ static char *read_numeral(struct recogniser *r, const char *s, size_t len)
 	int digits = strspn(s, "0123456789") >= len, roman = strspn(s, "IVX") >= len;
 	int letter = len == 1 && *s >= 'A' && *s <= 'Z';
 
-	letter |= len > 1 && len < 6 && pack_lists(r, "cite_letters", s, len) > 0;
-	return len && len < 6 && (digits || roman || letter) ? arena_copy(r->arena, s, len) : NULL;
+	letter |= len > 1 && len <= NUMERAL_MAX && pack_lists(r, WORDS_LETTERS, s, len) > 0;
+	return len && len <= NUMERAL_MAX && (digits || roman || letter) ? arena_copy(r->arena, s, len) : NULL;
 }
 
 static char *read_symbol(struct recogniser *r, const char *s, size_t len)
@@ -214,20 +217,38 @@ static char *read_symbol(struct recogniser *r, const char *s, size_t len)
 	return gavel_symbol_parse(s, len, &symbol) ? NULL : arena_string(r->arena, symbol.text);
 }
 
-static const struct { const char *name; slot_reader *read; } SLOTS[] = {
-	{ "any", read_any }, { "title", read_any }, { "proponent", read_any }, { "sponsors", read_any },
-	{ "distribution", read_any }, { "original", read_any }, { "language", read_any },
-	{ "digits", read_digits }, { "year", read_year }, { "day", read_digits }, { "month", read_month },
-	{ "numeral", read_numeral }, { "meeting", read_meeting }, { "meeting_number", read_ordinal }, { "nth", read_nth },
-	{ "ordinal", read_ordinal }, { "session", read_session }, { "agenda", read_agenda }, { "organ", read_organ },
-	{ "subsidiary", read_subsidiary },
-	{ "number", read_number }, { "adopted", read_date }, { "date", read_date }, { "symbol", read_symbol },
+/* The limits are those of the readers above. */
+static const struct slot_kind SLOTS[] = {
+	{ "any", read_any, 0, NULL, -1, -1 },
+	{ "title", read_any, 0, NULL, -1, -1 },
+	{ "proponent", read_any, 0, NULL, -1, -1 },
+	{ "sponsors", read_any, 0, NULL, -1, -1 },
+	{ "distribution", read_any, 0, NULL, -1, -1 },
+	{ "original", read_any, 0, NULL, -1, -1 },
+	{ "language", read_any, 0, NULL, -1, -1 },
+	{ "digits", read_digits, DIGITS_MAX, DIGITS, -1, -1 },
+	{ "year", read_year, YEAR_LEN, DIGITS, -1, -1 },
+	{ "day", read_digits, DIGITS_MAX, DIGITS, -1, -1 },
+	{ "month", read_month, 0, NULL, WORDS_MONTHS, -1 },
+	{ "numeral", read_numeral, NUMERAL_MAX, NULL, -1, -1 },
+	{ "meeting", read_meeting, MEETING_MAX, DIGITS, WORDS_ORDINALS, SHAPE_MEETINGS },
+	{ "meeting_number", read_ordinal, 0, DIGITS, WORDS_ORDINALS, -1 },
+	{ "nth", read_nth, NTH_MAX, NULL, -1, SHAPE_NTH },
+	{ "ordinal", read_ordinal, 0, DIGITS, WORDS_ORDINALS, -1 },
+	{ "session", read_session, 0, DIGITS, WORDS_ORDINALS, -1 },
+	{ "agenda", read_agenda, AGENDA_MAX, DIGITS, -1, -1 },
+	{ "organ", read_organ, 0, NULL, WORDS_ORGANS, -1 },
+	{ "subsidiary", read_subsidiary, 0, NULL, WORDS_ORGANS, -1 },
+	{ "number", read_number, 0, NULL, -1, -1 },
+	{ "adopted", read_date, DATE_MAX, NULL, -1, SHAPE_DATES },
+	{ "date", read_date, DATE_MAX, NULL, -1, SHAPE_DATES },
+	{ "symbol", read_symbol, 0, NULL, -1, -1 },
 };
 
-slot_reader *slot_find(const char *name, size_t len)
+const struct slot_kind *slot_find(const char *name, size_t len)
 {
 	for (size_t i = 0; i < sizeof SLOTS / sizeof *SLOTS; i++)
 		if (strlen(SLOTS[i].name) == len && strncmp(SLOTS[i].name, name, len) == 0)
-			return SLOTS[i].read;
-	return read_any;
+			return &SLOTS[i];
+	return &SLOTS[0];
 }

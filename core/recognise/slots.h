@@ -10,8 +10,18 @@
 /* A slot's reader: the normal form of s[0..len) in scratch memory, or NULL if it is no such thing. */
 typedef char *slot_reader(struct recogniser *r, const char *s, size_t len);
 
-/* The reader of a slot; one whose name is not known takes anything. */
-slot_reader *slot_find(const char *name, size_t len);
+/* What a slot takes, and what is known of it before it is read: so most texts are passed over. */
+struct slot_kind {
+	const char *name;
+	slot_reader *read;
+	size_t most;                    /* bytes, 0: any */
+	const char *first;              /* bytes that it may begin with, NULL: only what the lists say */
+	int words;                      /* enum word_list: it may be one of these, -1: of none */
+	int shapes;                     /* enum shape_list: it may be of one of these shapes, -1: of none */
+};
+
+/* The kind of a slot; one whose name is not known takes anything. */
+const struct slot_kind *slot_find(const char *name, size_t len);
 
 /* "2625 (XXV)", "217 A (III)", "3201 (S-VI)", a number with its session, as the General Assembly had until 1975: its
  * bytes, 0 if s opens with none. */

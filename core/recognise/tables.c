@@ -62,10 +62,10 @@ static int is_cell(struct lines *l, const struct line *line)
 		return 0;
 	if (is_figure(l, s) || is_bracketed(s))
 		return 1;
-	if (ends_sentence(s) || label_read(l->r, s, &label) || template_find(l->r, "annex", s, &c)
-	    || template_find(l->r, "conclusion", s, &c))
+	if (ends_sentence(s) || label_read(l->r, s, &label) || template_find(l->r, SHAPE_ANNEX, s, &c)
+	    || template_find(l->r, SHAPE_CONCLUSION, s, &c))
 		return 0;
-	return columns <= PHRASE_COLUMNS || !(pack_opening(l->r, "preambular", s) || pack_opening(l->r, "operative", s));
+	return columns <= PHRASE_COLUMNS || !(pack_opening(l->r, OPENS_PREAMBULAR, s) || pack_opening(l->r, OPENS_OPERATIVE, s));
 }
 
 /* Would the first word of the next line not have fitted on this one? */
@@ -85,7 +85,7 @@ static int wants_title(struct lines *l, const struct line *above)
 
 	if (mark)
 		return mark != ':';
-	return template_find(l->r, "annex", above->text, &c) || template_find(l->r, "conclusion", above->text, &c);
+	return template_find(l->r, SHAPE_ANNEX, above->text, &c) || template_find(l->r, SHAPE_CONCLUSION, above->text, &c);
 }
 
 /* Does the title of a table go on in the next line? */

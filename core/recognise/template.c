@@ -3,9 +3,10 @@
  * Lines of known shape: a template of the language pack is text with slots,
  * "Adopted by the {organ} at its {meeting} meeting, on {adopted}". The text
  * between slots must be there (ASCII case is folded); a slot takes as little
- * as its reader accepts. Templates come from the pack, so their length and the
- * number of their slots are ours and small; a text is tried once an end of a
- * slot, and a line longer than LINE_MAX_LEN fits none.
+ * as its reader accepts. Templates come from the pack (shapes.c), so their
+ * length and the number of their slots are ours and small; a text is tried once
+ * an end of a slot, and a line longer than LINE_MAX_LEN fits none. Nearly every
+ * text is told from a template by its first bytes or its last one.
  */
 #include <string.h>
 
@@ -16,10 +17,9 @@ enum { LINE_MAX_LEN = 1200 };
 
 /* One try: where each slot starts and how much it takes so far. */
 struct slot {
-	const char *name;
-	size_t name_len;
+	const struct shape_slot *shape;
 	const char *from, *to;          /* in the text */
-	const char *rest;               /* of the pattern, behind the slot */
+	size_t most;                    /* bytes that it may take */
 };
 
 /* What stands in the text and not in the pattern: marks that spelling may leave out, a stray blank in a script without
@@ -28,6 +28,8 @@ static const char *pass_over(const struct recogniser *r, const char *pattern, co
 {
 	size_t n;
 
+	if (!r->marks && !r->spaceless)
+		return text;
 	while ((n = passed_over(r, text)) || (*pattern != ' ' && (n = blank_len(text)) && is_spaceless(r)))
 		text += n;
 	return text;
@@ -58,16 +60,21 @@ static const char *match_plain(const struct recogniser *r, const char *pattern, 
 
 static void capture(struct recogniser *r, struct captures *c, const struct slot *s, char *value)
 {
-	c->names[c->count] = arena_copy(r->arena, s->name, s->name_len);
+	c->names[c->count] = s->shape->name;
 	c->printed[c->count] = arena_copy(r->arena, s->from, (size_t)(s->to - s->from));
 	c->values[c->count++] = value;
+}
+
+static char *read_slot(struct recogniser *r, const struct slot *s)
+{
+	return s->shape->kind->read(r, s->from, (size_t)(s->to - s->from));
 }
 
 static int accept(struct recogniser *r, const struct slot *slots, int count, struct captures *captures)
 {
 	captures->count = 0;
 	for (int i = 0; i < count; i++) {
-		char *value = slot_find(slots[i].name, slots[i].name_len)(r, slots[i].from, (size_t)(slots[i].to - slots[i].from));
+		char *value = read_slot(r, &slots[i]);
 
 		if (!value)
 			return 0;
@@ -85,25 +92,48 @@ static const char *behind(const char *text)
 	return text;
 }
 
-/* Starts the slot at the pattern; the smallest thing that it may take is one character, the last slot takes all. */
-static int start_slot(struct slot *s, const char *pattern, const char *text)
+/* Starts the slot; the smallest thing that it may take is one character, the last slot takes all. */
+static int start_slot(struct slot *s, const struct shape_slot *shape, const char *text)
 {
-	const char *close = strchr(pattern, '}');
-
-	if (!close || !*text)
+	if (!shape->kind || !*text)
 		return 0;
-	*s = (struct slot){ .name = pattern + 1, .name_len = (size_t)(close - pattern - 1), .from = text, .rest = close + 1,
-	                    .to = close[1] ? behind(text) : text + strlen(text) };
+	*s = (struct slot){ .shape = shape, .from = text, .to = *shape->rest ? behind(text) : text + strlen(text),
+	                    .most = shape->most };
+	if (s->most < SIZE_MAX)
+		s->most += strspn(text, "0123456789");
 	return 1;
+}
+
+static int is_spent(const struct slot *s)
+{
+	return !*s->to || (size_t)(s->to - s->from) >= s->most;
+}
+
+/* Takes more, up to where what stands behind the slot may begin. */
+static void take_more(struct slot *s)
+{
+	do
+		s->to = behind(s->to);
+	while (!is_spent(s) && !in_set(&s->shape->follows, *s->to));
+}
+
+/* The deepest slot that may take more does; 0 if there is none. */
+static int give_way(struct slot *slots, int depth)
+{
+	while (depth && is_spent(&slots[depth - 1]))
+		depth--;
+	if (depth)
+		take_more(&slots[depth - 1]);
+	return depth;
 }
 
 /*
  * Backtracking by hand over at most CAPTURES_MAX slots: a slot that does not
- * lead to a fit takes one character more; one at the end of the text gives way to
+ * lead to a fit takes one character more; one that can take none gives way to
  * the slot before it. A slot's reader is asked as soon as what follows fits,
  * which keeps the tries few.
  */
-int template_match(struct recogniser *r, const char *pattern, const char *text, struct captures *captures)
+int template_match(struct recogniser *r, const struct template *template, const char *text, struct captures *captures)
 {
 	struct slot slots[CAPTURES_MAX];
 	const struct arena_mark mark = scratch_mark(r);
@@ -111,45 +141,69 @@ int template_match(struct recogniser *r, const char *pattern, const char *text, 
 	int depth = 0;
 
 	captures->count = 0;
-	captures->pattern = pattern;
-	if (strlen(text) > LINE_MAX_LEN || !(p = match_plain(r, pattern, &t, text)))
+	captures->pattern = template->pattern;
+	if (strlen(text) > LINE_MAX_LEN || !(p = match_plain(r, template->pattern, &t, text)))
 		return 0;
 	if (!*p)
 		return !*t;
-	if (!start_slot(&slots[depth++], p, t))
+	if (!start_slot(&slots[depth++], template->slots, t))
 		return 0;
 	while (depth) {
 		struct slot *s = &slots[depth - 1];
 
 		scratch_back(r, &mark);         /* what a try that failed has read */
 		t = s->to;
-		p = match_plain(r, s->rest, &t, text);
+		p = match_plain(r, s->shape->rest, &t, text);
 		if (p && !*p && !*t && accept(r, slots, depth, captures))
 			return 1;
-		if (p && *p && depth < CAPTURES_MAX
-		    && slot_find(s->name, s->name_len)(r, s->from, (size_t)(s->to - s->from))
-		    && start_slot(&slots[depth], p, t)) {
+		if (p && *p && depth < CAPTURES_MAX && read_slot(r, s) && start_slot(&slots[depth], &template->slots[depth], t)) {
 			depth++;
 			continue;
 		}
-		while (depth && !*slots[depth - 1].to)
-			depth--;
-		if (depth)
-			slots[depth - 1].to = behind(slots[depth - 1].to);
+		depth = give_way(slots, depth);
 	}
 	scratch_back(r, &mark);
 	return 0;
 }
 
-const struct value *template_find(struct recogniser *r, const char *list, const char *text,
-                                  struct captures *captures)
-{
-	const struct value *templates = value_of(r->pack, list);
+/* The bytes of a text that templates are told from it by. */
+struct outline {
+	uint64_t key;
+	char first, last;
+};
 
-	for (size_t i = 0; i < templates->count; i++)
-		if (template_match(r, value_string(&templates->items[i], "pattern", ""), text, captures))
-			return &templates->items[i];
+static struct outline outline_of(const struct recogniser *r, const char *s, size_t len)
+{
+	return (struct outline){ text_key(r, s, len), *s, len ? s[len - 1] : 0 };
+}
+
+static int may_be(const struct template *t, const struct outline *o)
+{
+	return !((o->key ^ t->key) & t->mask) && (!t->opens || in_set(t->opens, o->first)) && in_set(&t->closes, o->last);
+}
+
+const struct template *template_find(struct recogniser *r, enum shape_list list, const char *text,
+                                     struct captures *captures)
+{
+	const struct shapes *shapes = &r->lexicon->shapes[list];
+	const struct outline outline = outline_of(r, text, strlen(text));
+
+	for (const struct template *t = shapes->list; t < shapes->list + shapes->count; t++)
+		if (may_be(t, &outline) && template_match(r, t, text, captures))
+			return t;
+	captures->count = 0;
 	return NULL;
+}
+
+int template_may_fit(const struct recogniser *r, enum shape_list list, const char *s, size_t len)
+{
+	const struct shapes *shapes = &r->lexicon->shapes[list];
+	const struct outline outline = outline_of(r, s, len);
+
+	for (const struct template *t = shapes->list; t < shapes->list + shapes->count; t++)
+		if (may_be(t, &outline))
+			return 1;
+	return 0;
 }
 
 const char *captured(const struct captures *captures, const char *name)
@@ -171,7 +225,7 @@ static void keep(struct recogniser *r, const char *key, const char *value, const
 /* The organ of the document is the one that a subsidiary organ belongs to. */
 static void keep_organ(struct recogniser *r, const char *name, const char *pattern)
 {
-	const char *of = value_string(pack_organ(r, name), "of", "");
+	const char *of = value_string(pack_organ(r, name, strlen(name)), "of", "");
 
 	if (*of) {
 		keep(r, "subsidiary", name, name, pattern);

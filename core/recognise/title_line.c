@@ -89,7 +89,7 @@ const char *later_letter(struct recogniser *r, const struct gavel_node *p)
 {
 	const char *text = folded_text(r, p), *label = gavel_attr(p, "label"), *s = *text || !label ? text : label;
 
-	return (*s > 'A' && *s <= 'Z' && !s[1]) || pack_lists(r, "cite_letters", s, strlen(s)) > 1 ? s : "";
+	return (*s > 'A' && *s <= 'Z' && !s[1]) || pack_lists(r, WORDS_LETTERS, s, strlen(s)) > 1 ? s : "";
 }
 
 static void split_letter(struct recogniser *r, struct gavel_node *title, const char *letter)

@@ -64,35 +64,35 @@ static void join_lines(struct recogniser *r, struct gavel_node *p, int n)
 }
 
 /* "26. Februar": a date looks like a number and what is numbered. */
-static const struct value *fit_labelled(struct recogniser *r, const struct gavel_node *p, const char *text,
-                                        struct captures *c)
+static const struct template *fit_labelled(struct recogniser *r, const struct gavel_node *p, const char *text,
+                                           struct captures *c)
 {
 	const char *label = gavel_attr(p, "label");
 	char *whole = label ? arena_alloc(r->arena, strlen(label) + strlen(text) + 2) : NULL;
 
-	return whole ? template_find(r, "titles", strcat(strcat(strcpy(whole, label), " "), text), c) : NULL;
+	return whole ? template_find(r, SHAPE_TITLES, strcat(strcat(strcpy(whole, label), " "), text), c) : NULL;
 }
 
 /* The template that a line fits, by itself or with the lines after it; *together counts those. */
-static const struct value *fit(struct recogniser *r, struct gavel_node *p, struct captures *c, int *together)
+static const struct template *fit(struct recogniser *r, struct gavel_node *p, struct captures *c, int *together)
 {
 	const char *text = folded_text(r, p);
-	const struct value *labelled = fit_labelled(r, p, text, c);
-	const struct value *t = labelled ? labelled : template_find(r, "titles", text, c);
+	const struct template *labelled = fit_labelled(r, p, text, c);
+	const struct template *t = labelled ? labelled : template_find(r, SHAPE_TITLES, text, c);
 	struct gavel_node *next = p->next;
 
 	*together = 0;
-	for (int n = 1; (!t || value_flag(t, "short", 0)) && n < TOGETHER_MAX && next && next != r->formula
+	for (int n = 1; (!t || value_flag(t->row, "short", 0)) && n < TOGETHER_MAX && next && next != r->formula
 	     && next->kind == GAVEL_PARAGRAPH; n++, next = next->next) {
 		const char *more = folded_text(r, next);
 		char *joined = arena_alloc(r->arena, strlen(text) + strlen(more) + 2);
-		const struct value *both;
+		const struct template *both;
 		struct captures alone;
 
-		if ((!r->spaced && gavel_attr_number(next, "gap", 0)) || !*more || template_find(r, "titles", more, &alone))
+		if ((!r->spaced && gavel_attr_number(next, "gap", 0)) || !*more || template_find(r, SHAPE_TITLES, more, &alone))
 			return t;
 		text = strcat(strcat(strcpy(joined, text), joint_of(text, more)), more);
-		if (!(both = template_find(r, "titles", text, &alone)) && t)
+		if (!(both = template_find(r, SHAPE_TITLES, text, &alone)) && t)
 			return t;
 		*c = alone;
 		*together = both ? n : 0;
@@ -108,7 +108,7 @@ static int goes_on(struct recogniser *r, const struct gavel_node *next)
 
 	return r->from_lines && !r->blocks && next && next != r->formula && next->kind == GAVEL_PARAGRAPH
 		&& !gavel_attr_number(next, "gap", 0)
-		&& (is_lower(folded_text(r, next)) || !template_find(r, "titles", folded_text(r, next), &c));
+		&& (is_lower(folded_text(r, next)) || !template_find(r, SHAPE_TITLES, folded_text(r, next), &c));
 }
 
 /* A decision has no formula: its title block ends with "76/567. Title", when the symbol or a line before says that it
@@ -126,10 +126,10 @@ void find_decision(struct recogniser *r)
 		int together;
 
 		scratch_back(r, &mark);
-		const struct value *t = p->kind == GAVEL_PARAGRAPH ? fit(r, p, &c, &together) : NULL;
+		const struct template *t = p->kind == GAVEL_PARAGRAPH ? fit(r, p, &c, &together) : NULL;
 
-		if (t && strcmp(value_string(t, "role", ""), "title") == 0) {
-			r->decision = fitting || value_flag(t, "alone", 0) ? p : NULL;
+		if (t && strcmp(t->role, "title") == 0) {
+			r->decision = fitting || value_flag(t->row, "alone", 0) ? p : NULL;
 			return;
 		}
 		fitting += t != NULL;
@@ -154,17 +154,17 @@ static const char *read_title(struct recogniser *r, struct gavel_node *front, st
 {
 	struct captures c;
 	int together;
-	const struct value *t = fit(r, p, &c, &together);
-	const char *role = t ? value_string(t, "role", "line") : role_of_style(p);
+	const struct template *t = fit(r, p, &c, &together);
+	const char *role = t ? t->role : role_of_style(p);
 	int lines = 0;          /* each that is joined is read with all above it: a hostile title has no end */
 
 	reason_title(r, p, role, t ? c.pattern : NULL, before);
 	if (t) {
 		join_lines(r, p, together);
-		if (value_flag(t, "open", 0))
+		if (value_flag(t->row, "open", 0))
 			while (lines++ < TITLE_LINES_MAX && goes_on(r, p->next)) {
 				join_lines(r, p, 1);
-				template_match(r, value_string(t, "pattern", ""), folded_text(r, p), &c);
+				template_match(r, t, folded_text(r, p), &c);
 			}
 		keep_captures(r, &c);
 		if (strcmp(role, "title") != 0)

@@ -8,12 +8,70 @@
 #include "arena.h"
 #include "context.h"
 
-size_t blank_len(const char *s)
+void add_byte(struct byte_set *set, int byte)
+{
+	set->bits[byte / 64] |= (uint64_t)1 << byte % 64;
+}
+
+void add_range(struct byte_set *set, int first, int last)
+{
+	for (int byte = first; byte <= last; byte++)
+		add_byte(set, byte);
+}
+
+void add_blanks(struct byte_set *set)
+{
+	for (const char *s = " \t\n\r\xc2\xe2"; *s; s++)
+		add_byte(set, (unsigned char)*s);
+}
+
+void add_set(struct byte_set *set, const struct byte_set *more)
+{
+	for (size_t i = 0; i < 4; i++)
+		set->bits[i] |= more->bits[i];
+}
+
+void add_openers(struct byte_set *set, const char *s)
+{
+	char folded[2];
+	size_t len;
+
+	folded_bytes(s, &len, folded);
+	add_byte(set, (unsigned char)*folded);
+	if (*folded >= 'a' && *folded <= 'z')
+		add_byte(set, *folded - 32);
+	if (*folded == '-' || *folded == '\'')
+		add_byte(set, 0xe2);
+	if (*folded == '\xd1')                  /* some of its row have their capitals in the one before */
+		add_byte(set, 0xd0);
+}
+
+void add_closers(struct byte_set *set, const char *s)
+{
+	char folded[2];
+	size_t len, bytes = folded_bytes(s, &len, folded);
+
+	add_byte(set, (unsigned char)folded[bytes - 1]);
+	if (bytes > 1)
+		add_range(set, 0x80, 0xbf);
+	else if (*folded >= 'a' && *folded <= 'z')
+		add_byte(set, *folded - 32);
+	else if (*folded == '-' || *folded == '\'')
+		add_range(set, 0x90, 0x99);
+}
+
+size_t char_len(const char *s)
+{
+	unsigned char c = (unsigned char)*s;
+	size_t len = c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+
+	return strnlen(s, len);
+}
+
+size_t wide_blank_len(const char *s)
 {
 	const unsigned char *u = (const unsigned char *)s;
 
-	if (*u == ' ' || *u == '\t' || *u == '\n' || *u == '\r')
-		return 1;
 	if (u[0] == 0xc2 && u[1] == 0xa0)
 		return 2;                                       /* U+00A0 */
 	if (u[0] == 0xe2 && u[1] == 0x80 && ((u[2] >= 0x80 && u[2] <= 0x8a) || u[2] == 0xaf))
@@ -30,20 +88,11 @@ size_t blanks_len(const char *s)
 	return len;
 }
 
-int is_letter(const char *s)
-{
-	unsigned char c = (unsigned char)*s;
-
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0xc3 && !blank_len(s) && c != 0xe2);
-}
-
-unsigned folded_char(const char *s, size_t *len)
+unsigned folded_wide(const char *s, size_t *len)
 {
 	const unsigned char *u = (const unsigned char *)s;
 
 	*len = 1;
-	if (*u >= 'A' && *u <= 'Z')
-		return *u + 32u;
 	if (u[0] == 0xe2 && u[1] == 0x80 && ((u[2] >= 0x90 && u[2] <= 0x95) || u[2] == 0x98 || u[2] == 0x99)) {
 		*len = 3;
 		return u[2] < 0x98 ? '-' : '\'';

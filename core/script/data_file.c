@@ -10,12 +10,20 @@
 #include "data_file.h"
 #include "job.h"
 
-/* The file and its values die with their arena. */
+/* Something that was made of a file's value. */
+struct made {
+	const void *(*make)(const struct value *value, struct arena *arena);
+	const void *thing;
+	struct made *next;
+};
+
+/* The file, its values and what was made of them die with their arena. */
 struct data_file {
 	const char *path;
 	const struct value *value;
 	struct arena *arena;
 	struct data_file *next;
+	struct made *made;
 };
 
 const struct value *data_file_read(struct gavel_job *job, const char *path)
@@ -28,13 +36,30 @@ const struct value *data_file_read(struct gavel_job *job, const char *path)
 			return file->value;
 	arena = arena_new();
 	file = arena_alloc(arena, sizeof *file);
-	*file = (struct data_file){ arena_string(arena, path), value_read(job, arena, path), arena, job->data_files };
+	*file = (struct data_file){ arena_string(arena, path), value_read(job, arena, path), arena, job->data_files, NULL };
 	if (!file->value) {
 		arena_free(arena);
 		return NULL;
 	}
 	job->data_files = file;
 	return file->value;
+}
+
+const void *data_file_made(struct gavel_job *job, const struct value *value,
+                           const void *(*make)(const struct value *value, struct arena *arena))
+{
+	struct data_file *file = job->data_files;
+	struct made *made;
+
+	while (file->value != value)
+		file = file->next;
+	for (made = file->made; made; made = made->next)
+		if (made->make == make)
+			return made->thing;
+	made = arena_alloc(file->arena, sizeof *made);
+	*made = (struct made){ make, make(value, file->arena), file->made };
+	file->made = made;
+	return made->thing;
 }
 
 void data_files_free(struct gavel_job *job)

@@ -9,6 +9,9 @@
 
 /* What the Lua file returns, as value_read() has it; it belongs to the job, and a file that failed is read again. */
 const struct value *data_file_read(struct gavel_job *job, const char *path);
+/* What is made of a file's value, in the memory of the value: once for each that makes something. */
+const void *data_file_made(struct gavel_job *job, const struct value *value,
+                           const void *(*make)(const struct value *value, struct arena *arena));
 void data_files_free(struct gavel_job *job);
 
 #endif

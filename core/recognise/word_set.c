@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Words by what is left of them when letter case, blanks and the marks that
+ * spelling may leave out are gone: equal words have that in common, so it is
+ * what they are found by; whether they are equal is asked then, letter by
+ * letter. Most texts are none of the words, and are known by their first byte,
+ * their last one or their length.
+ */
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+#include "word_set.h"
+
+enum { MARK_MOST = 3 };         /* bytes of a dash or an apostrophe */
+
+size_t spellings_of(const char *word)
+{
+	size_t n = 1;
+
+	for (; *word; word++)
+		n += *word == '|';
+	return n;
+}
+
+void word_set_init(struct word_set *set, struct arena *arena, size_t spellings)
+{
+	memset(set, 0, sizeof *set);
+	set->spellings = arena_alloc(arena, (spellings + 1) * sizeof *set->spellings);
+	for (set->room = 8; set->room < 2 * spellings; set->room *= 2)
+		;
+	set->rows = arena_alloc(arena, set->room * sizeof *set->rows);
+}
+
+void word_set_add(struct word_set *set, const char *word, size_t place)
+{
+	for (const char *at = word; at; at = strchr(at, '|'), at += at != NULL)
+		set->spellings[set->count++] = (struct spelling){ .text = at, .word = (uint32_t)place };
+}
+
+static uint32_t hash_on(uint32_t hash, const char *bytes, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
+	return hash;
+}
+
+static uint32_t hash_of(const struct recogniser *r, const char *s, const char *end)
+{
+	uint32_t hash = 2166136261u;
+	char folded[2];
+	size_t n, mark;
+
+	for (; s < end; s += n)
+		if ((mark = passed_over(r, s)))
+			n = mark;
+		else if (*s == ' ')
+			n = 1;
+		else
+			hash = hash_on(hash, folded, folded_bytes(s, &n, folded));
+	return hash;
+}
+
+/* The bytes of the longest text that is folded to this one, with the spellings behind it: bars and all. */
+static size_t longest(const char *s)
+{
+	size_t most = 0, n;
+	char folded[2];
+
+	for (; *s; s += n) {
+		size_t bytes = folded_bytes(s, &n, folded);
+
+		most += bytes == 1 && (*folded == '-' || *folded == '\'') ? MARK_MOST : bytes;
+	}
+	return most;
+}
+
+/* What a text must be like to be this spelling, whose leading blanks may be lost. */
+static void limit(struct word_set *set, const char *s, const char *end)
+{
+	size_t most = longest(s), blanks = strspn(s, " "), n = 0;
+
+	if (blanks)
+		add_byte(&set->opens, ' ');
+	if (s + blanks < end)
+		add_openers(&set->opens, s + blanks);
+	for (; s < end; s += n)
+		folded_char(s, &n);
+	if (n)
+		add_closers(&set->closes, s - n);
+	if (most > set->most)
+		set->most = most;
+}
+
+void word_set_close(struct word_set *set, const struct recogniser *r)
+{
+	for (size_t i = set->count; i-- > 0;) {
+		struct spelling *s = &set->spellings[i];
+		const char *end = s->text + strcspn(s->text, "|");
+		uint32_t *row;
+
+		s->hash = hash_of(r, s->text, end);
+		row = &set->rows[s->hash & (set->room - 1)];
+		s->next = *row;
+		*row = (uint32_t)i + 1;
+		limit(set, s->text, end);
+	}
+	if (!r->marks)
+		return;
+	set->most = SIZE_MAX;
+	add_set(&set->opens, &r->marks->leads);
+	add_range(&set->closes, 0x80, 0xbf);
+}
+
+/* Is s[0..len) the word, up to its end or the next "|"? */
+static int same_spelling(const struct recogniser *r, const char *word, const char *s, size_t len)
+{
+	const char *end = s + len;
+	size_t mark, n, m;
+
+	while (s < end) {
+		if (*word && folded_char(word, &n) == folded_char(s, &m)) {
+			word += n;
+			s += m;
+		} else if ((mark = passed_over(r, s))) {
+			s += mark;
+		} else if (*word == ' ') {
+			word++;
+		} else {
+			return 0;
+		}
+	}
+	return s == end && (!*word || *word == '|');
+}
+
+/* A bar in the text is a letter like any other: no row of the table is its. */
+static size_t find_barred(const struct word_set *set, const struct recogniser *r, const char *s, size_t len)
+{
+	for (size_t i = 0; i < set->count; i++)
+		if (same_spelling(r, set->spellings[i].text, s, len))
+			return set->spellings[i].word + 1;
+	return 0;
+}
+
+size_t word_set_find(const struct word_set *set, const struct recogniser *r, const char *s, size_t len)
+{
+	uint32_t hash;
+
+	if (!set->count || len > set->most || (len && (!in_set(&set->opens, *s) || !in_set(&set->closes, s[len - 1]))))
+		return 0;
+	if (memchr(s, '|', len))
+		return find_barred(set, r, s, len);
+	hash = hash_of(r, s, s + len);
+	for (uint32_t i = set->rows[hash & (set->room - 1)]; i; i = set->spellings[i - 1].next)
+		if (set->spellings[i - 1].hash == hash && same_spelling(r, set->spellings[i - 1].text, s, len))
+			return set->spellings[i - 1].word + 1;
+	return 0;
+}

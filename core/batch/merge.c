@@ -12,28 +12,13 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <nettle/sha2.h>
-
 #include "arena.h"
-#include "merge_entries.h"
+#include "merge_run.h"
 #include "place.h"
 #include "place_file.h"
 #include "report_scan.h"
 
 enum { CHUNK = 8192, WRITE_AT_ONCE = 1 << 20 };
-
-uint64_t merge_name(const char *name)
-{
-	struct sha256_ctx hash;
-	uint8_t digest[SHA256_DIGEST_SIZE];
-	uint64_t key;
-
-	sha256_init(&hash);
-	sha256_update(&hash, strlen(name), (const uint8_t *)name);
-	sha256_digest(&hash, sizeof digest, digest);
-	memcpy(&key, digest, sizeof key);
-	return key;
-}
 
 /* ---- reading ---- */
 
@@ -76,15 +61,6 @@ static int same_run(struct merge *m, const struct report_run *run, const struct 
 	return 0;
 }
 
-static struct merge_entry *add_entry(struct merge *m)
-{
-	if (m->count == m->room) {
-		m->room = m->room ? m->room * 2 : 256;
-		m->entries = must_realloc(m->entries, m->room * sizeof *m->entries);
-	}
-	return &m->entries[m->count++];
-}
-
 static int take_line(void *closure, const struct report_line *line, const struct report_lines *at)
 {
 	struct merge *m = closure;
@@ -95,9 +71,9 @@ static int take_line(void *closure, const struct report_line *line, const struct
 		                  "its \"number\" or \"of\" is missing");
 	if (same_run(m, &line->run, at))
 		return -1;
-	*add_entry(m) = (struct merge_entry){ .name = merge_name(line->result.input), .offset = at->offset,
-	                                      .number = line->result.number, .failed = line->result.status > GAVEL_BAD,
-	                                      .source = (uint32_t)m->reading & INT32_MAX };
+	latest_add(&m->latest, &(struct latest_line){
+		.name = latest_name(line->result.input), .offset = at->offset, .number = line->result.number,
+		.failed = line->result.status > GAVEL_BAD, .source = (uint32_t)m->reading & INT32_MAX });
 	if (m->shards && line->run.shards == m->run.shards)
 		m->shards[line->run.shard] = 1;
 	return 0;
@@ -134,49 +110,14 @@ static int read_reports(struct merge *m)
 	return 0;
 }
 
-/* ---- the lines that hold, and their order ---- */
-
-static int is_later(const struct merge_entry *x, const struct merge_entry *y)
-{
-	if (x->source != y->source)
-		return x->source > y->source ? 1 : -1;
-	return (x->offset > y->offset) - (x->offset < y->offset);
-}
-
-static int by_name(const void *a, const void *b)
-{
-	const struct merge_entry *x = a, *y = b;
-
-	return x->name != y->name ? (x->name > y->name ? 1 : -1) : is_later(x, y);
-}
-
-static int by_number(const void *a, const void *b)
-{
-	const struct merge_entry *x = a, *y = b;
-
-	return x->number != y->number ? (x->number > y->number ? 1 : -1) : is_later(x, y);
-}
-
-/* The last line of each name. */
-static void settle(struct merge *m)
-{
-	size_t kept = 0;
-
-	if (m->count)
-		qsort(m->entries, m->count, sizeof *m->entries, by_name);
-	for (size_t i = 0; i < m->count; i++)
-		if (i + 1 == m->count || m->entries[i].name != m->entries[i + 1].name)
-			m->entries[kept++] = m->entries[i];
-	m->count = kept;
-}
+/* ---- their order ---- */
 
 /* Two documents with one number are of two runs, whatever their lines say: of a list that was another in between. */
 static int sort_numbers(struct merge *m)
 {
-	if (m->count)
-		qsort(m->entries, m->count, sizeof *m->entries, by_number);
-	for (size_t i = 1; i < m->count && !m->asked->force; i++) {
-		const struct merge_entry *e = &m->entries[i];
+	latest_by_number(&m->latest);
+	for (size_t i = 1; i < m->latest.count && !m->asked->force; i++) {
+		const struct latest_line *e = &m->latest.lines[i];
 
 		if (e->number == e[-1].number)
 			return gavel_fail(m->job, GAVEL_UNREADABLE, "another-run", NULL, "two documents have the number %lu, in %s and in %s: "
@@ -196,13 +137,13 @@ struct copying {
 	int to;
 };
 
-static int fail_reading(const struct copying *c, const struct merge_entry *e, ssize_t n)
+static int fail_reading(const struct copying *c, const struct latest_line *e, ssize_t n)
 {
 	return gavel_fail(c->m->job, GAVEL_UNREADABLE, "report", NULL, "cannot read the report %s: %s",
 	                  c->m->asked->reports[e->source], n < 0 ? strerror(errno) : "it was changed meanwhile");
 }
 
-static int copy_line(struct copying *c, const struct merge_entry *e)
+static int copy_line(struct copying *c, const struct latest_line *e)
 {
 	char *feed = NULL;
 
@@ -237,8 +178,8 @@ static int write_lines(const struct merge *m, int to)
 	struct copying c = { m, gavel_output_new(), must_alloc(CHUNK), CHUNK, to };
 	int bad = 0;
 
-	for (size_t i = 0; i < m->count && !bad; i++)
-		bad = copy_line(&c, &m->entries[i]) || flush(&c, WRITE_AT_ONCE);
+	for (size_t i = 0; i < m->latest.count && !bad; i++)
+		bad = copy_line(&c, &m->latest.lines[i]) || flush(&c, WRITE_AT_ONCE);
 	bad = bad || flush(&c, 1) ? -1 : 0;
 	free(c.chunk);
 	gavel_output_free(c.out);
@@ -251,10 +192,10 @@ static void print_counts(const struct merge *m, long long missing)
 
 	if (m->job->json)
 		return;
-	for (size_t i = 0; i < m->count; i++)
-		failed += m->entries[i].failed;
+	for (size_t i = 0; i < m->latest.count; i++)
+		failed += m->latest.lines[i].failed;
 	fprintf(m->job->log, "%zu report%s, %zu document%s, %zu converted, %zu failed, %lld missing\n", m->asked->count,
-	        m->asked->count == 1 ? "" : "s", m->count, m->count == 1 ? "" : "s", m->count - failed, failed, missing);
+	        m->asked->count == 1 ? "" : "s", m->latest.count, m->latest.count == 1 ? "" : "s", m->latest.count - failed, failed, missing);
 }
 
 static int merge_into(struct merge *m, struct place *place)
@@ -263,7 +204,7 @@ static int merge_into(struct merge *m, struct place *place)
 
 	if (read_reports(m))
 		return -1;
-	settle(m);
+	latest_settle(&m->latest);
 	if ((unnamed = merge_check_names(m)) < 0 || sort_numbers(m) || write_lines(m, place_descriptor(place)) ||
 	    place_commit(m->job, place))
 		return -1;
@@ -290,7 +231,7 @@ int report_merge(struct gavel_job *job, const struct merge_request *asked)
 		if (m.sources[i] >= 0)
 			close(m.sources[i]);
 	free(m.sources);
-	free(m.entries);
+	latest_free(&m.latest);
 	free((char *)m.run.key);
 	free(m.shards);
 	return status;

@@ -10,30 +10,12 @@
 
 #include "arena.h"
 #include "inputs.h"
-#include "merge_entries.h"
+#include "merge_run.h"
 #include "place.h"
 
 enum { TELL_MOST = 20 };
 
 /* ---- by the list ---- */
-
-static int has_line(const struct merge *m, const char *name)
-{
-	uint64_t key = merge_name(name);
-	size_t low = 0, high = m->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (m->entries[middle].name == key)
-			return 1;
-		if (m->entries[middle].name < key)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return 0;
-}
 
 /* Tells the first of them; all of them are listed in `to`. */
 static long long list_missing(const struct merge *m, const struct inputs *inputs, struct gavel_output *to)
@@ -43,7 +25,7 @@ static long long list_missing(const struct merge *m, const struct inputs *inputs
 	for (size_t i = 0; i < inputs->count; i++) {
 		const char *name = inputs->all[i].name;
 
-		if (has_line(m, name))
+		if (latest_find(&m->latest, name))
 			continue;
 		if (missing++ < TELL_MOST)
 			gavel_report(m->job, GAVEL_LEVEL_ERROR, "missing", NULL, "no line of %s", name);
@@ -105,9 +87,9 @@ static void tell_numbers(const struct merge *m, size_t missing)
 	struct gavel_output *list = gavel_output_new();
 	size_t ranges = 0, next = 1;
 
-	for (size_t i = 0; i < m->count; i++) {
-		add_range(list, &ranges, next, m->entries[i].number);
-		next = (size_t)m->entries[i].number + 1;
+	for (size_t i = 0; i < m->latest.count; i++) {
+		add_range(list, &ranges, next, m->latest.lines[i].number);
+		next = (size_t)m->latest.lines[i].number + 1;
 	}
 	add_range(list, &ranges, next, m->run.of + 1);
 	gavel_report(m->job, GAVEL_LEVEL_ERROR, "missing", NULL, "%zu of %zu documents %s no line%s%s%s", missing, m->run.of,
@@ -120,12 +102,12 @@ long long merge_check_numbers(struct merge *m)
 {
 	size_t there = 0;
 
-	for (size_t i = 0; i < m->count; i++)
-		there += i == 0 || m->entries[i].number != m->entries[i - 1].number;
-	if (!m->count)
+	for (size_t i = 0; i < m->latest.count; i++)
+		there += i == 0 || m->latest.lines[i].number != m->latest.lines[i - 1].number;
+	if (!m->latest.count)
 		gavel_report(m->job, GAVEL_LEVEL_ERROR, "missing", NULL, "there is no line in %s", m->asked->count == 1 ?
 		             "this report" : "any of these reports");
-	if (!m->count)
+	if (!m->latest.count)
 		return 1;
 	if (there >= m->run.of)
 		return 0;

@@ -77,7 +77,7 @@ static void let_go(struct report *report)
 {
 	if (report->fd >= 0 && report->fd != STDOUT_FILENO)
 		close(report->fd);
-	index_free(&report->index);
+	latest_free(&report->there);
 	gavel_output_free(report->line);
 	free(report->path);
 	free(report->key);
@@ -126,7 +126,7 @@ int report_add(struct gavel_job *job, struct report *report, const struct result
 	if (place_put(report->fd, gavel_output_bytes(report->line), len))
 		return take_back(job, report);
 	report->size += len;
-	report->superseded |= index_find(&report->index, result->input) != NULL;
+	report->superseded |= latest_find(&report->there, result->input) != NULL;
 	return 0;
 }
 
@@ -148,7 +148,7 @@ static int is_done(const struct report *report, const struct report_line *line, 
 
 struct result *report_done(struct report *report, const char *input)
 {
-	const struct report_entry *entry = index_find(&report->index, input);
+	const struct latest_line *entry = latest_find(&report->there, input);
 	struct report_lines lines;
 	struct report_line read;
 	struct result *done = NULL;

@@ -13,11 +13,11 @@
 #include "report_file.h"
 #include "report_scan.h"
 
-static int index_line(void *closure, const struct report_line *line, const struct report_lines *at)
+static int note_line(void *closure, const struct report_line *line, const struct report_lines *at)
 {
 	struct report *report = closure;
 
-	index_add(&report->index, line->result.input, at->offset);
+	latest_add(&report->there, &(struct latest_line){ .name = latest_name(line->result.input), .offset = at->offset });
 	return 0;
 }
 
@@ -25,20 +25,20 @@ int report_resume(struct gavel_job *job, struct report *report)
 {
 	struct report_scan found;
 
-	if (report_scan(job, report->path, report->fd, index_line, report, &found))
+	if (report_scan(job, report->path, report->fd, note_line, report, &found))
 		return -1;
 	found.cut = 0;          /* that a run was killed is why this one goes on */
 	report_scan_warn(job, report->path, &found, "");
 	if (ftruncate(report->fd, (off_t)found.end))
 		return report_fail(job, report, strerror(errno));
 	report->size = found.end;
-	report->superseded = index_settle(&report->index) || found.damaged;
+	report->superseded = latest_settle(&report->there) || found.damaged;
 	return 0;
 }
 
 /* ---- one line a document ---- */
 
-/* The lines of the index, which is in the order of the file. */
+/* The lines that hold, which are in the order of the file. */
 static int copy_lines(const struct report *report, int to)
 {
 	struct report_lines lines;
@@ -49,8 +49,8 @@ static int copy_lines(const struct report *report, int to)
 
 	lines_open(&lines, report->fd);
 	bad = lines_seek(&lines, 0);
-	while (!bad && i < report->index.count && (how = lines_next(&lines, &line, &len)) == LINE_READ) {
-		if (lines.offset != report->index.entries[i].offset)
+	while (!bad && i < report->there.count && (how = lines_next(&lines, &line, &len)) == LINE_READ) {
+		if (lines.offset != report->there.lines[i].offset)
 			continue;
 		line[len] = '\n';
 		bad = place_put(to, line, len + 1);
@@ -66,11 +66,11 @@ int report_compact(struct gavel_job *job, struct report *report)
 	struct place *place;
 	int bad;
 
-	index_free(&report->index);
-	if (report_scan(job, report->path, report->fd, index_line, report, &found))
+	latest_free(&report->there);
+	if (report_scan(job, report->path, report->fd, note_line, report, &found))
 		return -1;
-	index_settle(&report->index);
-	index_by_offset(&report->index);
+	latest_settle(&report->there);
+	latest_by_place(&report->there);
 	if (!(place = place_open(job, report->path, NULL)))
 		return -1;
 	bad = copy_lines(report, place_descriptor(place)) ? report_fail(job, report, strerror(errno)) :

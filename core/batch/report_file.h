@@ -6,8 +6,8 @@
 #ifndef GAVEL_BATCH_REPORT_FILE_H
 #define GAVEL_BATCH_REPORT_FILE_H
 
+#include "latest.h"
 #include "report.h"
-#include "report_index.h"
 
 struct report {
 	char *path, *key;
@@ -16,7 +16,7 @@ struct report {
 	int whole;                      /* a file, of which a part can be cut off: no device, FIFO or standard output */
 	uint64_t size;                  /* of such a file, as far as it holds whole lines */
 	int superseded;                 /* a line in it has a later one */
-	struct report_index index;      /* of what was there when it was opened */
+	struct latest there;            /* lines of what was there when it was opened */
 	struct gavel_output *line;      /* the one that is being written */
 };
 

@@ -28,11 +28,12 @@ static int differs(const struct merge *m, const struct report_lines *at, const c
 	const struct gavel_position where = { .part = m->asked->reports[m->reading], .line = (uint32_t)at->number };
 
 	return gavel_fail(m->job, GAVEL_UNREADABLE, "another-run", &where,
-	                  "this is of another run than %s: %s is \"%s\" here and \"%s\" there; --force joins them nevertheless",
-	                  m->asked->reports[m->first], what, here, first);
+	                  "this is of another run than %s: %s is \"%s\" here and \"%s\" there; --force joins them "
+	                  "nevertheless", m->asked->reports[m->first], what, here, first);
 }
 
-static int number_differs(const struct merge *m, const struct report_lines *at, const char *what, size_t first, size_t here)
+static int number_differs(const struct merge *m, const struct report_lines *at, const char *what, size_t first,
+                          size_t here)
 {
 	char there[24], now[24];
 
@@ -79,7 +80,7 @@ static int take_line(void *closure, const struct report_line *line, const struct
 	return 0;
 }
 
-/* Each stays open until its lines were written; a job array has more of them than a process may have files by default. */
+/* Each stays open until its lines were written, and a job array may have more of them than a process has files. */
 static void allow_files(size_t count)
 {
 	struct rlimit limit;
@@ -99,7 +100,8 @@ static int read_reports(struct merge *m)
 		int fd = m->sources[m->reading] = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
 		if (fd < 0)
-			return gavel_fail(m->job, GAVEL_UNREADABLE, "report", NULL, "cannot read the report %s: %s", path, strerror(errno));
+			return gavel_fail(m->job, GAVEL_UNREADABLE, "report", NULL, "cannot read the report %s: %s", path,
+			                  strerror(errno));
 		if (lseek(fd, 0, SEEK_SET) < 0)
 			return gavel_fail(m->job, GAVEL_UNREADABLE, "report", NULL, "cannot merge %s: it is no file, and is read twice",
 			                  path);
@@ -120,9 +122,10 @@ static int sort_numbers(struct merge *m)
 		const struct latest_line *e = &m->latest.lines[i];
 
 		if (e->number == e[-1].number)
-			return gavel_fail(m->job, GAVEL_UNREADABLE, "another-run", NULL, "two documents have the number %lu, in %s and in %s: "
-			                  "these are of different runs; --force joins them nevertheless", (unsigned long)e->number,
-			                  m->asked->reports[e[-1].source], m->asked->reports[e->source]);
+			return gavel_fail(m->job, GAVEL_UNREADABLE, "another-run", NULL, "two documents have the number %lu, in %s "
+			                  "and in %s: these are of different runs; --force joins them nevertheless",
+			                  (unsigned long)e->number, m->asked->reports[e[-1].source],
+			                  m->asked->reports[e->source]);
 	}
 	return 0;
 }
@@ -188,14 +191,14 @@ static int write_lines(const struct merge *m, int to)
 
 static void print_counts(const struct merge *m, long long missing)
 {
-	size_t failed = 0;
+	size_t failed = 0, reports = m->asked->count, lines = m->latest.count;
 
 	if (m->job->json)
 		return;
-	for (size_t i = 0; i < m->latest.count; i++)
+	for (size_t i = 0; i < lines; i++)
 		failed += m->latest.lines[i].failed;
-	fprintf(m->job->log, "%zu report%s, %zu document%s, %zu converted, %zu failed, %lld missing\n", m->asked->count,
-	        m->asked->count == 1 ? "" : "s", m->latest.count, m->latest.count == 1 ? "" : "s", m->latest.count - failed, failed, missing);
+	fprintf(m->job->log, "%zu report%s, %zu document%s, %zu converted, %zu failed, %lld missing\n", reports,
+	        reports == 1 ? "" : "s", lines, lines == 1 ? "" : "s", lines - failed, failed, missing);
 }
 
 static int merge_into(struct merge *m, struct place *place)

@@ -89,8 +89,8 @@ struct report *report_open(struct gavel_job *job, const char *path, enum report_
 	struct report *report = must_alloc(sizeof *report);
 	int bad = 0;
 
-	*report = (struct report){ .path = must_copy(path), .key = must_copy(run->key ? run->key : ""), .run = *run, .fd = -1 };
-	report->run.key = report->key;
+	*report = (struct report){ .path = must_copy(path), .run = *run, .fd = -1 };
+	report->run.key = report->key = must_copy(run->key ? run->key : "");
 	report->line = gavel_output_new();
 	if (strcmp(path, "-") != 0)
 		bad = begin(job, report, mode);

@@ -40,7 +40,8 @@ static const struct text_member LINE_TEXTS[] = {
 
 /* A list of objects, each read by `add`; none is an empty one. */
 static int read_list(struct reading *r, const json_t *line, const char *name,
-                     int (*add)(struct reading *r, const json_t *object, struct report_line *to), struct report_line *to)
+                     int (*add)(struct reading *r, const json_t *object, struct report_line *to),
+                     struct report_line *to)
 {
 	const json_t *list = json_object_get(line, name);
 

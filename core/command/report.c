@@ -7,6 +7,7 @@
 
 #include "batch/merge.h"
 #include "command.h"
+#include "summary/summary.h"
 
 static int merge(struct command *c)
 {
@@ -24,11 +25,23 @@ static int merge(struct command *c)
 	return report_merge(c->job, &asked);
 }
 
+static int summarise(struct command *c)
+{
+	const struct summary_request asked = {
+		.reports = c->words + 1, .count = (size_t)c->count - 1, .out = c->out ? c->out : "-", .html = c->html
+	};
+
+	if (c->batch.list || c->batch.zero || c->missing || c->force)
+		return command_usage(c, "gavel report summary takes no %s", c->force ? "--force" : "--from");
+	return report_summary(c->job, &asked) ? -1 : GAVEL_OK;
+}
+
 static const struct {
 	const char *name;
 	int (*run)(struct command *c);
 } KINDS[] = {
 	{ "merge", merge },
+	{ "summary", summarise },
 };
 
 int command_report(struct command *c)

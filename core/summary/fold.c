@@ -66,7 +66,7 @@ void summary_fold(const char *text, const char *input, char to[FOLDED])
 const char *summary_status(int status)
 {
 	static const char *const STATUS[] = {
-		[GAVEL_OK] = "converted", [GAVEL_BAD] = "converted, with messages that --fail-on names",
+		[GAVEL_OK] = "converted", [GAVEL_BAD] = "converted, but --fail-on was reached",
 		[GAVEL_USAGE] = "wrong use", [GAVEL_UNREADABLE] = "unreadable", [GAVEL_UNWRITABLE] = "unwritable",
 		[GAVEL_SCRIPT] = "script failed", [GAVEL_LIMIT] = "limit hit", [GAVEL_CRASH] = "crashed",
 	};

@@ -217,8 +217,10 @@ void page_sizes(struct gavel_output *to, const struct summary *s)
 	          "Documents by the bytes that were read and the time that it took, both on logarithmic scales.");
 	print_across(to, &x, "bytes read");
 	print_up(to, &y);
+	gavel_puts(to, "<g shape-rendering=\"crispEdges\">\n");
 	print_cells(to, s, &x, &y, most);
-	snprintf(caption, sizeof caption, "Time against size: the darker, the more documents (up to %s in one cell).",
-	         figure_count(most).text);
+	gavel_puts(to, "</g>\n");
+	snprintf(caption, sizeof caption, "Time against size: the stronger the colour, the more documents (up to %s in "
+	         "one cell).", figure_count(most).text);
 	close_plot(to, caption);
 }

@@ -58,7 +58,7 @@ static int gather(struct batch *b)
 	if (shard_read(b->job, r->shard, r->by_size, &b->shard))
 		return -1;
 	if (!r->stdin_tar) {
-		if (inputs_gather(b->job, r, &b->inputs))
+		if (inputs_gather(b->job, r, &b->inputs) || outputs_plan_shards(b))
 			return -1;
 		shard_keep(&b->shard, &b->inputs);
 	} else if (*r->words || r->list || r->shard || r->by_size) {

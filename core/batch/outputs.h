@@ -10,6 +10,9 @@
 /* Are the names of all inputs and outputs free, as far as they are known before the work? 0, or -1 after gavel_fail
  * (status 2 for two outputs of one name or one over an input; 4 for what is there already and not to be replaced). */
 int outputs_plan(struct batch *batch);
+/* The same for all shards together, before this one's documents are all that is left: one shard would write over an
+ * output or an input of another, and know nothing of it. What is there already is not asked about. */
+int outputs_plan_shards(struct batch *batch);
 /* Prints what would be done (--dry-run): 0, or -1 after gavel_fail. */
 int outputs_tell(struct batch *batch);
 /* Places for the outputs of one document: 0, or -1 after gavel_fail. */

@@ -64,7 +64,8 @@ int outputs_check_free(struct batch *batch, const char *path)
 	                  "its output %s is there already; --force replaces it, --resume goes on with a run", path);
 }
 
-static int plan_one(struct batch *batch, const struct batch_input *input)
+/* own: it is this shard's, which will write its outputs. */
+static int plan_one(struct batch *batch, const struct batch_input *input, int own)
 {
 	int bad = 0;
 
@@ -72,14 +73,14 @@ static int plan_one(struct batch *batch, const struct batch_input *input)
 	for (size_t i = 0; i < batch->targets.count; i++) {
 		char *path = template_fill(batch->job, batch->template, input, batch->targets.extensions[i], NULL);
 
-		bad |= !path || outputs_claim_name(batch, input, path) || (!batch->sink && outputs_check_free(batch, path));
+		bad |= !path || outputs_claim_name(batch, input, path) || (own && !batch->sink && outputs_check_free(batch, path));
 		free(path);
 	}
 	batch->job->file = NULL;
 	return bad;
 }
 
-int outputs_plan(struct batch *batch)
+static int plan(struct batch *batch, int own)
 {
 	const struct inputs *inputs = &batch->inputs;
 	size_t bad = 0;
@@ -87,10 +88,29 @@ int outputs_plan(struct batch *batch)
 	for (size_t i = 0; i < inputs->count && !batch->sink; i++)
 		names_take(batch->names, inputs->all[i].name, inputs->all[i].number);
 	for (size_t i = 0; i < inputs->count && !template_is_late(batch->template) && bad < TOLD_MAX; i++)
-		bad += plan_one(batch, &inputs->all[i]) != 0;
+		bad += plan_one(batch, &inputs->all[i], own) != 0;
 	if (bad == TOLD_MAX)
 		return gavel_fail(batch->job, GAVEL_USAGE, "clash", NULL, "nothing was done; there may be more than these %zu", bad);
 	return bad ? -1 : 0;
+}
+
+int outputs_plan(struct batch *batch)
+{
+	return plan(batch, 1);
+}
+
+/* These names are compared and forgotten: the work needs those of its own documents alone. */
+int outputs_plan_shards(struct batch *batch)
+{
+	int result;
+
+	if (!batch->shard.of || !batch->template || template_is_late(batch->template))
+		return 0;
+	batch->names = names_new();
+	result = plan(batch, 0);
+	names_free(batch->names);
+	batch->names = NULL;
+	return result;
 }
 
 /* What a document says of itself is not known yet. */

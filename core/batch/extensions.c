@@ -58,10 +58,10 @@ static int is(const struct pair *pair, const char *word, size_t len)
 	return strlen(pair->extension) == len && strncasecmp(pair->extension, word, len) == 0;
 }
 
-static int claimed(const struct extensions *e, const char *word, size_t len)
+static int claimed(const struct extensions *e, const char *word, size_t len, const char *format)
 {
 	for (size_t i = 0; i < e->count; i++)
-		if (is(&e->pairs[i], word, len))
+		if (is(&e->pairs[i], word, len) && (!format || strcmp(e->pairs[i].format, format) == 0))
 			return 1;
 	return 0;
 }
@@ -99,11 +99,11 @@ static int letters(const char *word, size_t len)
 	return found;
 }
 
-int extensions_claim(const struct extensions *extensions, const char *name)
+int extensions_claim(const struct extensions *extensions, const char *name, const char *format)
 {
 	size_t len = strlen(name), dot = last_dot(name, len);
 
-	return dot < len && claimed(extensions, name + dot + 1, len - dot - 1);
+	return dot < len && claimed(extensions, name + dot + 1, len - dot - 1, format);
 }
 
 size_t extensions_stem(const struct extensions *e, const char *name)
@@ -111,7 +111,7 @@ size_t extensions_stem(const struct extensions *e, const char *name)
 	size_t len = strlen(name), dot = last_dot(name, len), before;
 	const char *word = name + dot + 1;
 
-	if (dot == len || (!letters(word, len - dot - 1) && !claimed(e, word, len - dot - 1)))
+	if (dot == len || (!letters(word, len - dot - 1) && !claimed(e, word, len - dot - 1, NULL)))
 		return len;
 	before = last_dot(name, dot);
 	if (before < dot && claimed_together(e, name + before + 1, dot - before - 1, word, len - dot - 1))

@@ -6,9 +6,9 @@
  *
  * Names that begin with a dot are passed over. So is the folder of the outputs
  * where it lies among the inputs: a batch that is run again, or gone on with,
- * would convert what it made. A link to a file is that file;
- * a link to a folder is not followed (two ways to one folder would make its
- * documents twice, and a link upwards would have no end), which is noted.
+ * would convert what it made. A link to a file is that file; a link to a folder
+ * is not followed (two ways to one folder would make its documents twice, and a
+ * link upwards would have no end), which is noted.
  */
 #define _GNU_SOURCE             /* d_type */
 #include <dirent.h>
@@ -82,7 +82,7 @@ static enum kind kind_of(int folder, const struct dirent *entry)
 static int is_wanted(const struct gathering *g, const char *name)
 {
 	if (!g->patterns)
-		return extensions_claim(g->extensions, name);
+		return extensions_claim(g->extensions, name, g->job->from);
 	for (char *const *p = g->patterns; *p; p++)
 		if (fnmatch(*p, name, 0) == 0)
 			return 1;

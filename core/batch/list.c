@@ -98,7 +98,8 @@ static int take_all(struct list *l, int fd)
 int gather_list(struct gathering *g)
 {
 	const char *file = g->request->list;
-	int standard = strcmp(file, "-") == 0, fd = standard ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC), result;
+	int standard = strcmp(file, "-") == 0, result;
+	int fd = standard ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC);
 	struct list l = { .g = g, .file = standard ? "standard input" : file, .line = 1 };
 
 	if (fd < 0)

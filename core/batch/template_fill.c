@@ -15,7 +15,6 @@
 
 enum { COMPONENT_MOST = 255, PATH_MOST = 4095, HASH_DIGITS = 16 };
 
-
 struct filling {
 	struct gavel_job *job;
 	const struct batch_input *input;

@@ -102,6 +102,16 @@ static void takes_what_the_globs_say(void **state)
 	expect_failure(*state, &(struct request){ .words = words, .pattern = "," }, GAVEL_USAGE, "--pattern");
 }
 
+static void takes_the_files_of_a_format(void **state)
+{
+	struct scene *s = *state;
+	const char *words[] = { "in", NULL }, *found[] = { "in/a.akn.xml", "in/b/one.xml", NULL };
+
+	make_tree();
+	assert_int_equal(gavel_job_put(s->job, "from", "alpha"), 0);
+	expect(s, &(struct request){ .words = words, .recursive = 1 }, found);
+}
+
 static void follows_links_to_files_and_to_no_folder(void **state)
 {
 	struct scene *s = *state;
@@ -168,7 +178,8 @@ static void refuses_folders_that_it_cannot_read(void **state)
 	for (int i = 0; i < 25; i++)
 		assert_int_equal(mkdir(name, 0700) || chdir(name), 0);
 	assert_int_equal(chdir(s->folder), 0);
-	expect_failure(s, &(struct request){ .words = words, .recursive = 1 }, GAVEL_UNREADABLE, "cannot read the folder in/nnn");
+	expect_failure(s, &(struct request){ .words = words, .recursive = 1 }, GAVEL_UNREADABLE,
+	               "cannot read the folder in/nnn");
 }
 
 static void refuses_words_that_are_no_files(void **state)
@@ -277,7 +288,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		SCENE(takes_the_files_of_a_folder), SCENE(goes_down_in_the_order_of_bytes), SCENE(knows_where_it_found_them),
-		SCENE(takes_what_the_globs_say), SCENE(follows_links_to_files_and_to_no_folder),
+		SCENE(takes_what_the_globs_say), SCENE(takes_the_files_of_a_format), SCENE(follows_links_to_files_and_to_no_folder),
 		SCENE(leaves_its_outputs_alone), SCENE(goes_deep_without_a_stack), SCENE(refuses_folders_that_it_cannot_read),
 		SCENE(refuses_words_that_are_no_files), SCENE(warns_of_an_empty_folder), SCENE(reads_a_list),
 		SCENE(reads_a_list_with_nul_bytes), SCENE(reads_names_across_its_pieces), SCENE(refuses_lists_that_are_none),

@@ -3,6 +3,10 @@
  * Writing a tar stream: pax where an entry needs it (a long name, other
  * characters than ASCII), else the plain old header that everything reads. No
  * owner, one mode: the same entries give the same bytes on every machine.
+ *
+ * Of what could not be written libarchive is not told: it would leave what it
+ * holds for the stream allocated. Nothing more is written then, and each call
+ * says so.
  */
 #include "tar.h"
 
@@ -20,19 +24,21 @@ struct carrier_writer {
 	struct archive *archive;
 	locale_t utf8;
 	int fd;
-	const char *problem;
+	const char *problem;            /* nothing is written any more */
 };
 
 static la_ssize_t give(struct archive *archive, void *closure, const void *bytes, size_t len)
 {
-	const struct carrier_writer *writer = closure;
-	ssize_t n;
+	struct carrier_writer *writer = closure;
+	ssize_t n = 0;
 
-	while ((n = write(writer->fd, bytes, len)) < 0 && errno == EINTR)
-		;
+	(void)archive;
+	if (!writer->problem)
+		while ((n = write(writer->fd, bytes, len)) < 0 && errno == EINTR)
+			;
 	if (n < 0)
-		archive_set_error(archive, errno, "%s", strerror(errno));
-	return n;
+		writer->problem = strerror(errno);
+	return writer->problem ? (la_ssize_t)len : n;
 }
 
 static int begin(struct carrier_writer *writer)
@@ -65,10 +71,9 @@ void tar_close_writer(struct carrier_writer *writer)
 {
 	if (!writer)
 		return;
-	if (writer->archive) {
-		archive_write_fail(writer->archive);
-		archive_write_free(writer->archive);
-	}
+	if (!writer->problem)
+		writer->problem = "it was given up";
+	archive_write_free(writer->archive);
 	if (writer->utf8)
 		freelocale(writer->utf8);
 	free(writer);
@@ -97,7 +102,8 @@ static int put_header(struct carrier_writer *writer, const struct carrier_entry 
 	archive_entry_set_mtime(e, (time_t)entry->time, 0);
 	result = archive_write_header(writer->archive, e);
 	archive_entry_free(e);
-	return result < ARCHIVE_WARN ? -1 : 0;  /* it warns of names that are no UTF-8, and writes them as they are */
+	/* It warns of names that are no UTF-8, and writes them as they are. */
+	return result < ARCHIVE_WARN || writer->problem ? -1 : 0;
 }
 
 int tar_put_entry(struct carrier_writer *writer, const struct carrier_entry *entry)
@@ -113,12 +119,12 @@ int tar_put_bytes(struct carrier_writer *writer, const void *bytes, size_t len)
 {
 	la_ssize_t n = archive_write_data(writer->archive, bytes, len);
 
-	if (n >= 0 && (size_t)n < len)
+	if (!writer->problem && n >= 0 && (size_t)n < len)
 		writer->problem = "an entry has more bytes than its header says";
-	return n >= 0 && (size_t)n == len ? 0 : -1;
+	return n < 0 || writer->problem ? -1 : 0;
 }
 
 int tar_end(struct carrier_writer *writer)
 {
-	return archive_write_close(writer->archive) < ARCHIVE_WARN ? -1 : 0;
+	return archive_write_close(writer->archive) < ARCHIVE_WARN || writer->problem ? -1 : 0;
 }

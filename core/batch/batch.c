@@ -112,7 +112,11 @@ static struct errand *next_document(struct batch *b)
 	if (!b->source)
 		return b->begun < b->inputs.count ? errand_open(b, &b->inputs.all[b->begun]) : NULL;
 	come = tar_next(b->job, b->source, &entry);
-	return come > 0 ? errand_of_entry(b, &entry) : NULL;
+	if (come > 0)
+		return errand_of_entry(b, &entry);
+	b->broken = b->job->status;     /* kept apart: the documents on their way come to their end, with theirs */
+	b->job->status = GAVEL_OK;
+	return NULL;
 }
 
 /* With a report, what was said stands there, and only why a document failed is printed. */
@@ -187,11 +191,9 @@ static int begin_documents(struct batch *b)
 
 	while (can_begin(b) && (!b->source || b->come)) {
 		b->come = 0;
-		if (!(d = next_document(b))) {
-			b->last = 1;
-			return b->job->status ? -1 : 0;
-		}
-		if (begin_document(b, d))
+		d = next_document(b);
+		b->last |= !d;
+		if (d && begin_document(b, d))
 			return -1;
 	}
 	return 0;
@@ -291,7 +293,7 @@ int batch_run(struct gavel_job *job, const struct request *request)
 	if (prepare(&b, &jobs) == 0)
 		status = request->dry_run ? outputs_tell(&b) : run(&b, jobs);
 	finish(&b);
-	if (job->status)
-		return job->status;
+	if (b.broken || job->status)
+		return b.broken ? b.broken : job->status;
 	return status || b.bad || b.progress.failed ? GAVEL_BAD : GAVEL_OK;
 }

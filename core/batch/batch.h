@@ -36,6 +36,7 @@ struct batch {
 	struct errand **waiting;      /* come back before their turn, by their number; NULL: none has to wait */
 	size_t window;                  /* how many may be on their way or wait */
 	char *folder;                   /* that was last seen or made for outputs */
+	enum gavel_status broken;       /* the status of a stream that could not be read to its end, else 0 */
 	int come;                       /* 1: there is something to be read from the source */
 	int last;                       /* 1: no more documents are begun */
 	int bad;                        /* a document failed, or had findings (--fail-on) */

@@ -126,7 +126,7 @@ struct errand *errand_of_entry(struct batch *batch, struct tar_entry *entry)
 
 	d->own_name = entry->name;
 	d->own = (struct batch_input){ .name = entry->name, .below = "", .bytes = entry->bytes,
-	                               .number = (uint32_t)(d->turn + 1) };
+	                               .number = (uint32_t)(d->turn + 1), .foreign = 1 };
 	d->task.order.input = entry->fd;
 	d->time = entry->time;
 	*entry = (struct tar_entry){ .fd = -1 };

@@ -15,6 +15,7 @@ struct batch_input {
 	const char *below;      /* the folder that it was found in, below the one that was named ("2017/may"); "" for none */
 	uint64_t bytes;         /* where sizes were asked for (--shard-by-size, --dry-run), else 0 */
 	uint32_t number;        /* its place among all inputs, before a shard took its part; from 1 */
+	int foreign;            /* 1: the name is not the user's own but came in a stream: an output never follows it out */
 };
 
 struct inputs {

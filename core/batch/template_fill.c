@@ -45,7 +45,8 @@ static int write_below(struct filling *f, const char *path, size_t len)
 		if (!n || (n == 1 && path[at] == '.'))
 			continue;
 		if (n == 2 && memcmp(path + at, "..", 2) == 0)
-			return refuse(f, "\"..\" in its folder would lead out of that of the outputs; let --out begin with {dir}");
+			return refuse(f, f->input->foreign ? "\"..\" in its folder would lead out of that of the outputs" :
+			              "\"..\" in its folder would lead out of that of the outputs; let --out begin with {dir}");
 		if (written++)
 			gavel_puts(f->path, "/");
 		gavel_write(f->path, path + at, n);
@@ -53,13 +54,13 @@ static int write_below(struct filling *f, const char *path, size_t len)
 	return 0;
 }
 
-/* The folder of the input: as it stands where the template begins with it. */
+/* The folder of the input: as it stands where the template begins with it, and it is not a stranger's word. */
 static int write_folder(struct filling *f, int first)
 {
 	const char *name = f->input->name;
 	size_t len = (size_t)(last_part(name) - name);
 
-	if (!first)
+	if (!first || f->input->foreign)
 		return write_below(f, name, len);
 	f->from_root = *name == '/';
 	if (len)

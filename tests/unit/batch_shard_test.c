@@ -179,7 +179,7 @@ static struct inputs make_inputs(const uint64_t *sizes)
 	in.all = must_alloc(MANY * sizeof *in.all);
 	for (uint32_t i = 0; i < MANY; i++) {
 		snprintf(name, sizeof name, "in/A_RES_79_%u.docx", i);
-		in.all[i] = (struct batch_input){ arena_string(in.memory, name), "", sizes ? sizes[i] : 0, i + 1 };
+		in.all[i] = (struct batch_input){ arena_string(in.memory, name), "", sizes ? sizes[i] : 0, i + 1, 0 };
 	}
 	return in;
 }

@@ -74,6 +74,19 @@ static void fills_what_was_found(void **state)
 	fill(*state, "{below}{dir}/{stem}.{ext}", (struct batch_input){ .name = "/in/a" }, NULL, "in/a.odt", NULL);
 }
 
+/* A name that came in a stream leads nowhere but below the template's own folder, wherever {dir} stands. */
+static void follows_no_stranger(void **state)
+{
+	struct batch_input in = { .name = "in/a.docx", .foreign = 1 }, up = { .name = "../a.docx", .foreign = 1 },
+		root = { .name = "/etc/./a.docx", .foreign = 1 }, deep = { .name = "in/../../a.docx", .foreign = 1 };
+
+	fill(*state, "{dir}/{stem}.{ext}", in, NULL, "in/a.odt", NULL);
+	fill(*state, "{dir}/{stem}.{ext}", root, NULL, "etc/a.odt", NULL);
+	fill(*state, "{dir}/{stem}.{ext}", up, NULL, NULL, "would lead out");
+	fill(*state, "{dir}/{stem}.{ext}", deep, NULL, NULL, "would lead out");
+	fill(*state, "{stem}.{ext}", up, NULL, "a.odt", NULL);
+}
+
 static void knows_stems(void **state)
 {
 	static const char *const cases[][2] = {
@@ -207,7 +220,7 @@ static void tells_folder_and_time(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		SCENE(fills_folders), SCENE(fills_what_was_found), SCENE(knows_stems), SCENE(refuses_names),
+		SCENE(fills_folders), SCENE(fills_what_was_found), SCENE(follows_no_stranger), SCENE(knows_stems), SCENE(refuses_names),
 		SCENE(makes_symbols_harmless), SCENE(fills_what_documents_say), SCENE(refuses_templates),
 		SCENE(tells_folder_and_time),
 	};

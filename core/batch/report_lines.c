@@ -46,7 +46,7 @@ static void make_room(struct report_lines *lines)
 	lines->end = kept;
 	if (lines->room - kept > READ_AT_ONCE)
 		return;
-	lines->room = lines->room * 2 + 2 * READ_AT_ONCE;
+	lines->room = 2 * (lines->room + READ_AT_ONCE);
 	lines->buffer = must_realloc(lines->buffer, lines->room);
 }
 

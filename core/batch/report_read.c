@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "count.h"
 #include "report_member.h"
 
 enum { STATUS_MOST = 255, SHARDS_MOST = 1000000 };
@@ -107,17 +108,18 @@ static int add_message(struct reading *r, const json_t *object, struct report_li
 /* "3/8" */
 static int read_shard(struct reading *r, const json_t *line, struct report_run *to)
 {
-	const char *text = NULL;
-	char rest;
+	const char *text = NULL, *end;
+	size_t shard = 0, shards = 0;
 
 	if (read_text(r, line, "shard", &text))
 		return -1;
 	if (!text)
 		return 0;
-	if (strlen(text) > 20 || sscanf(text, "%u/%u%c", &to->shard, &to->shards, &rest) != 2 || to->shard < 1 ||
-	    to->shard > to->shards || to->shards > SHARDS_MOST)
-		return member_fail(r, "shard", "is none, as 3/8 is one");
-	return 0;
+	end = count_read(text, SHARDS_MOST, &shard);
+	end = end && *end == '/' ? count_read(end + 1, SHARDS_MOST, &shards) : NULL;
+	to->shard = (unsigned)shard;
+	to->shards = (unsigned)shards;
+	return end && !*end && shard >= 1 && shard <= shards ? 0 : member_fail(r, "shard", "is none, as 3/8 is one");
 }
 
 static int read_status(struct reading *r, const json_t *line, struct result *to)

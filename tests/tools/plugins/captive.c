@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * captive: a format that does what its input says, for tests/command/cage.test.
+ * captive: a format that does what its input says, for tests/command/cage.test and
+ * batch-workers.test.
  * Each line is a deed and what it is done to; each makes a paragraph, "DEED:
  * done" or "DEED: denied (what the system said)". So a reader that a hostile
  * document has taken over would try to get out of its cage.
@@ -10,12 +11,14 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/futex.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -185,6 +188,30 @@ static int eat(const char *unused)
 	return 0;
 }
 
+/* By a call that a cage has to allow: waits for what never comes. */
+static int sleep_on(const char *unused)
+{
+	int never = 0;
+
+	(void)unused;
+	while (syscall(SYS_futex, &never, FUTEX_WAIT, 0, NULL, NULL, 0) == 0 || errno == EINTR)
+		continue;
+	return 0;
+}
+
+/* Nonsense into all that is open: the channel to who waits is among it. */
+static int babble(const char *unused)
+{
+	char nonsense[4096];
+
+	(void)unused;
+	memset(nonsense, 0x5a, sizeof nonsense);
+	for (int fd = STDERR_FILENO + 1; fd < 64; fd++)
+		if (write(fd, nonsense, sizeof nonsense) < 0)
+			continue;
+	return 0;
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *object);
@@ -195,6 +222,7 @@ static const struct {
 	{ "exec", run_program }, { "kill", signal_maker }, { "peek", read_memory },
 	{ "descriptor", use_descriptor }, { "leave", leave }, { "break", break_pipe },
 	{ "crash", crash }, { "abort", stop }, { "spin", spin }, { "eat", eat },
+	{ "sleep", sleep_on }, { "babble", babble },
 };
 
 static void tell(struct gavel_document *doc, const char *deed, const char *object, int error)

@@ -136,14 +136,18 @@ struct errand *errand_of_entry(struct batch *batch, struct tar_entry *entry)
 
 void errand_commit(struct batch *batch, struct errand *d)
 {
-	if (d->task.result->status > GAVEL_BAD)
-		return;
-	listen(batch, d);
-	if (d->task.same)
-		outputs_claim(batch, d);
-	else
-		outputs_commit(batch, d);
-	hush(batch, d);
+	struct result *r = d->task.result;
+
+	if (r->status <= GAVEL_BAD) {
+		listen(batch, d);
+		if (d->task.same)
+			outputs_claim(batch, d);
+		else
+			outputs_commit(batch, d);
+		hush(batch, d);
+	}
+	if (r->status > GAVEL_BAD)
+		r->output_count = 0;
 }
 
 void errand_free(struct errand *d)

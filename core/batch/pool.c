@@ -244,6 +244,7 @@ int pool_wait(struct pool *pool, int also, int milliseconds)
 
 void pool_stop(struct pool *pool)
 {
+	enum gavel_status before = pool->job->status;   /* why all is stopped, it may be */
 	struct task *task;
 
 	for (unsigned i = 0; i < pool->options.jobs; i++) {
@@ -256,6 +257,7 @@ void pool_stop(struct pool *pool)
 		while ((task = queue_take(&hand->queue)))
 			queue_put(&pool->again, task);
 	}
+	pool->job->status = before;
 	while ((task = queue_take(&pool->again))) {
 		task->result->status = -1;
 		queue_put(&pool->back, task);

@@ -101,23 +101,24 @@ void arena_free(struct arena *arena)
 	free(arena);
 }
 
+/* Bytes are zeroed when they are handed out: most of a block never is, in a short document. */
 static struct block *block_new(size_t size)
 {
-	struct block *b;
+	struct block *b = must_realloc(NULL, sizeof *b + size);
 
-	if (size > SIZE_MAX - sizeof *b)
-		die_out_of_memory();
-	b = must_alloc(sizeof *b + size);
-	b->size = size;
+	*b = (struct block){ .size = size, .touched = size };
 	return b;
 }
 
 /* A block of its own goes behind the one being filled. */
 static void *alloc_alone(struct arena *arena, size_t size)
 {
-	struct block *b = block_new(size);
+	struct block *b;
 
-	b->used = size;
+	if (size > SIZE_MAX - sizeof *b)
+		die_out_of_memory();
+	b = must_alloc(sizeof *b + size);
+	b->size = b->used = size;
 	b->alone = 1;
 	if (arena->blocks) {
 		b->next = arena->blocks->next;

@@ -110,6 +110,7 @@ void diagnostic_tell(struct gavel_job *job, enum gavel_level level, const char *
 	static const struct gavel_position nowhere;
 	struct message message = { .level = level, .code = code, .text = text, .at = at ? at : &nowhere };
 
+	job->told++;
 	if ((int)level > job->worst)
 		job->worst = (int)level;
 	if (job->listen && job->listen(job->listener, &message))

@@ -9,8 +9,11 @@
 
 #include "arena.h"
 #include "job.h"
+#include "layout_extend.h"
 #include "loss.h"
 #include "loss_report.h"
+#include "plugin.h"
+#include "program.h"
 #include "script/data_file.h"
 #include "script/format.h"
 
@@ -22,6 +25,7 @@ struct gavel_job *gavel_job_new(void)
 	job->fail_on = GAVEL_LEVEL_ERROR;
 	job->worst = -1;
 	job->log = stderr;
+	job->own_folder = program_folder();
 	job->limits.size = sizeof job->limits;
 #define X(name, value, what) job->limits.name = value;
 	GAVEL_LIMITS(X)
@@ -46,6 +50,7 @@ void gavel_job_free(struct gavel_job *job)
 	free(job->emblem);
 	free(job->plugins);
 	free(job->scripts_home);
+	free(job->own_folder);
 	free(job->loss_report);
 	losses_forget(job);
 	list_free(&job->scripts);
@@ -54,6 +59,8 @@ void gavel_job_free(struct gavel_job *job)
 	list_free(&job->checks);
 	list_free(&job->with);
 	data_files_free(job);
+	layout_files_free(job);
+	plugin_forget(job);
 	script_formats_free(job);
 	free(job);
 }
@@ -74,6 +81,7 @@ void gavel_job_home(struct gavel_job *job, const char *plugins, const char *scri
 {
 	put_string(&job->plugins, plugins);
 	put_string(&job->scripts_home, scripts);
+	plugin_forget(job);
 }
 
 static int wrong(struct gavel_job *job, const char *name, const char *value, const char *want)
@@ -165,6 +173,8 @@ int gavel_job_put(struct gavel_job *job, const char *name, const char *value)
 		{ "script", &job->scripts }, { "option", &job->options }, { "with", &job->with }, { "check", &job->checks },
 	};
 
+	if (strcmp(name, "plugins") == 0)
+		plugin_forget(job);
 	for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
 		if (strcmp(name, strings[i].name) == 0)
 			return put_string(strings[i].at, value);

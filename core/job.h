@@ -10,6 +10,8 @@
 #include <gavel/gavel.h>
 
 struct data_file;
+struct known_format;
+struct layout_file;
 struct ledger;
 struct losses;
 struct script_format;
@@ -44,8 +46,11 @@ struct gavel_job {
 	struct gavel_document *others[JOB_LIST_MAX];    /* those documents, read; NULL-ended; convert.c owns them */
 	struct gavel_limits limits;
 	char *plugins, *scripts_home;   /* given places, or NULL */
+	char *own_folder;               /* of the library (program.h), or NULL */
 
 	struct data_file *data_files;   /* of scripts/, run already (script/data_file.h) */
+	struct layout_file *layout_files;       /* laid over what they extend already (layout_extend.h) */
+	struct known_format *known_formats;     /* plugins found already (plugin.c) */
 	struct script_format *script_formats;   /* met so far (script/format.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	char *loss_report;              /* where the report of losses goes: "" the log, else a file; NULL: none is wanted */
@@ -63,6 +68,7 @@ struct gavel_job {
 	const struct gavel_input *input;        /* while it is open: what scripts seed their random numbers with */
 	const struct gavel_format *running;     /* whose options gavel_option reads */
 	int worst;                      /* worst level so far, -1 for none */
+	size_t told;                    /* messages so far */
 	enum gavel_status status;       /* set by gavel_fail */
 	int trying;                     /* what fails now was not asked for: gavel_fail warns, and sets no status */
 };

@@ -18,15 +18,15 @@
 #include "layout_extend.h"
 #include "nearest.h"
 #include "program.h"
-#include "script/value.h"
+#include "script/data_file.h"
 
 enum { LAYOUTS_MAX = 64 };
 
 /* scripts/layout.lua: { default = NAME, ordinary = NAME, { match = "A/HRC/", layout = NAME } ... } */
-static const struct value *layout_list(struct gavel_job *job, struct arena *arena)
+static const struct value *layout_list(struct gavel_job *job)
 {
 	char *path = script_path(job, ".", "layout", ".lua");
-	const struct value *list = path ? value_read(job, arena, path) : NULL;
+	const struct value *list = path ? data_file_read(job, path) : NULL;
 
 	if (!path)
 		gavel_fail(job, GAVEL_SCRIPT, "layout", NULL, "scripts/layout.lua is missing: gavel is not installed whole");
@@ -121,7 +121,7 @@ int layout_check(struct gavel_job *job)
 static struct gavel_layout *evaluate(struct gavel_job *job, struct gavel_document *doc, const char *name)
 {
 	char *path = layout_path(job, name);
-	const struct value *script = path ? layout_load(job, (struct arena *)doc->arena, path) : NULL;
+	const struct value *script = path ? layout_load(job, path) : NULL;
 
 	free(path);
 	return script ? layout_evaluate(job, doc, script) : NULL;
@@ -154,7 +154,7 @@ struct gavel_layout *layout_choose(struct gavel_job *job, struct gavel_document 
 
 	if (job->layout)
 		return evaluate(job, doc, job->layout);
-	if (!(list = layout_list(job, (struct arena *)doc->arena)))
+	if (!(list = layout_list(job)))
 		return NULL;
 	layout = evaluate(job, doc, layout_by_symbol(list, symbol));
 	if (!layout || doc->stage == GAVEL_RESOLUTION || *symbol || knows_styles(layout, doc))

@@ -3,7 +3,8 @@
  * The files of a layout. extends = "plain" names another one, which is looked
  * for beside the file that says so, then among the installed; that may extend
  * one more. The chain is read from the top, each file held against the shape of
- * layouts, then laid over each other from the ground up.
+ * layouts, then laid over each other from the ground up. What comes of it does
+ * not depend on the document, and is kept for the next ones of the job.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -112,7 +113,7 @@ static struct value name_of(struct arena *arena, const char *path)
 	return (struct value){.kind = VALUE_STRING, .string = arena_copy(arena, from, len), .len = len};
 }
 
-const struct value *layout_load(struct gavel_job *job, struct arena *arena, const char *path)
+static const struct value *lay_chain(struct gavel_job *job, struct arena *arena, const char *path)
 {
 	struct chain chain = {.count = 0};
 	struct value *whole = arena_alloc(arena, sizeof(*whole));
@@ -128,4 +129,60 @@ const struct value *layout_load(struct gavel_job *job, struct arena *arena, cons
 	for (size_t i = 0; i < chain.count; i++)
 		free(chain.paths[i]);
 	return result ? NULL : whole;
+}
+
+/* ---- once a job ---- */
+
+/* The file and its values die with their arena. */
+struct layout_file {
+	const char *path;
+	const struct value *whole;
+	struct arena *arena;
+	int told;                       /* there was a word about it, which is said of each document */
+	struct layout_file *next;
+};
+
+static struct layout_file **find_file(struct gavel_job *job, const char *path)
+{
+	struct layout_file **at = &job->layout_files;
+
+	while (*at && strcmp((*at)->path, path) != 0)
+		at = &(*at)->next;
+	return at;
+}
+
+static void drop(struct layout_file **at)
+{
+	struct layout_file *file = *at;
+
+	*at = file->next;
+	arena_free(file->arena);
+}
+
+void layout_files_free(struct gavel_job *job)
+{
+	while (job->layout_files)
+		drop(&job->layout_files);
+}
+
+const struct value *layout_load(struct gavel_job *job, const char *path)
+{
+	struct layout_file **at = find_file(job, path), *file;
+	size_t told = job->told;
+	struct arena *arena;
+
+	if (*at && !(*at)->told)
+		return (*at)->whole;
+	if (*at)
+		drop(at);
+	arena = arena_new();
+	file = arena_alloc(arena, sizeof *file);
+	*file = (struct layout_file){ arena_string(arena, path), lay_chain(job, arena, path), arena, 0, job->layout_files };
+	file->told = job->told != told;
+	if (!file->whole) {
+		arena_free(arena);
+		return NULL;
+	}
+	job->layout_files = file;
+	return file->whole;
 }

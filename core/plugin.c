@@ -85,6 +85,50 @@ static int name_is_plain(const char *name)
 	return *name && strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == strlen(name);
 }
 
+/* ---- what a job has found ---- */
+
+/* By its name, or by an extension with its dot. A job that converts many documents asks for the same few. */
+struct known_format {
+	char *key;
+	const struct gavel_format *format;
+	struct known_format *next;
+};
+
+static const struct gavel_format *recall(const struct gavel_job *job, const char *key)
+{
+	const struct known_format *known = job->known_formats;
+
+	while (known && strcmp(known->key, key) != 0)
+		known = known->next;
+	return known ? known->format : NULL;
+}
+
+/* What was found with a word about it is looked for again, so that the word is said of each document. */
+static const struct gavel_format *remember(struct gavel_job *job, const char *key, const struct gavel_format *format,
+                                           size_t told)
+{
+	struct known_format *known;
+
+	if (!format || told != job->told)
+		return format;
+	known = must_alloc(sizeof *known);
+	*known = (struct known_format){ must_copy(key), format, job->known_formats };
+	job->known_formats = known;
+	return format;
+}
+
+void plugin_forget(struct gavel_job *job)
+{
+	for (struct known_format *known = job->known_formats, *next; known; known = next) {
+		next = known->next;
+		free(known->key);
+		free(known);
+	}
+	job->known_formats = NULL;
+}
+
+/* ---- looking for them ---- */
+
 /* The object of that name in the first folder that has it, or NULL. */
 static const struct gavel_format *find(struct gavel_job *job, const char *name, int asked)
 {
@@ -102,7 +146,10 @@ static const struct gavel_format *find(struct gavel_job *job, const char *name, 
 
 const struct gavel_format *plugin_named(struct gavel_job *job, const char *name)
 {
-	return find(job, name, 1);
+	const struct gavel_format *known = recall(job, name);
+	size_t told = job->told;
+
+	return known ? known : remember(job, name, find(job, name, 1), told);
 }
 
 static int compare_names(const void *a, const void *b)
@@ -162,22 +209,32 @@ static int manifest_lists(const struct gavel_job *job, const char *name, const c
 }
 
 /* Only a plugin without a manifest has to be opened to be asked. */
-const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *file)
+static const struct gavel_format *find_claiming(struct gavel_job *job, const char *extension)
 {
-	const char *slash = strrchr(file, '/'), *dot = strrchr(slash ? slash : file, '.');
 	const struct gavel_format *found = NULL;
 	char *names[NAMES_MAX] = { NULL };
-	size_t count = dot && dot[1] ? list_names(job, names) : 0;
+	size_t count = list_names(job, names);
 
 	for (size_t i = 0; i < count; i++) {
-		if (!found && manifest_lists(job, names[i], dot + 1)) {
+		if (!found && manifest_lists(job, names[i], extension)) {
 			found = find(job, names[i], 0);
-			if (found && !format_claims(found, dot + 1))
+			if (found && !format_claims(found, extension))
 				found = NULL;
 		}
 		free(names[i]);
 	}
 	return found;
+}
+
+const struct gavel_format *plugin_for_name(struct gavel_job *job, const char *file)
+{
+	const char *slash = strrchr(file, '/'), *dot = strrchr(slash ? slash : file, '.');
+	const struct gavel_format *known = dot ? recall(job, dot) : NULL;
+	size_t told = job->told;
+
+	if (known || !dot || !dot[1])
+		return known;
+	return remember(job, dot, find_claiming(job, dot + 1), told);
 }
 
 static int each_of_manifest(const struct gavel_job *job, const char *name,

@@ -18,6 +18,8 @@ int format_claims(const struct gavel_format *format, const char *extension);
 /* Calls each with every extension of every plugin. Only one without a manifest is opened to be asked. */
 void plugin_claims(struct gavel_job *job, void (*each)(void *closure, const char *format, const char *extension),
                    void *closure);
+/* What a job has found is not looked for again until its folders are others. */
+void plugin_forget(struct gavel_job *job);
 /* All plugins by name, NULL-ended; free the array. */
 const struct gavel_format **plugin_all(struct gavel_job *job);
 

@@ -19,34 +19,31 @@
 #include "arena.h"
 #include "program.h"
 
-/* The folder that this library (or the program, linked statically) lies in. */
-static int own_folder(char *path, size_t room)
+char *program_folder(void)
 {
 	Dl_info info;
 	char *slash, *real;
 
 	if (!dladdr((void *)(uintptr_t)plugin_folder, &info) || !info.dli_fname)
-		return -1;
+		return NULL;
 	real = realpath(info.dli_fname, NULL);
 	if (!real) {
 		die_if_spent();
-		return -1;
+		return NULL;
 	}
 	slash = strrchr(real, '/');
 	if (slash)
 		*slash = 0;
-	snprintf(path, room, "%s", slash ? real : ".");
-	free(real);
-	return 0;
+	else
+		strcpy(real, ".");
+	return real;
 }
 
 int plugin_folder(const struct gavel_job *job, int n, char *path, size_t room)
 {
 	const char *env = getuid() == geteuid() && getgid() == getegid() ? getenv("GAVEL_PLUGIN_PATH") : NULL;
-	char own[PATH_ROOM] = "";
+	const char *own = job->own_folder ? job->own_folder : "";
 
-	if (n >= 2)
-		own_folder(own, sizeof own - 32);
 	switch (n) {
 	case 0: return snprintf(path, room, "%s", job->plugins ? job->plugins : "") < 0;
 	case 1: return snprintf(path, room, "%s", env ? env : "") < 0;
@@ -59,15 +56,15 @@ int plugin_folder(const struct gavel_job *job, int n, char *path, size_t room)
 int carrier_file(const char *name, char *path, size_t room)
 {
 	static const char *const folders[] = { "carriers", "gavel/carriers" };
-	char own[PATH_ROOM] = ".";
+	char *own = program_folder();
+	int found = -1;
 
-	own_folder(own, sizeof own - 64);
-	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
-		snprintf(path, room, "%s/%s/%s.so", own, folders[i], name);
-		if (access(path, R_OK) == 0)
-			return 0;
+	for (size_t i = 0; i < sizeof folders / sizeof *folders && found; i++) {
+		snprintf(path, room, "%s/%s/%s.so", own ? own : ".", folders[i], name);
+		found = access(path, R_OK);
 	}
-	return -1;
+	free(own);
+	return found ? -1 : 0;
 }
 
 size_t list_folder(const char *folder, const char *suffix, char **names, size_t count)
@@ -101,10 +98,8 @@ static int compare_names(const void *a, const void *b)
 /* The n-th place of scripts/, or -1 when there are no more. */
 static int script_folder(const struct gavel_job *job, int n, char *path, size_t room)
 {
-	char own[PATH_ROOM] = ".";
+	const char *own = job->own_folder ? job->own_folder : ".";
 
-	if (n > 0)
-		own_folder(own, sizeof own);
 	switch (n) {
 	case 0: return snprintf(path, room, "%s", job->scripts_home ? job->scripts_home : "") < 0;
 	case 1: return snprintf(path, room, "%s/scripts", own) < 0;

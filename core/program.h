@@ -9,6 +9,8 @@
 
 enum { PATH_ROOM = 4096, NAMES_MAX = 256 };
 
+/* The folder that this library (or the program, linked statically) lies in, freed by the caller; NULL: nobody knows. */
+char *program_folder(void);
 /* The n-th folder that plugins are looked for in ("": none), or -1 when there are no more. */
 int plugin_folder(const struct gavel_job *job, int n, char *path, size_t room);
 /* Adds the names of the files in a folder that end so, and are not in the list of NAMES_MAX yet: their new count. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * A layout script's plain data made into struct gavel_layout for one document.
+ * A layout file's plain data made into struct gavel_layout for one document.
  */
 #ifndef GAVEL_CORE_LAYOUT_H
 #define GAVEL_CORE_LAYOUT_H
@@ -10,11 +10,13 @@
 
 #include "script/value.h"
 
+struct layout_file;
+
 /*
- * NULL after diagnostics (status GAVEL_SCRIPT) that name each unknown key and each value of a wrong type. All memory is
- * the document's. script/value.h's strings may die after the call.
+ * NULL after diagnostics (status GAVEL_SCRIPT) about what does not fit together. What depends on the document is in its
+ * memory; styles, and what stands in the file, are the file's.
  */
-struct gavel_layout *layout_evaluate(struct gavel_job *job, struct gavel_document *doc, const struct value *script);
+struct gavel_layout *layout_evaluate(struct gavel_job *job, struct gavel_document *doc, struct layout_file *file);
 
 /* What a text of the script held: placeholders seen, and those that were not empty. */
 struct layout_filling {

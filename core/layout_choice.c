@@ -121,10 +121,10 @@ int layout_check(struct gavel_job *job)
 static struct gavel_layout *evaluate(struct gavel_job *job, struct gavel_document *doc, const char *name)
 {
 	char *path = layout_path(job, name);
-	const struct value *script = path ? layout_load(job, path) : NULL;
+	struct layout_file *file = path ? layout_load(job, path) : NULL;
 
 	free(path);
-	return script ? layout_evaluate(job, doc, script) : NULL;
+	return file ? layout_evaluate(job, doc, file) : NULL;
 }
 
 /* A document of the organization's that is no resolution shows it by its styles: half of its paragraphs or more. Heads,

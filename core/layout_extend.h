@@ -7,9 +7,20 @@
 #include "script/value.h"
 
 struct arena;
+struct layout_styles;
 
-/* The table of a layout file, laid over those that it extends: the job's, until the next call. NULL after gavel_fail. */
-const struct value *layout_load(struct gavel_job *job, const char *path);
+/* A layout as a job keeps it: what does not depend on a document. All of it, and what is put into it, dies with its arena. */
+struct layout_file {
+	const char *path;
+	const struct value *whole;      /* the file's table, laid over those that it extends */
+	struct layout_styles *styles;   /* evaluated so far (layout.c) */
+	struct arena *arena;
+	int told;                       /* there was a word about it, which is said of each document */
+	struct layout_file *next;
+};
+
+/* NULL after gavel_fail. It is the job's; one about which there was a word goes when it is loaded again. */
+struct layout_file *layout_load(struct gavel_job *job, const char *path);
 void layout_files_free(struct gavel_job *job);
 /* Lays a file's table, which has the shape of a layout, over the whole so far: 0, or -1 after gavel_fail. */
 int layout_lay(struct gavel_job *job, struct arena *arena, const char *path, const struct value *file,

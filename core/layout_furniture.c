@@ -25,9 +25,9 @@ static struct gavel_piece *read_piece(struct evaluation *e, const struct value *
 
 	*piece = (struct gavel_piece){.size = sizeof(*piece), .bold = -1, .italic = -1};
 	if (v->kind == VALUE_STRING)
-		piece->text = layout_keep(e, v->string);
+		piece->text = v->string;
 	else
-		layout_read(e, v, &PIECE_SHAPE, piece);
+		layout_read(v, &PIECE_SHAPE, piece);
 	if (value_flag(v, "page", 0))
 		piece->kind = GAVEL_PIECE_PAGE;
 	else if (value_flag(v, "pages", 0))
@@ -36,7 +36,7 @@ static struct gavel_piece *read_piece(struct evaluation *e, const struct value *
 		piece->kind = GAVEL_PIECE_TAB;
 	else if (value_string(v, "image", NULL)) {
 		piece->kind = GAVEL_PIECE_IMAGE;
-		piece->text = layout_keep(e, value_string(v, "image", ""));
+		piece->text = value_string(v, "image", "");
 	}
 	if (piece->kind == GAVEL_PIECE_IMAGE && !gavel_media(e->doc, piece->text))
 		return NULL;
@@ -52,7 +52,7 @@ static struct gavel_line *read_line(struct evaluation *e, const struct value *v)
 	void **pieces = layout_array(e, count);
 
 	*line = (struct gavel_line){.size = sizeof(*line)};
-	layout_read(e, v, &LINE_SHAPE, line);
+	layout_read(v, &LINE_SHAPE, line);
 	layout_check_id(e, "the style of a line", "", line->style);
 	for (size_t i = 0; i < count; i++) {
 		pieces[n] = read_piece(e, v->kind == VALUE_STRING ? v : &v->items[i], &filling);
@@ -70,7 +70,7 @@ static struct gavel_box *read_box(struct evaluation *e, const struct value *v)
 	size_t n = 0;
 
 	*box = (struct gavel_box){.size = sizeof(*box), .valign = "top"};
-	layout_read(e, v, &BOX_SHAPE, box);
+	layout_read(v, &BOX_SHAPE, box);
 	for (size_t i = 0; i < v->count; i++) {
 		lines[n] = read_line(e, &v->items[i]);
 		n += lines[n] != NULL;
@@ -85,7 +85,7 @@ static struct gavel_band *read_band(struct evaluation *e, const struct value *v)
 	void **boxes = layout_array(e, v->count);
 
 	*band = (struct gavel_band){.size = sizeof(*band)};
-	layout_read(e, v, &BAND_SHAPE, band);
+	layout_read(v, &BAND_SHAPE, band);
 	for (size_t i = 0; i < v->count; i++)
 		boxes[i] = read_box(e, &v->items[i]);
 	band->boxes = (const struct gavel_box *const *)(void *)boxes;
@@ -103,7 +103,7 @@ static const struct gavel_grid *read_grid(struct evaluation *e, const struct val
 	if (v->kind != VALUE_TABLE)
 		return NULL;
 	*grid = (struct gavel_grid){.size = sizeof(*grid)};
-	layout_read(e, v, &GRID_SHAPE, grid);
+	layout_read(v, &GRID_SHAPE, grid);
 	for (size_t i = 0; i < v->count; i++)
 		bands[i] = read_band(e, &v->items[i]);
 	grid->bands = (const struct gavel_band *const *)(void *)bands;

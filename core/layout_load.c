@@ -133,15 +133,6 @@ static const struct value *lay_chain(struct gavel_job *job, struct arena *arena,
 
 /* ---- once a job ---- */
 
-/* The file and its values die with their arena. */
-struct layout_file {
-	const char *path;
-	const struct value *whole;
-	struct arena *arena;
-	int told;                       /* there was a word about it, which is said of each document */
-	struct layout_file *next;
-};
-
 static struct layout_file **find_file(struct gavel_job *job, const char *path)
 {
 	struct layout_file **at = &job->layout_files;
@@ -165,24 +156,25 @@ void layout_files_free(struct gavel_job *job)
 		drop(&job->layout_files);
 }
 
-const struct value *layout_load(struct gavel_job *job, const char *path)
+struct layout_file *layout_load(struct gavel_job *job, const char *path)
 {
 	struct layout_file **at = find_file(job, path), *file;
 	size_t told = job->told;
 	struct arena *arena;
 
 	if (*at && !(*at)->told)
-		return (*at)->whole;
+		return *at;
 	if (*at)
 		drop(at);
 	arena = arena_new();
 	file = arena_alloc(arena, sizeof *file);
-	*file = (struct layout_file){ arena_string(arena, path), lay_chain(job, arena, path), arena, 0, job->layout_files };
+	*file = (struct layout_file){ .path = arena_string(arena, path), .whole = lay_chain(job, arena, path), .arena = arena,
+	                              .next = job->layout_files };
 	file->told = job->told != told;
 	if (!file->whole) {
 		arena_free(arena);
 		return NULL;
 	}
 	job->layout_files = file;
-	return file->whole;
+	return file;
 }

@@ -43,7 +43,7 @@ const char *layout_nearest_role(const char *name)
 const struct gavel_style *gavel_layout_style(const struct gavel_layout *layout, const char *role)
 {
 	for (const struct gavel_style *const *s = layout->styles; *s; s++) {
-		if ((*s)->role && strcmp((*s)->role, role) == 0)
+		if ((*s)->role && (*s)->role[0] == role[0] && strcmp((*s)->role, role) == 0)
 			return *s;
 	}
 	return NULL;
@@ -52,7 +52,7 @@ const struct gavel_style *gavel_layout_style(const struct gavel_layout *layout, 
 const struct gavel_style *gavel_layout_style_id(const struct gavel_layout *layout, const char *id)
 {
 	for (const struct gavel_style *const *s = layout->styles; *s; s++) {
-		if (strcmp((*s)->id, id) == 0)
+		if ((*s)->id[0] == id[0] && strcmp((*s)->id, id) == 0)
 			return *s;
 	}
 	return NULL;

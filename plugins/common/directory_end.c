@@ -27,7 +27,7 @@ static uint64_t find_end(const struct archive *a, uint64_t from)
 	uint64_t least = a->len > COMMENT_MAX + END_LEN ? a->len - COMMENT_MAX - END_LEN : 0;
 
 	for (uint64_t at = from + 1; at-- > least;)
-		if (archive_holds(a, at, END_LEN) && archive_signed(a, at, END_SIGNATURE))
+		if (a->bytes[at] == 'P' && archive_holds(a, at, END_LEN) && archive_signed(a, at, END_SIGNATURE))
 			return at;
 	return UINT64_MAX;
 }

@@ -86,8 +86,14 @@ int symbol_text(enum symbol_font font, const char *bytes, size_t len, struct gav
 	size_t from = 0;
 
 	for (size_t i = 0; i + 2 < len; i++) {
-		uint32_t code = symbol_code(bytes + i, len - i), c = code != 0 ? symbol_char(font, code) : 0;
+		const char *next = memchr(bytes + i, 0xEF, len - i);
+		uint32_t code, c;
 
+		if (next == NULL)
+			break;
+		i = (size_t)(next - bytes);
+		code = symbol_code(next, len - i);
+		c = code != 0 ? symbol_char(font, code) : 0;
 		if (c == 0) {
 			unknown += code != 0;
 			continue;

@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -36,7 +37,12 @@ void xml_complain(struct xml_complaint *complaint, const char *code, const struc
 void xml_decoder_open(struct xml_decoder *d, struct gavel_job *job, const char *part,
                       int (*fill)(void *source, char *buffer, int size), void *source)
 {
-	*d = (struct xml_decoder){ .job = job, .part = part, .fill = fill, .source = source, .line = 1 };
+	memset(d, 0, offsetof(struct xml_decoder, raw));        /* raw is large, and filled before it is read */
+	d->job = job;
+	d->part = part;
+	d->fill = fill;
+	d->source = source;
+	d->line = 1;
 }
 
 void xml_decoder_close(struct xml_decoder *d)

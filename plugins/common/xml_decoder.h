@@ -37,8 +37,8 @@ struct xml_decoder {
 	iconv_t converter;
 	uint64_t offset;                        /* of raw in the document */
 	uint32_t line;
-	char raw[DECODER_CHUNK];
 	size_t at, len;                         /* of what waits in raw */
+	char raw[DECODER_CHUNK];
 };
 
 void xml_decoder_open(struct xml_decoder *d, struct gavel_job *job, const char *part,

@@ -42,6 +42,7 @@ struct reader {
 	xmlParserCtxtPtr parser;
 	uint64_t depth, text;           /* open elements; bytes of text since the last tag */
 	uint64_t pending;               /* bytes fed since anything was seen */
+	const char *no_inclusion;       /* the namespace met last, which is not XInclude's: libxml2 has each once */
 	int stopped, failed;            /* the handler said so; reported */
 	int cut;                        /* not well-formed, and its handler does not mind */
 	struct xml_complaint *complaint;        /* of one who only asks; NULL: it is told */
@@ -175,14 +176,17 @@ static int too_deep(struct reader *reader)
 }
 
 /* XInclude is no part of any format that is read: what stands there is told, and never fetched. */
-static void tell_inclusion(struct reader *reader, const struct xml_element *element)
+static int is_inclusion(struct reader *reader, const struct xml_element *element)
 {
 	struct gavel_position at = { .part = reader->part, .line = element->line };
 	const char *href = xml_attribute(element, "", "href");
 
+	if (strcmp(element->ns, "http://www.w3.org/2001/XInclude") != 0)
+		return 0;
 	if (strcmp(element->name, "include") == 0)
 		gavel_report(reader->job, GAVEL_LEVEL_LOSS, "inclusion", &at, "what an XInclude names is not fetched: %s",
 		             href ? href : "");
+	return 1;
 }
 
 static void on_start(void *closure, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int ns_count,
@@ -208,8 +212,8 @@ static void on_start(void *closure, const xmlChar *name, const xmlChar *prefix, 
 	element.attributes = reader->attributes;
 	element.ns_count = (size_t)ns_count;
 	element.ns_declared = reader->attributes ? reader->attributes + count : NULL;
-	if (strcmp(element.ns, "http://www.w3.org/2001/XInclude") == 0)
-		tell_inclusion(reader, &element);
+	if (element.ns != reader->no_inclusion && !is_inclusion(reader, &element))
+		reader->no_inclusion = element.ns;
 	if (reader->handler->start && reader->handler->start(reader->state, &element))
 		stop(reader);
 }
@@ -469,7 +473,7 @@ static int run(struct reader *reader, struct xml_decoder *decoder)
 
 static int read_all(struct reader *reader, int (*fill)(void *source, char *buffer, int size), void *source)
 {
-	struct xml_decoder *decoder = memory_new(sizeof *decoder);
+	struct xml_decoder *decoder = memory_grow(NULL, sizeof *decoder);
 	int result;
 
 	xml_decoder_open(decoder, reader->job, reader->part, fill, source);
@@ -528,7 +532,7 @@ const char *xml_attribute(const struct xml_element *element, const char *ns, con
 	for (size_t i = 0; i < element->count; i++) {
 		const struct xml_attribute *attribute = &element->attributes[i];
 
-		if (strcmp(attribute->name, name) == 0 && (!ns || strcmp(attribute->ns, ns) == 0))
+		if (xml_same(attribute->name, name) && (!ns || strcmp(attribute->ns, ns) == 0))
 			return attribute->value;
 	}
 	return NULL;

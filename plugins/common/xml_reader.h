@@ -10,6 +10,9 @@
 #ifndef GAVEL_XML_READER_H
 #define GAVEL_XML_READER_H
 
+#include <stdint.h>
+#include <string.h>
+
 #include <gavel/format.h>
 
 struct xml_attribute {
@@ -53,5 +56,30 @@ int xml_is_well_formed(struct gavel_job *job, const char *part, const char *byte
 
 /* The value of an attribute by namespace (NULL: any) and local name, or NULL. */
 const char *xml_attribute(const struct xml_element *element, const char *ns, const char *name);
+
+/* Equal strings; most of those that are not differ in their first byte, which needs no call. */
+static inline int xml_same(const char *a, const char *b)
+{
+	return a[0] == b[0] && strcmp(a, b) == 0;
+}
+
+/*
+ * What a reader knows of an element, found again without comparing strings: while one part is read, equal names and
+ * namespaces have equal addresses. Begun (zeroed) for each part, as another part has other addresses.
+ */
+enum { XML_KNOWN = 128 };
+
+struct xml_known {
+	struct xml_known_slot {
+		const char *ns, *name;
+		const void *what;
+	} slots[XML_KNOWN];
+};
+
+/* The slot of that name; what stands in it counts if ns and name in it are the same addresses. */
+static inline struct xml_known_slot *xml_known(struct xml_known *known, const char *ns, const char *name)
+{
+	return &known->slots[((uintptr_t)name >> 3 ^ (uintptr_t)name >> 10 ^ (uintptr_t)ns >> 4) % XML_KNOWN];
+}
 
 #endif

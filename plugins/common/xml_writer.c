@@ -124,14 +124,26 @@ static const char *escape_of(unsigned char c, int attribute)
 	}
 }
 
-/* Plain runs go out in one piece: most text has nothing to escape. */
+/* Characters of ASCII that do not stand for themselves: 1 in text, 2 in the value of an attribute. */
+static const unsigned char special[128] = {
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	['"'] = 2, ['&'] = 3, ['<'] = 3, ['>'] = 3,
+};
+
+/* Plain runs go out in one piece, with the characters beyond ASCII in them: most text has nothing to escape. */
 static size_t plain_run(const unsigned char *s, size_t len, int attribute)
 {
-	size_t i = 0;
+	unsigned char kind = attribute ? 2 : 1;
+	uint32_t code;
+	size_t i = 0, n;
 
-	while (i < len && s[i] < 0x80 && s[i] >= 0x20 && !escape_of(s[i], attribute))
-		i++;
-	return i;
+	for (;;) {
+		while (i < len && s[i] < 0x80 && !(special[s[i]] & kind))
+			i++;
+		if (i == len || s[i] < 0x80 || !(n = character(s + i, len - i, &code)) || forbidden(code))
+			return i;
+		i += n;
+	}
 }
 
 static void escape(struct gavel_output *out, const char *bytes, size_t len, int attribute)
@@ -170,8 +182,16 @@ void xml_put(struct xml_writer *w, const char *attribute, const char *value)
 
 void xml_put_number(struct xml_writer *w, const char *attribute, long value)
 {
-	if (w->tag_open)
-		gavel_printf(w->out, " %s=\"%ld\"", attribute, value);
+	char digits[24], *at = digits + sizeof(digits);
+	unsigned long left = value < 0 ? 0UL - (unsigned long)value : (unsigned long)value;
+
+	*--at = '\0';
+	do
+		*--at = (char)('0' + left % 10);
+	while (left /= 10);
+	if (value < 0)
+		*--at = '-';
+	xml_put(w, attribute, at);
 }
 
 void xml_chars(struct xml_writer *w, const char *bytes, size_t len)

@@ -18,7 +18,7 @@ struct name { const char *name; int value; };
 static int find(const struct name *rows, size_t count, const char *key, int *value)
 {
 	for (size_t i = 0; i < count && key != NULL; i++) {
-		if (strcmp(rows[i].name, key) == 0) {
+		if (xml_same(rows[i].name, key)) {
 			*value = rows[i].value;
 			return 1;
 		}
@@ -115,17 +115,17 @@ void run_format_take(struct gavel_document *doc, struct run_format *run, const s
 
 	if (FIND(switches, name, &which)) {
 		run->is[which] = value_is_on(element);
-	} else if (strcmp(name, "u") == 0) {
+	} else if (xml_same(name, "u")) {
 		run->is[RUN_UNDERLINE] = value != NULL && strcmp(value, "none") != 0;
-	} else if (strcmp(name, "vertAlign") == 0) {
+	} else if (xml_same(name, "vertAlign")) {
 		FIND(valigns, value, &run->is[RUN_VALIGN]);
-	} else if (strcmp(name, "rFonts") == 0) {
+	} else if (xml_same(name, "rFonts")) {
 		take_font(run, element);
-	} else if (strcmp(name, "rStyle") == 0 && value != NULL) {
+	} else if (xml_same(name, "rStyle") && value != NULL) {
 		run->style = gavel_intern(doc, value, strlen(value));
-	} else if (strcmp(name, "lang") == 0 && value != NULL) {
+	} else if (xml_same(name, "lang") && value != NULL) {
 		run->lang = gavel_intern(doc, value, strlen(value));
-	} else if (strcmp(name, "del") == 0 || strcmp(name, "moveFrom") == 0) {
+	} else if (xml_same(name, "del") || xml_same(name, "moveFrom")) {
 		run->is[RUN_DELETED] = 1;
 	}
 }
@@ -186,12 +186,12 @@ void paragraph_format_take(struct gavel_document *doc, struct paragraph_format *
 		para->is[which] = (int)value_number(element, "val", 0);
 	else if (FIND(flags, name, &which))
 		para->is[which] = value_is_on(element);
-	else if (strcmp(name, "jc") == 0)
+	else if (xml_same(name, "jc"))
 		FIND(aligns, value, &para->is[PARA_ALIGN]);
-	else if (strcmp(name, "ind") == 0)
+	else if (xml_same(name, "ind"))
 		take_indent(para, element);
-	else if (strcmp(name, "framePr") == 0)
+	else if (xml_same(name, "framePr"))
 		take_frame(para, element);
-	else if (strcmp(name, "pStyle") == 0 && value != NULL)
+	else if (xml_same(name, "pStyle") && value != NULL)
 		para->style = gavel_intern(doc, value, strlen(value));
 }

@@ -337,6 +337,7 @@ struct reader {
 	size_t depth, stack_room;
 	size_t skip;                    /* elements deeper than this are ignored; 0: none */
 	struct compatibility compatibility;
+	struct xml_known known;         /* rows of elements in this part */
 	uint32_t stray_line;            /* of the last text told as one that is left out */
 	struct run_format *rpr;         /* being filled */
 	struct paragraph_format *ppr;

@@ -143,9 +143,8 @@ void end_text(struct reader *r)
 		lose(r, LOSS_SYMBOL, NULL);
 	len = gavel_output_len(r->mapped);
 	bytes = (char *)gavel_output_bytes(r->mapped);
-	for (size_t i = 0; i < len; i++)
-		if (bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')
-			bytes[i] = ' ';
+	for (size_t i = 0; (i += strcspn(bytes + i, "\n\r\t")) < len; i++)
+		bytes[i] = ' ';
 	if (!r->preserve) {
 		while (from < len && bytes[from] == ' ')
 			from++;

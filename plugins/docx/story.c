@@ -316,13 +316,17 @@ static int compare_rows(const void *key, const void *row)
 	return strcmp(a->name, b->name);
 }
 
-static const struct element_row *row_of(const struct xml_element *element)
+static const struct element_row *row_of(struct reader *r, const struct xml_element *element)
 {
-	struct element_row key = { .ns = ns_of(element->ns), .name = element->name };
+	struct xml_known_slot *known = xml_known(&r->known, element->ns, element->name);
+	struct element_row key = { .name = element->name };
 
-	if (key.ns == NS_OTHER)
-		return NULL;
-	return bsearch(&key, rows, sizeof rows / sizeof *rows, sizeof *rows, compare_rows);
+	if (known->name == element->name && known->ns == element->ns)
+		return known->what;
+	key.ns = ns_of(element->ns);
+	*known = (struct xml_known_slot){ element->ns, element->name, key.ns == NS_OTHER ? NULL :
+		bsearch(&key, rows, sizeof rows / sizeof *rows, sizeof *rows, compare_rows) };
+	return known->what;
 }
 
 /* Within one of the open elements that have a row. */
@@ -364,7 +368,7 @@ static int start_element(void *state, const struct xml_element *element)
 		return 0;
 	r->line = element->line;
 	take_prefixes(r, element);
-	row = row_of(element);
+	row = row_of(r, element);
 	if (take_property(r, element, row))
 		return 0;
 	if (row == NULL && pass_over(r, element, ns_of(element->ns) == NS_W)) {
@@ -413,6 +417,7 @@ int story_read(struct reader *r, const char *part)
 	r->part = part;
 	r->depth = r->skip = 0;
 	begin_compatibility(r);
+	memset(&r->known, 0, sizeof r->known);
 	r->rpr = NULL;
 	r->ppr = NULL;
 	r->collect = NULL;

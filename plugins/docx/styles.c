@@ -77,9 +77,9 @@ static void take_style_property(struct style_parse *p, const struct xml_element 
 
 	if (value == NULL)
 		return;
-	if (strcmp(name, "name") == 0)
+	if (xml_same(name, "name"))
 		take_name(p, value);
-	else if (strcmp(name, "basedOn") == 0)
+	else if (xml_same(name, "basedOn"))
 		p->style->based = gavel_copy(p->r->doc, value, strlen(value));
 }
 
@@ -95,7 +95,7 @@ static int is_skipped(const char *name)
 
 static void take_run_property(struct style_parse *p, const struct xml_element *element)
 {
-	if (strcmp(element->name, "lang") == 0)
+	if (xml_same(element->name, "lang"))
 		take_lang(p, element);
 	run_format_take(p->r->doc, p->rpr, element);
 }
@@ -113,13 +113,13 @@ static int start_element(void *state, const struct xml_element *element)
 		p->skip = p->depth;
 	else if (p->rpr != NULL)
 		take_run_property(p, element);
-	else if (strcmp(name, "rPr") == 0)
+	else if (xml_same(name, "rPr"))
 		p->rpr = p->style != NULL ? &p->style->run : &p->styles->run;
 	else if (p->ppr != NULL)
 		paragraph_format_take(p->r->doc, p->ppr, element);
-	else if (strcmp(name, "pPr") == 0)
+	else if (xml_same(name, "pPr"))
 		p->ppr = p->style != NULL ? &p->style->para : &p->styles->para;
-	else if (strcmp(name, "style") == 0)
+	else if (xml_same(name, "style"))
 		start_style(p, element);
 	else if (p->style != NULL)
 		take_style_property(p, element);
@@ -137,11 +137,11 @@ static int end_element(void *state, const char *ns, const char *name, uint32_t l
 	p->depth--;
 	if (was_skipped)
 		return 0;
-	if (strcmp(name, "rPr") == 0)
+	if (xml_same(name, "rPr"))
 		p->rpr = NULL;
-	else if (strcmp(name, "pPr") == 0)
+	else if (xml_same(name, "pPr"))
 		p->ppr = NULL;
-	else if (strcmp(name, "style") == 0)
+	else if (xml_same(name, "style"))
 		p->style = NULL;
 	return 0;
 }

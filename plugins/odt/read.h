@@ -314,6 +314,7 @@ struct reader {
 	struct gavel_job *job;
 	struct gavel_document *doc;
 	struct package *package;        /* NULL: a flat document */
+	struct xml_known known;         /* rows of elements in this part */
 	const struct gavel_input *in;
 	const char *part;               /* being read; NULL: the input itself */
 	int optional;                   /* that part can be missing */

@@ -375,13 +375,17 @@ static int compare_rows(const void *key, const void *row)
 	return strcmp(a->name, b->name);
 }
 
-static const struct element_row *row_of(const struct xml_element *element)
+static const struct element_row *row_of(struct reader *r, const struct xml_element *element)
 {
-	struct element_row key = { .ns = ns_of(element->ns), .name = element->name };
+	struct xml_known_slot *known = xml_known(&r->known, element->ns, element->name);
+	struct element_row key = { .name = element->name };
 
-	if (key.ns == NS_OTHER)
-		return NULL;
-	return bsearch(&key, rows, sizeof rows / sizeof *rows, sizeof *rows, compare_rows);
+	if (known->name == element->name && known->ns == element->ns)
+		return known->what;
+	key.ns = ns_of(element->ns);
+	*known = (struct xml_known_slot){ element->ns, element->name, key.ns == NS_OTHER ? NULL :
+		bsearch(&key, rows, sizeof rows / sizeof *rows, sizeof *rows, compare_rows) };
+	return known->what;
 }
 
 /* The first namespaces, of OpenOffice.org 1.x, have other elements in other places. */
@@ -426,7 +430,7 @@ static int start_element(void *state, const struct xml_element *element)
 		mathml_start(r->math, element);
 		return 0;
 	}
-	row = row_of(element);
+	row = row_of(r, element);
 	if (row != NULL && (row->flags & BLOCK) != 0 && r->frame->story == STORY_MAIN && !r->in_body) {
 		skip_content(r);
 		return 0;
@@ -495,6 +499,7 @@ int story_read(struct reader *r, const char *part, int optional)
 
 	r->part = part;
 	r->optional = optional;
+	memset(&r->known, 0, sizeof r->known);
 	r->depth = r->skip = 0;
 	r->collect = NULL;
 	r->math = NULL;

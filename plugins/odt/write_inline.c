@@ -119,6 +119,19 @@ static size_t put_space(struct odt_writer *w, const char *bytes, size_t len, int
 	return n;
 }
 
+/* As far as no blank stands at an end, or beside another: those within are written as they are. */
+static size_t words_len(const char *bytes, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && bytes[n] != '\t' && bytes[n] != '\n' && bytes[n] != '\r') {
+		if (bytes[n] == ' ' && (n + 1 == len || bytes[n + 1] == '\t' || is_blank(bytes[n + 1])))
+			break;
+		n++;
+	}
+	return n;
+}
+
 static void put_characters(struct odt_writer *w, const char *bytes, size_t len, int ends)
 {
 	while (len) {
@@ -131,8 +144,7 @@ static void put_characters(struct odt_writer *w, const char *bytes, size_t len, 
 		} else if (is_blank(bytes[0])) {
 			n = put_space(w, bytes, len, ends);
 		} else {
-			while (n < len && bytes[n] != '\t' && !is_blank(bytes[n]))
-				n++;
+			n = words_len(bytes, len);
 			xml_chars(w->to->x, bytes, n);
 			w->blank = 0;
 		}
@@ -151,7 +163,7 @@ void odt_text(struct odt_writer *w, const char *bytes, size_t len, int ends)
 {
 	while (len) {
 		int upright = is_upright(w, bytes[0]), opened;
-		size_t n = 1;
+		size_t n = w->face.upright ? 1 : len;
 
 		while (n < len && is_upright(w, bytes[n]) == upright)
 			n++;

@@ -52,14 +52,22 @@ void odt_part_finish(struct odt_part *part)
 /* Thousandths of a point, without the zeros at the end. */
 static const char *print_points(char buffer[ODT_LENGTH], long thousandths)
 {
-	char digits[8];
-	long all = labs(thousandths);
-	size_t n = 4;
+	char backwards[24], *to = buffer;
+	long whole = labs(thousandths) / 1000, rest = labs(thousandths) % 1000;
+	int n = 0;
 
-	snprintf(digits, sizeof(digits), ".%03ld", all % 1000);
-	while (n > 0 && (digits[n - 1] == '0' || digits[n - 1] == '.'))
-		n--;
-	snprintf(buffer, ODT_LENGTH, "%s%ld%.*spt", thousandths < 0 ? "-" : "", all / 1000, (int)n, digits);
+	do
+		backwards[n++] = (char)('0' + whole % 10);
+	while (whole /= 10);
+	if (thousandths < 0)
+		*to++ = '-';
+	while (n > 0)
+		*to++ = backwards[--n];
+	if (rest)
+		*to++ = '.';
+	for (; rest; rest = rest * 10 % 1000)
+		*to++ = (char)('0' + rest / 100);
+	memcpy(to, "pt", 3);
 	return buffer;
 }
 

@@ -134,6 +134,7 @@ static void print(struct batch *b, const struct result *r)
 static int end_document(struct batch *b, struct errand *d)
 {
 	struct result *r = d->task.result;
+	const struct result *news;
 	int bad = 0;
 
 	if (r->status >= 0) {
@@ -143,8 +144,8 @@ static int end_document(struct batch *b, struct errand *d)
 		b->progress.converted += !d->task.same && r->status <= GAVEL_BAD;
 		b->progress.failed += r->status > GAVEL_BAD;
 		b->bad |= r->status != GAVEL_OK;
-		if (b->report && !d->task.same)
-			bad = report_add(b->job, b->report, r);
+		if (b->report && (news = errand_news(d)))
+			bad = report_add(b->job, b->report, news);
 		if (b->request->fail_fast && r->status != GAVEL_OK)
 			b->last = 1;
 	}

@@ -150,6 +150,18 @@ void errand_commit(struct batch *batch, struct errand *d)
 		r->output_count = 0;
 }
 
+const struct result *errand_news(struct errand *d)
+{
+	struct result *r = d->task.result;
+
+	if (!d->task.same || r->status > GAVEL_BAD)
+		return r;
+	if (d->before->number == r->number)
+		return NULL;
+	d->before->number = r->number;
+	return d->before;
+}
+
 void errand_free(struct errand *d)
 {
 	if (!d)

@@ -29,6 +29,9 @@ struct errand *errand_open(struct batch *batch, const struct batch_input *input)
 struct errand *errand_of_entry(struct batch *batch, struct tar_entry *entry);
 /* Gives its outputs their names, or puts them into the stream; what fails is in its result. */
 void errand_commit(struct batch *batch, struct errand *d);
+/* Once, after errand_commit: what the report does not say yet; NULL: it says all. What is done already is said again
+ * where the list was another, with its number in this one. */
+const struct result *errand_news(struct errand *d);
 void errand_free(struct errand *d);
 
 #endif

@@ -67,9 +67,9 @@ static int take_line(void *closure, const struct report_line *line, const struct
 	struct merge *m = closure;
 	const struct gavel_position where = { .part = m->asked->reports[m->reading], .line = (uint32_t)at->number };
 
-	if (!line->result.number || !line->run.of)
-		return gavel_fail(m->job, GAVEL_UNREADABLE, "report", &where, "it does not say which document of how many it is of: "
-		                  "its \"number\" or \"of\" is missing");
+	if (!line->result.number)
+		return gavel_fail(m->job, GAVEL_UNREADABLE, "report", &where, "it does not say which document it is of: its "
+		                  "\"number\" is missing");
 	if (same_run(m, &line->run, at))
 		return -1;
 	latest_add(&m->latest, &(struct latest_line){
@@ -114,11 +114,12 @@ static int read_reports(struct merge *m)
 
 /* ---- their order ---- */
 
-/* Two documents with one number are of two runs, whatever their lines say: of a list that was another in between. */
+/* Two documents with one number are of two runs, whatever their lines say: of a list that was another in between. But
+ * those of streams, of which nobody knows how many they are, have numbers of their own. */
 static int sort_numbers(struct merge *m)
 {
 	latest_by_number(&m->latest);
-	for (size_t i = 1; i < m->latest.count && !m->asked->force; i++) {
+	for (size_t i = 1; i < m->latest.count && m->run.of && !m->asked->force; i++) {
 		const struct latest_line *e = &m->latest.lines[i];
 
 		if (e->number == e[-1].number)

@@ -109,6 +109,8 @@ long long merge_check_numbers(struct merge *m)
 		             "this report" : "any of these reports");
 	if (!m->latest.count)
 		return 1;
+	if (!m->run.of && !m->asked->list && !m->job->json)
+		fputs("how many there should be is in none of the lines; --from LIST tells it\n", m->job->log);
 	if (there >= m->run.of)
 		return 0;
 	tell_numbers(m, m->run.of - there);

@@ -132,11 +132,14 @@ int report_add(struct gavel_job *job, struct report *report, const struct result
 
 /* ---- what a resumed report says ---- */
 
-static struct result *copy_result(const struct report_line *line)
+static struct result *copy_result(const struct report *report, const struct report_line *line)
 {
 	struct result *result = arena_alloc(line->result.memory, sizeof *result);
+	const struct report_run *now = &report->run, *then = &line->run;
 
 	*result = line->result;
+	if (now->of != then->of || now->shard != then->shard || now->shards != then->shards)
+		result->number = 0;
 	return result;
 }
 
@@ -162,7 +165,7 @@ struct result *report_done(struct report *report, const char *input)
 	lines_open(&lines, report->fd);
 	if (lines_seek(&lines, entry->offset) == 0 && lines_next(&lines, &line, &len) == LINE_READ &&
 	    report_line_read(line, len, memory, &read, why) == 0 && is_done(report, &read, input))
-		done = copy_result(&read);
+		done = copy_result(report, &read);
 	lines_close(&lines);
 	if (!done)
 		arena_free(memory);

@@ -31,7 +31,8 @@ struct report *report_open(struct gavel_job *job, const char *path, enum report_
 /* 0, or -1 after gavel_fail (status 4). */
 int report_add(struct gavel_job *job, struct report *report, const struct result *result);
 /* What a resumed report says of an input, NULL where it says nothing or that it failed, or where the run's key is
- * another; freed by result_free. */
+ * another; freed by result_free. Its number is 0 where the line is of another number of documents or another shard:
+ * then the list was another, and the line is to be added again with the number that it has now. */
 struct result *report_done(struct report *report, const char *input);
 /* Leaves one line for each document (the report is replaced as a whole, and only where lines are to go):
  * 0, or -1 after gavel_fail. Frees it; NULL is allowed. */

@@ -119,7 +119,8 @@ void result_print(struct gavel_output *to, const struct result *result, const st
 	gavel_puts(to, "{");
 	file_name(to, "input", result->input);
 	number(to, "number", result->number);
-	number(to, "of", run->of);
+	if (run->of)
+		number(to, "of", run->of);
 	if (run->shards)
 		gavel_printf(to, ",\"shard\":\"%u/%u\"", run->shard, run->shards);
 	gavel_printf(to, ",\"status\":%d", result->status);

@@ -54,6 +54,9 @@ static int take(struct list *l)
 		return fail(l, GAVEL_USAGE, "a line with a NUL byte: -0 reads a list whose names end so");
 	if (gather_check(l->g, l->name, &at))
 		return -1;
+	if (l->line == 1 && l->end == '\n' && l->name[len - 1] == '\r')
+		gavel_report(l->g->job, GAVEL_LEVEL_WARNING, "list", &at,
+		             "the name ends with a carriage return, which belongs to it; \"tr -d '\\r'\" takes them off a list");
 	gather_add(l->g, "", l->name, len, "");
 	return 0;
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * Names that are taken: a hash table of (folder, last part, number). A folder
- * is asked about once for each way of writing it; what it is, is the device
- * and the inode of the nearest folder above that is there, and the rest of the
- * path, as bytes in an interned string, so that two folders are one if these
- * are one pointer. A million names cost a million hashes and few system calls.
+ * Names that are taken: a hash table of (folder, last part, number). What a
+ * folder is, is its device and inode; one that is not there yet is the folder
+ * above it and its name. That is an interned string of bytes, so that two
+ * folders are one if these are one pointer. A path is gone through from its
+ * start, and each folder on it is asked about once: a million names cost a
+ * million hashes, and no system call where the folder above is not there.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -24,12 +25,14 @@ struct taken {
 /* A folder as it was written, and what it is. */
 struct known {
 	const char *path, *identity;
+	uint32_t len;                   /* of the identity */
+	int there;
 };
 
 struct names {
 	struct arena *arena;
 	struct intern *identities;
-	struct known *known, *latest;   /* outputs of one folder come one after the other */
+	struct known *known;
 	size_t known_count, known_room;
 	struct taken **slots;
 	size_t count, room;             /* rooms are powers of two */
@@ -59,59 +62,6 @@ void names_free(struct names *names)
 
 /* ---- folders ---- */
 
-/* The end of the folder above the one that ends at `end`; 0: the root, or where we are. */
-static size_t above(const char *path, size_t end)
-{
-	while (end && path[end - 1] == '/')
-		end--;
-	while (end && path[end - 1] != '/')
-		end--;
-	while (end && path[end - 1] == '/')
-		end--;
-	return end;
-}
-
-/* The folder that is there, of those that the path goes through from its end; *rest is what stands behind it. */
-static void find_there(const char *path, struct stat *st, const char **rest)
-{
-	char *way = must_copy(path);
-	size_t end = strlen(way);
-
-	while (end && stat(way, st))
-		way[end = above(way, end)] = 0;
-	if (!end && stat(path[0] == '/' ? "/" : ".", st))
-		memset(st, 0, sizeof *st);
-	*rest = path + end;
-	free(way);
-}
-
-/* Device, inode and the rest without "." and doubled slashes. */
-static const char *identify(struct names *names, const char *path)
-{
-	const char *rest;
-	struct stat st;
-	size_t at = 0, len;
-	char *key;
-	const char *identity;
-
-	find_there(path, &st, &rest);
-	key = must_alloc(sizeof st.st_dev + sizeof st.st_ino + strlen(rest) + 2);
-	memcpy(key, &st.st_dev, sizeof st.st_dev);
-	memcpy(key + (at += sizeof st.st_dev), &st.st_ino, sizeof st.st_ino);
-	at += sizeof st.st_ino;
-	for (; *rest; rest += len + (rest[len] != 0)) {
-		len = strcspn(rest, "/");
-		if (!len || (len == 1 && *rest == '.'))
-			continue;
-		memcpy(key + at, rest, len);
-		at += len;
-		key[at++] = '/';
-	}
-	identity = intern_string(names->identities, key, at);
-	free(key);
-	return identity;
-}
-
 static struct known *find_known(struct known *known, size_t room, const char *path)
 {
 	size_t i = (size_t)name_hash(path) & (room - 1);
@@ -132,24 +82,89 @@ static void grow_known(struct names *names)
 	free(names->known);
 	names->known = known;
 	names->known_room = room;
-	names->latest = NULL;
+}
+
+/* Keeps what a folder is, unless that is known by now. */
+static struct known remember(struct names *names, const char *path, struct known folder)
+{
+	struct known *k;
+
+	if (names->known_count * 4 >= names->known_room * 3)
+		grow_known(names);
+	k = find_known(names->known, names->known_room, path);
+	if (!k->path) {
+		*k = folder;
+		k->path = arena_string(names->arena, path);
+		names->known_count++;
+	}
+	return *k;
+}
+
+static struct known intern_key(struct names *names, const char *key, size_t len, int there)
+{
+	return (struct known){ .identity = intern_string(names->identities, key, len), .len = (uint32_t)len, .there = there };
+}
+
+/* above (NULL: path is where paths start) is the folder that holds it by that name. */
+static struct known identify(struct names *names, const struct known *above, const char *path, const char *name)
+{
+	struct stat st = { 0 };
+	int there = (!above || above->there) && stat(path, &st) == 0;
+	struct known folder;
+	char *key, *end;
+
+	if (there || !above) {
+		char node[sizeof st.st_dev + sizeof st.st_ino];
+
+		memcpy(node, &st.st_dev, sizeof st.st_dev);
+		memcpy(node + sizeof st.st_dev, &st.st_ino, sizeof st.st_ino);
+		return intern_key(names, node, sizeof node, there);
+	}
+	key = must_alloc(above->len + strlen(name) + 1);
+	memcpy(key, above->identity, above->len);
+	end = stpcpy(key + above->len, name);
+	*end++ = '/';
+	folder = intern_key(names, key, (size_t)(end - key), 0);
+	free(key);
+	return folder;
+}
+
+static struct known look_up(struct names *names, const struct known *above, const char *path, const char *name)
+{
+	const struct known *k = find_known(names->known, names->known_room, path);
+
+	return k->path ? *k : remember(names, path, identify(names, above, path, name));
+}
+
+/* The folders on the way are asked for without "." and doubled slashes: they may be made meanwhile, by another spelling. */
+static struct known go_through(struct names *names, const char *path)
+{
+	struct known at = look_up(names, NULL, *path == '/' ? "/" : ".", "");
+	char *way = must_alloc(strlen(path) + 1), *end = way;
+	size_t len;
+
+	if (*path == '/')
+		*end++ = '/';
+	for (; *path; path += len + (path[len] != 0)) {
+		len = strcspn(path, "/");
+		if (!len || (len == 1 && *path == '.'))
+			continue;
+		if (end > way && end[-1] != '/')
+			*end++ = '/';
+		memcpy(end, path, len);
+		end[len] = 0;
+		at = look_up(names, &at, way, end);
+		end += len;
+	}
+	free(way);
+	return at;
 }
 
 static const char *folder_of(struct names *names, const char *path)
 {
-	struct known *k = names->latest;
+	const struct known *k = find_known(names->known, names->known_room, path);
 
-	if (k && strcmp(k->path, path) == 0)
-		return k->identity;
-	if (names->known_count * 2 >= names->known_room)
-		grow_known(names);
-	k = find_known(names->known, names->known_room, path);
-	if (!k->path) {
-		*k = (struct known){ arena_string(names->arena, path), identify(names, path) };
-		names->known_count++;
-	}
-	names->latest = k;
-	return k->identity;
+	return k->path ? k->identity : remember(names, path, go_through(names, path)).identity;
 }
 
 /* ---- names ---- */

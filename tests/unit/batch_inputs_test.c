@@ -206,6 +206,8 @@ static void warns_of_an_empty_folder(void **state)
 
 static void reads_a_list(void **state)
 {
+	struct scene *s = *state;
+	const char *ended[] = { "a\r", "b\r", NULL };
 	static const char text[] = "b.docx\n\n a .docx\r\nnowhere/\xff\"'.docx\nin\nlast";
 	const char *words[] = { "in/b.docx", NULL };
 	const char *found[] = { "in/b.docx", "b.docx", " a .docx\r", "nowhere/\xff\"'.docx", "in", "last", NULL };
@@ -215,6 +217,10 @@ static void reads_a_list(void **state)
 	expect(*state, &(struct request){ .words = words, .list = "list" }, found);
 	scene_write("list", "", 0);
 	expect(*state, &(struct request){ .list = "list" }, NOTHING);
+	scene_write("list", "a\r\nb\r\n", 6);
+	expect(s, &(struct request){ .list = "list" }, ended);
+	assert_int_equal(s->said[GAVEL_LEVEL_WARNING], 1);
+	assert_non_null(strstr(s->last, "carriage return"));
 }
 
 static void reads_a_list_with_nul_bytes(void **state)

@@ -63,6 +63,12 @@ static void knows_folders_that_are_not_there(void **state)
 	assert_int_equal(names_take(names, "new/a", 2), 0);
 	snprintf(path, sizeof path, "%s/new/a", s->folder);
 	assert_int_equal(names_owner(names, path), 2);
+	mkdir("new", 0700);
+	assert_int_equal(names_owner(names, "new/a"), 2);
+	assert_int_equal(names_take(names, "new/deep/a", 3), 0);
+	mkdir("new/deep", 0700);
+	assert_int_equal(names_owner(names, "./new/deep/a"), 3);
+	assert_int_equal(names_take(names, "new/deep/link/a", 4), 0);
 	names_free(names);
 }
 

@@ -80,8 +80,11 @@ static int hear(void *serving, const struct message *m)
 static void say_losses(struct serving *s)
 {
 	for (const struct loss *l = losses_first(s->service->job); l; l = l->next) {
-		size_t begun = frame_begin(s->said, FRAME_LOSS);
+		size_t begun;
 
+		if (l->kind.level != GAVEL_LEVEL_LOSS)  /* what is left out on purpose is no loss */
+			continue;
+		begun = frame_begin(s->said, FRAME_LOSS);
 		frame_number(s->said, l->count);
 		frame_string(s->said, l->kind.stage);
 		frame_string(s->said, l->kind.format);

@@ -47,7 +47,7 @@ static const char STYLE[] =
 	".pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:0 2rem}\n"
 	"figure{margin:.8rem 0}figure svg{width:100%;height:auto;display:block}svg text{fill:var(--soft);font-size:15px}\n"
 	".good{fill:var(--good)}.fail{fill:var(--bad)}.axis{stroke:var(--line)}.mark{stroke:var(--ink);stroke-dasharray:4 3}\n"
-	".wide{overflow-x:auto}\n";
+	".wide{overflow-x:auto}@media (max-width:40rem){td.bar{display:none}}\n";
 
 void page_section(struct gavel_output *to, const char *title)
 {

@@ -21,7 +21,7 @@ static void open_table(struct gavel_output *to, const char *const *heads)
 		if (**heads)
 			gavel_printf(to, "<th scope=\"col\"%s>%s</th>", is_number ? " class=\"n\"" : "", *heads + is_number);
 		else
-			gavel_puts(to, "<td aria-hidden=\"true\"></td>");
+			gavel_puts(to, "<td class=\"bar\" aria-hidden=\"true\"></td>");
 	}
 	gavel_puts(to, "</tr></thead>\n<tbody>\n");
 }

@@ -5,6 +5,9 @@
  */
 #include "unit.h"
 
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "batch/report_lines.h"
@@ -292,6 +295,69 @@ static void tells_no_room(void **state)
 	fclose(log);
 }
 
+/* A line for which there is no room leaves nothing behind. */
+static void takes_back(void **state)
+{
+	char path[NAME_ROOM] = "/tmp/gavel-report-XXXXXX";
+	FILE *log;
+	struct gavel_job *job = quiet(&log);
+	struct rlimit before, few;
+	struct report *report;
+	struct result *r = invent("a", 1, 0);
+	size_t added = 0;
+
+	(void)state;
+	close(mkstemp(path));
+	report = report_open(job, path, REPORT_NEW, &RUN);
+	getrlimit(RLIMIT_FSIZE, &before);
+	few = (struct rlimit){ 2000, before.rlim_max };
+	signal(SIGXFSZ, SIG_IGN);
+	setrlimit(RLIMIT_FSIZE, &few);
+	while (added < 100 && report_add(job, report, r) == 0)
+		added++;
+	setrlimit(RLIMIT_FSIZE, &before);
+	assert_true(added > 0 && added < 100);
+	assert_int_equal(job->status, GAVEL_UNWRITABLE);
+	assert_int_equal(report_add(job, report, r), 0);
+	assert_int_equal(report_close(job, report), 0);
+	assert_int_equal(count_lines(path), added + 1);
+	report = report_open(job, path, REPORT_RESUME, &RUN);
+	assert_true(is_done(report, "a"));
+	assert_int_equal(report_close(job, report), 0);
+	assert_int_equal(count_lines(path), 1);
+	result_free(r);
+	unlink(path);
+	gavel_job_free(job);
+	fclose(log);
+}
+
+/* Of two runs in one report the second is refused. */
+static void keeps_others_out(void **state)
+{
+	char path[NAME_ROOM] = "/tmp/gavel-report-XXXXXX";
+	FILE *log;
+	struct gavel_job *job = quiet(&log);
+	struct report *report;
+	pid_t other;
+	int status;
+
+	(void)state;
+	close(mkstemp(path));
+	report = report_open(job, path, REPORT_NEW, &RUN);
+	if ((other = fork()) == 0)
+		_exit(report_open(job, path, REPORT_RESUME, &RUN) != NULL);
+	waitpid(other, &status, 0);
+	assert_int_equal(status, 0);
+	assert_int_equal(report_close(job, report), 0);
+	if ((other = fork()) == 0)
+		_exit(report_open(job, path, REPORT_RESUME, &RUN) != NULL);
+	waitpid(other, &status, 0);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 1);
+	unlink(path);
+	gavel_job_free(job);
+	fclose(log);
+}
+
 /* Longer than what is read at once, in a file of many. */
 static void cuts_lines(void **state)
 {
@@ -328,7 +394,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_back), cmocka_unit_test(refuses), cmocka_unit_test(goes_on), cmocka_unit_test(spares),
-		cmocka_unit_test(tells_no_room), cmocka_unit_test(cuts_lines),
+		cmocka_unit_test(tells_no_room), cmocka_unit_test(cuts_lines), cmocka_unit_test(takes_back),
+		cmocka_unit_test(keeps_others_out),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

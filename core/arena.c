@@ -4,8 +4,8 @@
  * allocation larger than a quarter of a block has a block of its own, so that
  * a few large texts do not waste the rest of a block.
  *
- * Going back to a mark frees the blocks made since; one of the full size is
- * kept, so that a loop on the edge of a block does not ask for one each turn.
+ * Going back to a mark frees the blocks made since; the largest is kept, so that
+ * a loop on the edge of a block does not ask for one each turn.
  * Bytes that were in use are zeroed when they are handed out again. Sanitizer
  * builds poison them until then: a string used past its mark is found.
  */
@@ -39,7 +39,7 @@ struct block {
 
 struct arena {
 	struct block *blocks;           /* the first one is being filled */
-	struct block *spare;            /* of the full size, or NULL */
+	struct block *spare;            /* to be filled next, or NULL */
 	size_t next_size, total;
 };
 
@@ -139,13 +139,16 @@ static size_t whole_size(size_t size)
 /* The block to be filled next. */
 static struct block *add_block(struct arena *arena)
 {
-	struct block *b = arena->spare ? arena->spare : block_new(arena->next_size);
+	struct block *b = arena->spare;
 
 	arena->spare = NULL;
+	if (!b) {
+		b = block_new(arena->next_size);
+		if (arena->next_size < BLOCK_MAX)
+			arena->next_size *= 2;
+	}
 	b->next = arena->blocks;
 	arena->blocks = b;
-	if (arena->next_size < BLOCK_MAX)
-		arena->next_size *= 2;
 	return b;
 }
 
@@ -248,10 +251,11 @@ static void empty(struct block *b, size_t used)
 
 static void drop(struct arena *arena, struct block *b)
 {
-	if (arena->spare || b->alone || b->size != BLOCK_MAX) {
+	if (b->alone || (arena->spare && arena->spare->size >= b->size)) {
 		free(b);
 		return;
 	}
+	free(arena->spare);
 	empty(b, 0);
 	arena->spare = b;
 }

@@ -61,6 +61,8 @@ void gavel_job_free(struct gavel_job *job)
 	data_files_free(job);
 	layout_files_free(job);
 	plugin_forget(job);
+	arena_free(job->scratch);
+	arena_free(job->texts);
 	script_formats_free(job);
 	free(job);
 }
@@ -82,6 +84,8 @@ void gavel_job_home(struct gavel_job *job, const char *plugins, const char *scri
 	put_string(&job->plugins, plugins);
 	put_string(&job->scripts_home, scripts);
 	plugin_forget(job);
+	layout_files_free(job);         /* these are of the place before */
+	data_files_free(job);
 }
 
 static int wrong(struct gavel_job *job, const char *name, const char *value, const char *want)

@@ -9,6 +9,7 @@
 
 #include <gavel/gavel.h>
 
+struct arena;
 struct data_file;
 struct known_format;
 struct layout_file;
@@ -51,6 +52,7 @@ struct gavel_job {
 	struct data_file *data_files;   /* of scripts/, run already (script/data_file.h) */
 	struct layout_file *layout_files;       /* laid over what they extend already (layout_extend.h) */
 	struct known_format *known_formats;     /* plugins found already (plugin.c) */
+	struct arena *scratch, *texts;  /* of the recogniser, one document after the other (recognise/scratch.c); NULL: none yet */
 	struct script_format *script_formats;   /* met so far (script/format.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	char *loss_report;              /* where the report of losses goes: "" the log, else a file; NULL: none is wanted */

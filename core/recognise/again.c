@@ -173,7 +173,7 @@ void find_again(const struct gavel_document *doc, enum gavel_kind kind,
 	const struct gavel_node *block, *other;
 	int known;
 
-	r.arena = arena_new();
+	scratch_open(&r);
 	copy_words(doc, copy);
 	r.pack = pack_load(&r, &known);
 	if (known) {
@@ -188,6 +188,6 @@ void find_again(const struct gavel_document *doc, enum gavel_kind kind,
 		block = next_block(block, doc->root);
 		other = next_block(other, copy->root);
 	}
-	arena_free(r.arena);
+	scratch_close(&r);
 	gavel_document_free(copy);
 }

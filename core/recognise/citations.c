@@ -101,6 +101,17 @@ static int try_address(struct cited_scan *c, struct cited *found)
 	return memchr(s, '.', len) != NULL;
 }
 
+/* Of the bytes at the cursor those at which nothing may begin. */
+static size_t dull_len(const struct cited_scan *c)
+{
+	const struct lexicon *l = c->r->lexicon;
+	const char *s = c->s + c->at;
+
+	while (*s && !(in_set(&l->cites, *s) && (l->cites_inside || is_word_start(c->s, s))))
+		s++;
+	return (size_t)(s - c->s) - c->at;
+}
+
 static int try_symbol(struct cited_scan *c, struct cited *found)
 {
 	size_t len = gavel_symbol_scan(c->s + c->at, strnlen(c->s + c->at, SYMBOL_MAX));
@@ -204,7 +215,7 @@ static int try_name(struct cited_scan *c)
 
 int next_citation(struct cited_scan *c, struct cited *found)
 {
-	while (c->s[c->at]) {
+	while (c->s[c->at += c->direct ? 0 : dull_len(c)]) {
 		const char *s = c->s + c->at;
 
 		found->symbol.size = sizeof found->symbol;

@@ -17,22 +17,30 @@
 
 struct intern;
 
-enum { TEXTS_KEPT = 8 };
+enum { TEXTS_LAST = 8 };
 
-/* The folded text of a block, as it was after so many edits; where it ends in scratch memory. */
-struct kept_text {
-	const struct gavel_node *block;
-	const char *text;
-	size_t end;
-	unsigned long edits;
+struct kept_text;
+
+/* Folded texts of blocks (texts.c). */
+struct texts {
+	struct arena *arena;
+	struct arena_mark before;
+	struct kept_text *table;        /* by their blocks */
+	struct last_text {              /* the last ones that are in scratch memory, after so many edits; where it ends there */
+		const struct gavel_node *block;
+		const char *text;
+		size_t end;
+		unsigned long edits;
+	} last[TEXTS_LAST];
+	size_t next;
 };
 
 struct recogniser {
 	struct gavel_job *job;
 	struct gavel_document *doc;
 	struct arena *arena;            /* scratch: see scratch.c */
-	struct kept_text texts[TEXTS_KEPT];     /* the last ones that were asked for */
-	size_t next_text;
+	struct arena_mark before;       /* and how far it was in use */
+	struct texts texts;
 	const struct value *pack;       /* the language pack */
 	const struct lexicon *lexicon;  /* the same, made ready to be asked */
 	const struct spelling_marks *marks;      /* its "passed_over", asked for at each character; NULL: none */
@@ -65,23 +73,33 @@ struct page_note {
 	struct page_note *next;
 };
 
-/* ---- scratch.c: scratch memory, the text of blocks ---- */
+/* ---- scratch.c: scratch memory ---- */
 
+/* The job's, from here on; closed, what was made there is gone. */
+void scratch_open(struct recogniser *r);
+void scratch_close(struct recogniser *r);
 /* A loop over blocks takes a mark, and goes back to it at the top of each turn: nothing that was made in scratch memory
  * since may be used then. */
 struct arena_mark scratch_mark(const struct recogniser *r);
 void scratch_back(struct recogniser *r, const struct arena_mark *mark);
+
+/* ---- texts.c: the text of blocks ---- */
+
 /* Whoever unlinks an inline says so: texts that were read do not hold any more. */
 void forget_texts(struct recogniser *r);
-/* The text of a block in scratch memory: tab is \t, line_break \n, notes are left out. *len may be NULL. */
-char *plain_text(struct recogniser *r, const struct gavel_node *block, size_t *len);
+/* The text of a block, its own or in scratch memory: tab is \t, line_break \n, notes are left out. */
+const char *plain_text(struct recogniser *r, const struct gavel_node *block);
 /* Non-zero if that holds no \n. */
 int is_one_line(const struct gavel_node *block);
 /* A copy with every run of blanks (also U+00A0, tabs, line ends) as one blank, trimmed. */
 char *fold_blanks(struct recogniser *r, const char *s, size_t len);
 /* The same in other memory. */
 char *fold_in(struct arena *arena, const char *s, size_t len);
-/* plain_text() and fold_blanks() in one. */
+/* The same piece by piece: adds one to what was folded so far, from start up to to, and returns the new end; there is as
+ * much room as all pieces have. The last blank goes when it is ended. */
+char *fold_on(char *start, char *to, const char *s, size_t len);
+void end_folded(char *start, char *to);
+/* plain_text() and fold_blanks() in one; it may be used as long as scratch memory. */
 const char *folded_text(struct recogniser *r, const struct gavel_node *block);
 
 /* ---- words.c: characters, cutting the text of blocks ---- */

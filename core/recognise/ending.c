@@ -95,7 +95,7 @@ int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct cap
 	if (is_one_line(p))
 		return 0;
 	*c = (struct captures){ .count = 0 };
-	for (s = plain_text(r, p, NULL); *s; s += len + (s[len] == '\n')) {
+	for (s = plain_text(r, p); *s; s += len + (s[len] == '\n')) {
 		len = strcspn(s, "\n");
 		if (!is_ending(r, fold_blanks(r, s, len), &more))
 			return 0;

@@ -4,42 +4,51 @@
  * scripts/languages.lua lists the codes with words that only that language's
  * documents print, and the script where it has one of its own; --lang overrides.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
 #include "context.h"
 #include "job.h"
-#include "program.h"
 #include "script/data_file.h"
 
 /* So much of a script stands in no text of another one. */
 enum { SAMPLE_LEN = 65536, OWN_SCRIPT = 100, SHARE_NEEDED = 20 };
 
-static int count_words(const char *text, const struct value *words)
+/* How many of the words stand in the text; none is looked for any more when there cannot be more than `most`. */
+static int count_words(const char *text, const struct value *words, int most)
 {
 	int n = 0;
 
-	for (size_t i = 0; i < words->count; i++)
+	for (size_t i = 0; i < words->count && n + (int)(words->count - i) > most; i++)
 		n += words->items[i].kind == VALUE_STRING && strstr(text, words->items[i].string) != NULL;
 	return n;
 }
 
-/* The beginning of the document's text: enough to tell its language. */
-static char *sample_text(struct recogniser *r)
+static size_t sample_len(const struct gavel_node *text)
 {
-	struct gavel_output *out = gavel_output_new();
-	char *s;
+	return strnlen(text->text, text->len < SAMPLE_LEN ? text->len : SAMPLE_LEN);
+}
 
-	for (struct gavel_node *n = r->doc->root; n && gavel_output_len(out) < SAMPLE_LEN; n = gavel_next(n, r->doc->root)) {
+/* The beginning of the document's text, its blanks folded: enough to tell its language. */
+static const char *sample_text(struct recogniser *r)
+{
+	struct gavel_node *root = r->doc->root;
+	char *sample, *to;
+	size_t len = 0;
+
+	for (struct gavel_node *n = root; n && len < SAMPLE_LEN; n = gavel_next(n, root))
+		len += n->kind == GAVEL_TEXT ? sample_len(n) + 1 : 0;
+	sample = to = arena_alloc(r->arena, len + 1);
+	len = 0;
+	for (struct gavel_node *n = root; n && len < SAMPLE_LEN; n = gavel_next(n, root)) {
 		if (n->kind != GAVEL_TEXT)
 			continue;
-		gavel_write(out, n->text, n->len < SAMPLE_LEN ? n->len : SAMPLE_LEN);
-		gavel_write(out, " ", 1);
+		len += sample_len(n) + 1;
+		to = fold_on(sample, to, n->text, sample_len(n));
+		to = fold_on(sample, to, " ", 1);
 	}
-	s = fold_blanks(r, gavel_output_bytes(out), gavel_output_len(out));
-	gavel_output_free(out);
-	return s;
+	end_folded(sample, to);
+	return sample;
 }
 
 /* The code point at s, and its bytes; broken bytes count as characters that no script has. */
@@ -54,30 +63,54 @@ static long code_point(const char *s, size_t *len)
 	return n == 1 ? *u : c;
 }
 
-/* How many in a hundred of the text's letters are between these two code points. */
-static int script_share(const char *text, const struct value *script)
+static long count_letters(const char *text)
 {
-	long first = (long)value_number(script, "first", 0), last = (long)value_number(script, "last", 0), in = 0, all = 0;
+	long count = 0;
 	size_t len;
 
 	for (; *text; text += len) {
-		long c = code_point(text, &len);
-
-		in += c >= first && c <= last;
-		all += is_letter(text) != 0;
+		code_point(text, &len);
+		count += is_letter(text) != 0;
 	}
+	return count;
+}
+
+/* How many of the text's characters are between these two code points. Those that are ASCII are passed over where no
+ * script has them. */
+static long count_between(const char *text, long first, long last)
+{
+	long count = 0;
+	size_t len;
+
+	for (; *text; text += len) {
+		long c = (unsigned char)*text;
+
+		len = 1;
+		if (c >= 0x80 || first < 0x80)
+			c = code_point(text, &len);
+		count += c >= first && c <= last;
+	}
+	return count;
+}
+
+/* How many in a hundred of the text's letters are of the script. */
+static int script_share(const char *text, const struct value *script)
+{
+	long first = (long)value_number(script, "first", 0), last = (long)value_number(script, "last", 0);
+	long in = count_between(text, first, last), all = in ? count_letters(text) : 0;
+
 	return all ? (int)(in * 100 / all) : in > 0 ? 100 : 0;
 }
 
-/* What speaks for a language: its words, and its script where it has one of its own. */
-static int weigh_language(const char *text, const struct value *language)
+/* What speaks for a language: its words, and its script where it has one of its own. What is not more than `most` is not
+ * counted to its end. */
+static int weigh_language(const char *text, const struct value *language, int most)
 {
-	const struct value *script = value_of(language, "script");
-	int words = count_words(text, value_of(language, "words"));
+	const struct value *script = value_of(language, "script"), *words = value_of(language, "words");
 
 	if (script->kind != VALUE_TABLE)
-		return words;
-	return script_share(text, script) >= SHARE_NEEDED ? words + OWN_SCRIPT : 0;
+		return count_words(text, words, most);
+	return script_share(text, script) >= SHARE_NEEDED ? count_words(text, words, most - OWN_SCRIPT) + OWN_SCRIPT : 0;
 }
 
 static void note_languages(struct recogniser *r, const char *text, const struct value *languages, const char *best)
@@ -87,7 +120,7 @@ static void note_languages(struct recogniser *r, const char *text, const struct 
 	for (size_t i = 0; r->ledger && i < languages->count; i++) {
 		const struct value *language = &languages->items[i], *script = value_of(language, "script");
 		const char *code = value_string(language, "code", ""), *other = code == best ? NULL : code;
-		int weight = weigh_language(text, language), words = count_words(text, value_of(language, "words"));
+		int weight = weigh_language(text, language, -1), words = count_words(text, value_of(language, "words"), -1);
 
 		if (weight >= OWN_SCRIPT)
 			ledger_weigh(r->ledger, about, other, "script", OWN_SCRIPT,
@@ -106,7 +139,7 @@ static const char *recognise_language(struct recogniser *r, const struct value *
 	int most = 0;
 
 	for (size_t i = 0; i < languages->count; i++) {
-		int n = weigh_language(text, &languages->items[i]);
+		int n = weigh_language(text, &languages->items[i], most);
 
 		if (n > most) {
 			most = n;
@@ -121,13 +154,12 @@ static const char *recognise_language(struct recogniser *r, const struct value *
 /* What all languages share: scripts/NAME.lua, or NULL after gavel_fail. */
 static const struct value *shared_data(struct recogniser *r, const char *name)
 {
-	char *path = script_path(r->job, ".", name, ".lua");
-	const struct value *data = path ? data_file_read(r->job, path) : NULL;
+	int found;
+	const struct value *data = data_file_named(r->job, ".", name, &found);
 
 	if (!data && !r->job->status)
 		gavel_fail(r->job, GAVEL_SCRIPT, "language", NULL,
 		           "scripts/%s.lua is missing: gavel is not installed whole", name);
-	free(path);
 	return data;
 }
 
@@ -135,7 +167,7 @@ const struct value *pack_load(struct recogniser *r, int *found)
 {
 	const struct value *languages = shared_data(r, "languages"), *pack;
 	const char *code = r->job->lang;
-	char *path;
+	int there;
 
 	if (code)
 		because_of(r, "language", GIVEN, "%s: --lang says so", code);
@@ -146,13 +178,11 @@ const struct value *pack_load(struct recogniser *r, int *found)
 		code = recognise_language(r, languages);
 	if (!code)
 		return NULL;
-	path = script_path(r->job, "lang", code, ".lua");
-	if (!path) {
+	pack = data_file_named(r->job, "lang", code, &there);
+	if (!there) {
 		gavel_fail(r->job, GAVEL_USAGE, "language", NULL, "there is no language pack \"%s\" in scripts/lang/", code);
 		return NULL;
 	}
-	pack = data_file_read(r->job, path);
-	free(path);
 	*found = pack != NULL;
 	if (!pack)
 		return NULL;

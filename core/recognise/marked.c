@@ -107,7 +107,7 @@ static void mark(struct recogniser *r, struct piece *p, const struct cited *foun
 static void mark_block(struct recogniser *r, struct gavel_node *block)
 {
 	const struct arena_mark mark_before = scratch_mark(r);
-	struct cited_scan c = { .r = r, .s = plain_text(r, block, NULL) };
+	struct cited_scan c = { .r = r, .s = plain_text(r, block) };
 	struct cited found;
 	size_t count, i = 0;
 	struct piece *pieces = list_pieces(r, block, &count);

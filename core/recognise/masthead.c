@@ -182,7 +182,7 @@ static int take_pair(struct recogniser *r, char *column)
 /* Takes the columns of a line one by one; a line that is not all the masthead's ends it. */
 static int take_columns(struct recogniser *r, const struct gavel_node *line)
 {
-	const char *s = plain_text(r, line, NULL);
+	const char *s = plain_text(r, line);
 	const struct arena_mark mark = scratch_mark(r);
 	int all = 1, any = 0;
 

@@ -11,13 +11,13 @@
 
 #include "arena.h"
 #include "context.h"
-#include "intern.h"
 #include "job.h"
+#include "script/data_file.h"
+#include "vocabulary.h"
 
 struct mender {
 	struct recogniser *r;
-	struct arena *words_arena;
-	struct intern *words;           /* the vocabulary, lower case */
+	const struct vocabulary *words;
 	struct gavel_node *text;        /* being mended */
 	struct gavel_output *out;
 	int elides;                     /* words lose their end before a vowel: "l’article" */
@@ -39,27 +39,6 @@ static size_t word_len(const char *s)
 	return n;
 }
 
-enum { WORD_MAX = 63 };
-
-/* Lower case (ASCII) into a buffer of WORD_MAX + 1. */
-static size_t lower(char *to, const char *s, size_t len)
-{
-	if (len > WORD_MAX)
-		len = WORD_MAX;
-	for (size_t i = 0; i < len; i++)
-		to[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
-	to[len] = 0;
-	return len;
-}
-
-static void learn(struct mender *m, const char *s, size_t len)
-{
-	char word[WORD_MAX + 1];
-
-	if (len <= WORD_MAX)
-		intern_string(m->words, word, lower(word, s, len));
-}
-
 /* The end of the last apostrophe in s[0..len), s if there is none. */
 static const char *behind_apostrophe(const char *s, size_t len)
 {
@@ -76,26 +55,11 @@ static const char *behind_apostrophe(const char *s, size_t len)
 static int knows(struct mender *m, const char *s, size_t len)
 {
 	const char *behind = m->elides ? behind_apostrophe(s, len) : s;
-	char word[WORD_MAX + 1];
 
 	len -= (size_t)(behind - s);
 	s = behind;
 
-	return len <= WORD_MAX && intern_holds(m->words, word, lower(word, s, len));
-}
-
-/* The pack's words are one string with blanks between. */
-static void learn_pack(struct mender *m)
-{
-	const char *s = value_string(m->r->pack, "words", "");
-
-	while (*s) {
-		size_t len = strcspn(s, " \n");
-
-		if (len)
-			learn(m, s, len);
-		s += len + (s[len] != 0);
-	}
+	return len <= WORD_MAX && vocabulary_holds(m->words, s, len);
 }
 
 static void report(struct mender *m, const char *was, size_t was_len, const char *is)
@@ -205,16 +169,12 @@ void mend_damage(struct recogniser *r)
 
 	if (!r->from_lines || !r->mend)
 		return;
-	m.words_arena = arena_new();
-	m.words = intern_new(m.words_arena);
+	m.words = data_file_made(r->job, r->pack, vocabulary_make);
 	m.out = gavel_output_new();
-	learn_pack(&m);
 	for (struct gavel_node *n = gavel_next(r->body, r->body); n; n = gavel_next(n, r->body))
 		if (n->kind == GAVEL_TEXT) {
 			m.text = n;
 			mend_text(&m);
 		}
 	gavel_output_free(m.out);
-	intern_free(m.words);
-	arena_free(m.words_arena);
 }

@@ -98,7 +98,7 @@ int recognise(struct gavel_job *job, struct gavel_document *doc)
 		because(&r, doc->root, GIVEN, "--no-recognise");
 	if (doc->stage == GAVEL_RESOLUTION || !job->recognise || !r.body)
 		return 0;
-	r.arena = arena_new();
+	scratch_open(&r);
 	r.blocks = r.spaced = is_blocks(doc, r.body);
 	r.from_lines = r.blocks || is_lines(r.body);
 	r.pack = pack_load(&r, &found);
@@ -111,6 +111,6 @@ int recognise(struct gavel_job *job, struct gavel_document *doc)
 		gavel_report(job, GAVEL_LEVEL_WARNING, "language", NULL,
 		             "no language pack fits this document: it is converted as an ordinary one (--lang names a pack)");
 	}
-	arena_free(r.arena);
+	scratch_close(&r);
 	return result;
 }

@@ -43,7 +43,7 @@ static size_t label_len(const struct recogniser *r, const char *s, char value[TI
 /* The number before the title is its label. */
 static void split_number(struct recogniser *r, struct gavel_node *title)
 {
-	const char *s = plain_text(r, title, NULL);
+	const char *s = plain_text(r, title);
 	char value[TITLED_NUMBER_MAX];
 	size_t lead = blanks_len(s), len = label_len(r, s + lead, value);
 

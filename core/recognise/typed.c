@@ -49,7 +49,7 @@ static void mark_number(struct recogniser *r, const struct gavel_node *p)
 	struct gavel_node *text = first_text(p);
 	struct label label;
 
-	if (!text || text->parent->kind == GAVEL_SPAN || !label_read(r, plain_text(r, p, NULL), &label))
+	if (!text || text->parent->kind == GAVEL_SPAN || !label_read(r, plain_text(r, p), &label))
 		return;
 	text = wrap_text(r, text, 0, label.len < text->len ? label.len : text->len, GAVEL_SPAN);
 	if (text)
@@ -77,13 +77,13 @@ void mark_typed_numbers(struct gavel_job *job, struct gavel_document *doc)
 
 	if (!job->recognise)
 		return;
-	r.arena = arena_new();
+	scratch_open(&r);
 	r.pack = pack_load(&r, &known);
 	mark = scratch_mark(&r);
 	for (; known && (p = next_paragraph(p, doc->root)); scratch_back(&r, &mark))
 		if (!has_label(p))
 			mark_number(&r, p);
-	arena_free(r.arena);
+	scratch_close(&r);
 }
 
 /* ---- after a page was read ---- */

@@ -248,7 +248,7 @@ void trim_block(struct recogniser *r, struct gavel_node *block)
 {
 	struct gavel_node *last;
 
-	cut_lead(r, block, blanks_len(plain_text(r, block, NULL)));
+	cut_lead(r, block, blanks_len(plain_text(r, block)));
 	while ((last = last_piece(block))) {
 		size_t len = last->kind == GAVEL_TEXT ? last->len : 0;
 

@@ -50,10 +50,16 @@ void gavel_attr_put(struct gavel_document *doc, struct gavel_node *node, const c
 
 void gavel_attr_put_number(struct gavel_document *doc, struct gavel_node *node, const char *key, long value)
 {
-	char text[24];
+	unsigned long left = value < 0 ? 0ul - (unsigned long)value : (unsigned long)value;
+	char text[24], *at = text + sizeof text;
 
-	snprintf(text, sizeof text, "%ld", value);
-	gavel_attr_put(doc, node, key, text);
+	*--at = 0;
+	do
+		*--at = (char)('0' + left % 10);
+	while (left /= 10);
+	if (value < 0)
+		*--at = '-';
+	gavel_attr_put(doc, node, key, at);
 }
 
 struct gavel_field *gavel_field(const struct gavel_document *doc, const char *key)

@@ -51,7 +51,7 @@ static void lose_all(const struct gavel_document *doc, enum gavel_kind kind, con
 }
 
 static void lose_kind(const struct gavel_format *writer, const struct gavel_document *doc, enum gavel_kind kind,
-                      unsigned long count)
+                      unsigned long count, struct again **again)
 {
 	const char *name = gavel_kind_name(kind);
 	char text[160];
@@ -61,7 +61,9 @@ static void lose_kind(const struct gavel_format *writer, const struct gavel_docu
 	if (doc->stage == GAVEL_RESOLUTION && declares(writer, name, BY_WORDS)) {
 		snprintf(text, sizeof text, "%.32s has no sign for %s: found again by the words, it is another or none",
 		         writer->name, name);
-		find_again(doc, kind, lose_word, text);
+		if (!*again)
+			*again = again_new(doc);
+		again_lost(*again, kind, lose_word, text);
 	} else if (count) {
 		snprintf(text, sizeof text, "%.32s does not keep %s", writer->name, name);
 		lose_all(doc, kind, text);
@@ -71,6 +73,7 @@ static void lose_kind(const struct gavel_format *writer, const struct gavel_docu
 void report_losses(const struct gavel_format *writer, const struct gavel_document *doc)
 {
 	unsigned long counts[GAVEL_KIND_COUNT] = { 0 };
+	struct again *again = NULL;
 	char text[160];
 
 	if (!writer->keeps)
@@ -78,7 +81,8 @@ void report_losses(const struct gavel_format *writer, const struct gavel_documen
 	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root))
 		counts[n->kind]++;
 	for (int k = 0; k < GAVEL_KIND_COUNT; k++)
-		lose_kind(writer, doc, (enum gavel_kind)k, counts[k]);
+		lose_kind(writer, doc, (enum gavel_kind)k, counts[k], &again);
+	again_free(again);
 	snprintf(text, sizeof text, "%.32s does not keep metadata that its page does not show", writer->name);
 	if (!declares(writer, "metadata", ""))
 		lose_metadata(doc, text);

@@ -7,6 +7,7 @@
  * words alone goes through the same steps, and what they mark there is held
  * against what the document marks, block by block.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -132,7 +133,7 @@ static int same_attr(const struct gavel_node *a, const struct gavel_node *b, con
 struct search {
 	const struct gavel_document *doc;
 	enum gavel_kind kind;
-	void (*lost)(void *closure, const struct gavel_document *doc, const struct gavel_node *at, enum gavel_kind kind);
+	lost_again *lost;
 	void *closure;
 };
 
@@ -162,17 +163,19 @@ static const struct gavel_node *next_block(const struct gavel_node *n, const str
 	return n;
 }
 
-void find_again(const struct gavel_document *doc, enum gavel_kind kind,
-                void (*lost)(void *closure, const struct gavel_document *doc, const struct gavel_node *at,
-                             enum gavel_kind kind),
-                void *closure)
+struct again {
+	const struct gavel_document *doc;
+	struct gavel_document *copy;
+};
+
+struct again *again_new(const struct gavel_document *doc)
 {
-	const struct search search = { doc, kind, lost, closure };
+	struct again *again = must_alloc(sizeof *again);
 	struct gavel_document *copy = gavel_document_new(doc->job);
 	struct recogniser r = { .job = doc->job, .doc = copy, .body = copy->root, .from_lines = 1, .quiet = 1 };
-	const struct gavel_node *block, *other;
 	int known;
 
+	*again = (struct again){ doc, copy };
 	scratch_open(&r);
 	copy_words(doc, copy);
 	r.pack = pack_load(&r, &known);
@@ -181,13 +184,26 @@ void find_again(const struct gavel_document *doc, enum gavel_kind kind,
 		mark_openings(&r);
 		mark_citations(&r);
 	}
-	block = next_block(doc->root, doc->root);
-	other = next_block(copy->root, copy->root);
+	scratch_close(&r);
+	return again;
+}
+
+void again_free(struct again *again)
+{
+	if (again)
+		gavel_document_free(again->copy);
+	free(again);
+}
+
+void again_lost(const struct again *again, enum gavel_kind kind, lost_again *lost, void *closure)
+{
+	const struct search search = { again->doc, kind, lost, closure };
+	const struct gavel_node *root = again->doc->root, *copied = again->copy->root;
+	const struct gavel_node *block = next_block(root, root), *other = next_block(copied, copied);
+
 	while (block && other) {
 		compare(block, other, &search);
-		block = next_block(block, doc->root);
-		other = next_block(other, copy->root);
+		block = next_block(block, root);
+		other = next_block(other, copied);
 	}
-	scratch_close(&r);
-	gavel_document_free(copy);
 }

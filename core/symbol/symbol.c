@@ -92,12 +92,22 @@ static void read_joint(struct symbol_scan *s)
 	SYMBOL_APPEND(s, text, second.text);
 }
 
+/* A symbol in running text opens with capitals and a slash: asked of each word that opens with one. */
+static int may_open(const char *bytes, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && symbol_upper((unsigned char)bytes[n]))
+		n++;
+	return n && n < len && bytes[n] == '/';
+}
+
 GAVEL_API size_t gavel_symbol_scan(const char *bytes, size_t len)
 {
 	struct gavel_symbol symbol;
 	struct symbol_scan s = { .at = bytes, .end = bytes + len, .strict = 1, .symbol = &symbol };
 
-	if (read_one(&s) < 0)
+	if (!may_open(bytes, len) || read_one(&s) < 0)
 		return 0;
 	read_joint(&s);
 	return s.overflow ? 0 : (size_t)(s.at - bytes);

@@ -5,7 +5,7 @@
  * ratio to the packed size (past 1 MB, so that a small repetitive part is no
  * bomb).
  *
- * A part of up to 1 MB that is sound comes out whole, by libdeflate, which is
+ * A part of up to 4 MB that is sound comes out whole, by libdeflate, which is
  * twice as fast as zlib: it inflates to the size declared and not a byte more,
  * and the check sum is compared before anyone sees a byte. A longer part, and
  * one with anything wrong about it, is streamed by zlib: all that can be read
@@ -23,7 +23,7 @@
 #define RATIO_FROM 1048576
 #define BLAME_MAX 16777216
 
-enum { STORED = 0, WHOLE_MOST = 1 << 20, FED_MOST = 1 << 30 };
+enum { STORED = 0, WHOLE_MOST = 4 << 20, FED_MOST = 1 << 30 };
 
 struct package_part {
 	struct package *package;

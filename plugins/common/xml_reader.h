@@ -79,7 +79,7 @@ struct xml_known {
 /* The slot of that name; what stands in it counts if ns and name in it are the same addresses. */
 static inline struct xml_known_slot *xml_known(struct xml_known *known, const char *ns, const char *name)
 {
-	return &known->slots[((uintptr_t)name >> 3 ^ (uintptr_t)name >> 10 ^ (uintptr_t)ns >> 4) % XML_KNOWN];
+	return &known->slots[((uintptr_t)name ^ (uintptr_t)name >> 7 ^ (uintptr_t)ns) % XML_KNOWN];
 }
 
 #endif

@@ -342,7 +342,7 @@ int is_inside(const struct reader *r, const char *name)
 static int take_property(struct reader *r, const struct xml_element *element, const struct element_row *row)
 {
 	if (r->rpr != NULL && (row == NULL || row->start != skip_deletion)) {
-		if (strcmp(element->name, "ins") == 0 || strcmp(element->name, "del") == 0)
+		if (xml_same(element->name, "ins") || xml_same(element->name, "del"))
 			lose(r, LOSS_TRACKED, NULL);
 		run_format_take(r->doc, r->rpr, element);
 		return 1;

@@ -106,17 +106,19 @@ static size_t end_rtl(const char *bytes, size_t len)
 
 static size_t find_rtl(const char *bytes, size_t len)
 {
-	size_t i = 0;
+	size_t i = 0, n;
+	unsigned long c;
 
-	while (i < len) {
-		unsigned long c;
-		size_t n = decode((const unsigned char *)bytes + i, len - i, &c);
-
+	for (;;) {
+		while (i < len && (unsigned char)bytes[i] < 0x80)
+			i++;
+		if (i == len)
+			return len;
+		n = decode((const unsigned char *)bytes + i, len - i, &c);
 		if (gavel_has_rtl(bytes + i, n))
-			break;
+			return i;
 		i += n;
 	}
-	return i;
 }
 
 size_t docx_stretch(const struct docx_writer *w, const char *bytes, size_t len, int *rtl)

@@ -146,6 +146,16 @@ static const struct {
 	size_t len;
 } SPECIALS[] = {{"\xE2\x80\x91", "w:noBreakHyphen", 3}, {"\xC2\xAD", "w:softHyphen", 2}, {"\t", "w:tab", 1}};
 
+/* Where one of them may begin: most text has none of these bytes. */
+static size_t before_special(const char *bytes, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && bytes[n] != '\t' && bytes[n] != '\xE2' && bytes[n] != '\xC2')
+		n++;
+	return n;
+}
+
 static size_t special_at(const char *bytes, size_t len, const char **element)
 {
 	for (size_t i = 0; i < sizeof(SPECIALS) / sizeof(SPECIALS[0]); i++) {
@@ -162,7 +172,7 @@ static void write_run(struct docx_writer *w, const char *bytes, size_t len, int 
 	size_t start = 0, i = 0;
 
 	open_run(w, NULL, rtl, strcmp(w->layout->script, "asian") == 0 && has_shared_marks(bytes, len));
-	while (i < len) {
+	while ((i += before_special(bytes + i, len - i)) < len) {
 		const char *element = NULL;
 		size_t skip = special_at(bytes + i, len - i, &element);
 
@@ -201,7 +211,7 @@ void docx_text(struct docx_writer *w, const char *bytes, size_t len)
 
 	while (len) {
 		int upright = is_upright(w, bytes[0]);
-		size_t n = 1;
+		size_t n = w->face.upright ? 1 : len;
 
 		while (n < len && is_upright(w, bytes[n]) == upright)
 			n++;

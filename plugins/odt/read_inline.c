@@ -14,11 +14,15 @@ enum { SPACES_MAX = 1000 };
 
 static void count_language(struct reader *r, const char *bytes, size_t len)
 {
-	r->all_text += len;
-	if (r->frame->para.is[PARA_RTL] == 1)
-		r->rtl_text += len;
-	for (size_t i = 0; i < len; i++)
+	size_t blanks = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		blanks += bytes[i] == ' ';
 		r->east_text += (unsigned char)bytes[i] >= 0xE4 && (unsigned char)bytes[i] <= 0xE9 ? 3 : 0;
+	}
+	r->all_text += len - blanks;
+	if (r->frame->para.is[PARA_RTL] == 1)
+		r->rtl_text += len - blanks;
 }
 
 void put_blank(struct reader *r, char blank)
@@ -78,17 +82,27 @@ static size_t put_symbol(struct reader *r, const char *bytes, size_t len)
 	return 3;
 }
 
-/* One word of one script: its length. */
+static int is_symbol(const char *bytes, size_t len)
+{
+	return (unsigned char)bytes[0] == 0xEF && symbol_code(bytes, len) != 0;
+}
+
+/* One word of one script; where all scripts are set alike, also the words behind it, with single blanks between: its
+ * length. */
 static size_t word_length(struct frame *f, const char *bytes, size_t len)
 {
 	size_t at = 0;
 	int split = f->marks[SCRIPT_WESTERN] != f->marks[SCRIPT_COMPLEX] || f->marks[SCRIPT_WESTERN] != f->marks[SCRIPT_ASIAN];
 
 	f->script = script_of((const unsigned char *)bytes, f->script);
-	while (at < len && !is_blank(bytes[at]) && symbol_code(bytes + at, len - at) == 0) {
+	for (; at < len && !is_symbol(bytes + at, len - at); at++) {
 		if (split && script_of((const unsigned char *)bytes + at, f->script) != f->script)
 			break;
-		at++;
+		if (!is_blank(bytes[at]))
+			continue;
+		if (split || bytes[at] != ' ' || at + 1 == len || is_blank(bytes[at + 1]) || is_symbol(bytes + at + 1, len - at - 1))
+			break;
+		f->script = script_of((const unsigned char *)bytes + at + 1, f->script);
 	}
 	return at;
 }
@@ -102,7 +116,7 @@ static size_t put_visible(struct reader *r, const char *bytes, size_t len)
 		lose(r, LOSS_HIDDEN, NULL);
 		return len;
 	}
-	if (symbol_code(bytes, len) != 0)
+	if (is_symbol(bytes, len))
 		return put_symbol(r, bytes, len);
 	word = word_length(f, bytes, len);
 	put_word(r, bytes, word);

@@ -119,15 +119,21 @@ static size_t put_space(struct odt_writer *w, const char *bytes, size_t len, int
 	return n;
 }
 
+static int ends_word(char c)
+{
+	return c == '\t' || is_blank(c);
+}
+
 /* As far as no blank stands at an end, or beside another: those within are written as they are. */
 static size_t words_len(const char *bytes, size_t len)
 {
 	size_t n = 0;
 
-	while (n < len && bytes[n] != '\t' && bytes[n] != '\n' && bytes[n] != '\r') {
-		if (bytes[n] == ' ' && (n + 1 == len || bytes[n + 1] == '\t' || is_blank(bytes[n + 1])))
+	for (; n < len; n++) {
+		if ((unsigned char)bytes[n] > ' ')
+			continue;
+		if (ends_word(bytes[n]) && (bytes[n] != ' ' || n + 1 == len || ends_word(bytes[n + 1])))
 			break;
-		n++;
 	}
 	return n;
 }

@@ -217,18 +217,28 @@ static int merge_into(struct merge *m, struct place *place)
 	return missing || unnamed ? GAVEL_BAD : GAVEL_OK;
 }
 
+/* Nothing that is read is written over. */
+static int check_place(const struct merge *m, const char *path)
+{
+	if (!path)
+		return 0;
+	for (size_t i = 0; i < m->asked->count; i++)
+		if (place_check(m->job, path, m->asked->reports[i]))
+			return -1;
+	return place_check(m->job, path, m->asked->list);
+}
+
 int report_merge(struct gavel_job *job, const struct merge_request *asked)
 {
 	struct merge m = { .job = job, .asked = asked, .sources = must_alloc((asked->count + 1) * sizeof *m.sources) };
 	struct place *place = NULL;
-	int status = -1, bad = 0;
+	int status = -1;
 
 	for (size_t i = 0; i < asked->count; i++)
 		m.sources[i] = -1;
-	for (size_t i = 0; i < asked->count && !bad; i++)
-		bad = place_check(job, asked->out, asked->reports[i]);
 	allow_files(asked->count);
-	if (!bad && (place = place_open(job, asked->out, NULL)))
+	if (check_place(&m, asked->out) == 0 && check_place(&m, asked->missing) == 0 &&
+	    (place = place_open(job, asked->out, NULL)))
 		status = merge_into(&m, place);
 	place_close(place);
 	for (size_t i = 0; i < asked->count; i++)

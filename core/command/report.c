@@ -53,5 +53,5 @@ int command_report(struct command *c)
 			return command_usage(c, "gavel report %s wants reports", KINDS[i].name);
 		return KINDS[i].run(c);
 	}
-	return command_usage(c, "gavel report merge or gavel report summary%s", c->count ? "; there is no other" : "");
+	return command_usage(c, "gavel report wants merge or summary, and reports%s", "");
 }

@@ -376,7 +376,7 @@ static void cuts_lines(void **state)
 	for (int i = 0; i < 2000; i++) {
 		assert_int_equal(lines_next(&lines, &line, &len), LINE_READ);
 		assert_int_equal(len, i * 3 + 1);
-		assert_int_equal(atoi(line), i);
+		assert_int_equal(strtol(line, NULL, 10), i);
 		assert_int_equal(lines.number, i + 1);
 	}
 	assert_int_equal(lines_next(&lines, &line, &len), LINE_CUT);

@@ -48,6 +48,8 @@ static int take_line(struct scan *s, const char *line, size_t len)
 	int bad;
 
 	s->found->end = s->lines.offset + len + 1;
+	if (strspn(line, " \t\r") == len)      /* an editor may leave empty lines, and CR at the ends of all */
+		return 0;
 	if (memchr(line, '\0', len)) {
 		s->found->damaged++;
 		return 0;

@@ -98,17 +98,20 @@ static int judge(struct gavel_job *job, enum input_end end, struct gavel_input *
 int input_adopt(struct gavel_job *job, int fd, const char *name, struct gavel_input *in)
 {
 	const char *why = "";
+	enum input_end end = take_open(fd, name, job->limits.input, in, &why);
 
-	return judge(job, take_open(fd, name, job->limits.input, in, &why), in, why);
+	return judge(job, end, in, why);
 }
 
 int input_open(struct gavel_job *job, const char *name, struct gavel_input *in)
 {
 	const char *why = "";
+	enum input_end end;
 
 	if (strcmp(name, "-") == 0)
 		return input_adopt(job, STDIN_FILENO, "-", in);
-	return judge(job, input_take(name, job->limits.input, in, &why), in, why);
+	end = input_take(name, job->limits.input, in, &why);
+	return judge(job, end, in, why);
 }
 
 void input_close(struct gavel_input *in)

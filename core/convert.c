@@ -25,7 +25,6 @@
 #include "cage/worker.h"
 #include "convert.h"
 #include "document.h"
-#include "emblem.h"
 #include "format_choice.h"
 #include "graft.h"
 #include "input.h"
@@ -254,17 +253,15 @@ int convert_input(const struct conversion *c, struct gavel_input *in)
 	const struct gavel_format *reader;
 	struct gavel_job *job = c->job;
 	struct gavel_document *doc = NULL;
-	struct emblem emblem = { 0 };
 
-	if (emblem_open(job, &emblem) == 0 && (reader = format_for_input(job, in)) && job_check_options(job, reader, c->writers, c->count) == 0
+	if ((reader = format_for_input(job, in)) && job_check_options(job, reader, c->writers, c->count) == 0
 	    && (doc = take_in(job, in, reader)) && work_on(job, doc) == 0) {
-		emblem_add(&emblem, doc);
+		emblem_add(c->emblem, doc);
 		if (c->seen)
 			c->seen(c->closure, reader, doc);
 		write_all(c, doc);
 	}
 	gavel_document_free(doc);
-	emblem_close(&emblem);
 	job->input = NULL;
 	return job_status(job);
 }

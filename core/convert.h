@@ -6,12 +6,14 @@
 #ifndef GAVEL_CONVERT_H
 #define GAVEL_CONVERT_H
 
+#include "emblem.h"
 #include "job.h"
 
 struct conversion {
 	struct gavel_job *job;
 	const struct gavel_format *const *writers;      /* the targets: the document is read once for all */
 	size_t count;
+	struct emblem *emblem;                          /* open, or of none */
 	/* Takes what a writer has written: 0, or -1 after gavel_fail. */
 	int (*put)(void *closure, size_t target, const struct gavel_output *out);
 	/* Sees the document as it is written; may be NULL. */

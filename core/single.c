@@ -44,9 +44,10 @@ static int fill_place(void *single)
 	struct gavel_job *job = s->conversion.job;
 	struct gavel_input in = { 0 };
 
-	if (input_open(job, s->name, &in) == 0)
+	if (emblem_open(job, s->conversion.emblem) == 0 && input_open(job, s->name, &in) == 0)
 		convert_input(&s->conversion, &in);
 	input_close(&in);
+	emblem_close(s->conversion.emblem);
 	loss_report(job, s->name, s->out, job_status(job));
 	return job_status(job);
 }
@@ -54,7 +55,10 @@ static int fill_place(void *single)
 int gavel_convert(struct gavel_job *job, const char *name, const char *out)
 {
 	const struct gavel_format *writer;
-	struct single s = { { .job = job, .writers = &writer, .count = 1, .put = put_in_place, .closure = &s }, name, out };
+	struct emblem emblem = { 0 };
+	struct single s = {
+		{ .job = job, .writers = &writer, .count = 1, .emblem = &emblem, .put = put_in_place, .closure = &s }, name, out
+	};
 
 	convert_begin(job, name);
 	if ((writer = prepare(job, name, out)) && (job->output_place = place_open(job, out, name))) {

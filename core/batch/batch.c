@@ -25,6 +25,7 @@
 
 #include "batch.h"
 #include "diagnostic.h"
+#include "emblem.h"
 #include "errand.h"
 #include "interrupts.h"
 #include "layout_choice.h"
@@ -35,6 +36,16 @@
 enum { WAIT = 100, WINDOW_MIN = 16, WINDOW_MAX = 1024, FILES_KEPT = 64 };
 
 /* ---- before ---- */
+
+/* A wrong name is told before any work; workers open it for themselves. */
+static int check_emblem(struct gavel_job *job)
+{
+	struct emblem emblem = { 0 };
+	int bad = emblem_open(job, &emblem);
+
+	emblem_close(&emblem);
+	return bad;
+}
 
 /* Documents that wait for their turn have files open. */
 static size_t choose_window(size_t targets)
@@ -91,7 +102,7 @@ static int open_streams(struct batch *b)
 static int prepare(struct batch *b, unsigned *jobs)
 {
 	if (request_check(b->job, b->request, jobs) || plugin_check(b->job)
-	    || targets_choose(b->job, b->request, &b->targets) || layout_check(b->job)
+	    || targets_choose(b->job, b->request, &b->targets) || layout_check(b->job) || check_emblem(b->job)
 	    || !(b->template = template_read(b->job, b->request->out)) || gather(b))
 		return -1;
 	return outputs_plan(b);

@@ -27,6 +27,7 @@ struct serving {
 	const struct service *service;
 	const struct order *order;
 	struct gavel_output *said;
+	struct emblem emblem;
 	size_t messages, dropped;
 };
 
@@ -161,7 +162,7 @@ static int convert(struct serving *s)
 	const struct service *service = s->service;
 	const struct conversion c = {
 		.job = service->job, .writers = service->writers, .count = service->writer_count,
-		.put = put, .seen = say_seen, .closure = s,
+		.emblem = &s->emblem, .put = put, .seen = say_seen, .closure = s,
 	};
 	struct gavel_input in = { 0 };
 	int same = 0;
@@ -247,6 +248,8 @@ int serve(void *service)
 	struct serving s = { .service = service, .order = &order, .said = gavel_output_new() };
 	struct gavel_job *job = s.service->job;
 
+	if (emblem_open(job, &s.emblem))
+		return job_status(job);
 	job->listen = hear;
 	job->listener = &s;
 	frame_end(s.said, frame_begin(s.said, FRAME_READY));
@@ -256,5 +259,6 @@ int serve(void *service)
 		free((char *)order.name);
 	}
 	gavel_output_free(s.said);
+	emblem_close(&s.emblem);
 	return GAVEL_OK;
 }

@@ -25,27 +25,13 @@
 
 #include "batch.h"
 #include "diagnostic.h"
-#include "emblem.h"
 #include "errand.h"
 #include "interrupts.h"
-#include "layout_choice.h"
 #include "outputs.h"
-#include "plugin.h"
-#include "run_key.h"
 
 enum { WAIT = 100, WINDOW_MIN = 16, WINDOW_MAX = 1024, FILES_KEPT = 64 };
 
 /* ---- before ---- */
-
-/* A wrong name is told before any work; workers open it for themselves. */
-static int check_emblem(struct gavel_job *job)
-{
-	struct emblem emblem = { 0 };
-	int bad = emblem_open(job, &emblem);
-
-	emblem_close(&emblem);
-	return bad;
-}
 
 /* Documents that wait for their turn have files open. */
 static size_t choose_window(size_t targets)
@@ -62,50 +48,11 @@ static size_t choose_window(size_t targets)
 	return most < WINDOW_MIN ? WINDOW_MIN : most > WINDOW_MAX ? WINDOW_MAX : (size_t)most;
 }
 
-static int gather(struct batch *b)
-{
-	const struct request *r = b->request;
-
-	if (shard_read(b->job, r->shard, r->by_size, &b->shard))
-		return -1;
-	if (!r->stdin_tar) {
-		if (inputs_gather(b->job, r, &b->inputs) || outputs_plan_shards(b))
-			return -1;
-		shard_keep(&b->shard, &b->inputs);
-	} else if (*r->words || r->list || r->shard || r->by_size) {
-		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL,
-		                  "--stdin-tar takes its documents from the stream: no files, no list, no shard beside it");
-	}
-	b->run = (struct report_run){ b->key, b->shard.index, b->shard.of, b->inputs.total };
-	b->names = names_new();
-	return 0;
-}
-
-static int open_report(struct batch *b)
-{
-	const struct request *r = b->request;
-	enum report_mode mode = r->resume ? REPORT_RESUME : r->force ? REPORT_REPLACE : REPORT_NEW;
-
-	if (!r->report)
-		return r->resume ? gavel_fail(b->job, GAVEL_USAGE, "usage", NULL, "--resume goes on by a report: name it with --report") : 0;
-	run_key(b, b->key);
-	return (b->report = report_open(b->job, r->report, mode, &b->run)) ? 0 : -1;
-}
-
 static int open_streams(struct batch *b)
 {
 	if (b->request->stdin_tar && !(b->source = tar_open(b->job, STDIN_FILENO)))
 		return -1;
 	return b->request->stdout_tar && !(b->sink = tar_sink_open(b->job, STDOUT_FILENO)) ? -1 : 0;
-}
-
-static int prepare(struct batch *b, unsigned *jobs)
-{
-	if (request_check(b->job, b->request, jobs) || plugin_check(b->job)
-	    || targets_choose(b->job, b->request, &b->targets) || layout_check(b->job) || check_emblem(b->job)
-	    || !(b->template = template_read(b->job, b->request->out)) || gather(b))
-		return -1;
-	return outputs_plan(b);
 }
 
 /* ---- documents ---- */
@@ -263,7 +210,7 @@ static int run(struct batch *b, unsigned jobs)
 	b->window = choose_window(b->targets.count);
 	if (is_ordered(b))
 		b->waiting = must_alloc(b->window * sizeof *b->waiting);
-	if (open_report(b))
+	if (batch_open_report(b))
 		return -1;
 	interrupts_begin(&interrupts);
 	bad = open_streams(b);
@@ -302,7 +249,7 @@ int batch_run(struct gavel_job *job, const struct request *request)
 	unsigned jobs = 1;
 	int status = -1;
 
-	if (prepare(&b, &jobs) == 0)
+	if (batch_prepare(&b, &jobs) == 0)
 		status = request->dry_run ? outputs_tell(&b) : run(&b, jobs);
 	finish(&b);
 	if (b.broken || job->status)

@@ -42,6 +42,11 @@ struct batch {
 	int bad;                        /* a document failed, or had findings (--fail-on) */
 };
 
+/* Checks what was asked for, gathers the inputs, claims names: 0 with the number of workers, or -1 after gavel_fail. */
+int batch_prepare(struct batch *b, unsigned *jobs);
+/* The report that was asked for, if one was: 0, or -1 after gavel_fail. */
+int batch_open_report(struct batch *b);
+
 /* gavel batch: the exit status. */
 int batch_run(struct gavel_job *job, const struct request *request);
 

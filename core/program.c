@@ -60,8 +60,9 @@ int carrier_file(const char *name, char *path, size_t room)
 	char *own = program_folder();
 	int found = -1;
 
-	for (size_t i = 0; i < sizeof folders / sizeof *folders && found; i++) {
-		snprintf(path, room, "%s/%s/%s.so", own ? own : ".", folders[i], name);
+	/* Where that is not known, it is not the folder that one happens to stand in. */
+	for (size_t i = 0; own && i < sizeof folders / sizeof *folders && found; i++) {
+		snprintf(path, room, "%s/%s/%s.so", own, folders[i], name);
 		found = access(path, R_OK);
 	}
 	free(own);

@@ -33,8 +33,7 @@ struct feeder {
 static void say(char *buffer, struct frame head, const void *bytes)
 {
 	memcpy(buffer, &head, sizeof head);
-	if (head.length)
-		memcpy(buffer + sizeof head, bytes, head.length);
+	memcpy(buffer + sizeof head, bytes, head.length);
 	if (place_put(STDOUT_FILENO, buffer, sizeof head + head.length))
 		_exit(GAVEL_CRASH);
 }
@@ -88,7 +87,7 @@ static void feed_file(struct feeder *f, const struct carrier_entry *entry, size_
 {
 	say(f->buffer, (struct frame){ FRAME_ENTRY, (uint32_t)len, entry->bytes, entry->time }, entry->name);
 	take_pieces(f, !f->most || entry->bytes <= f->most);
-	say(f->buffer, (struct frame){ FRAME_WHOLE, 0, 0, 0 }, NULL);
+	say(f->buffer, (struct frame){ FRAME_WHOLE, 0, 0, 0 }, "");
 }
 
 static void feed(struct feeder *f, const struct carrier_entry *entry)
@@ -115,7 +114,7 @@ static _Noreturn void feed_all(struct feeder *f)
 		feed(f, &entry);
 	if (more < 0)
 		give_up(f, GAVEL_UNREADABLE, f->carrier->reader_problem(f->reader));
-	say(f->buffer, (struct frame){ FRAME_END, 0, 0, 0 }, NULL);
+	say(f->buffer, (struct frame){ FRAME_END, 0, 0, 0 }, "");
 	_exit(GAVEL_OK);
 }
 

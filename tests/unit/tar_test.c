@@ -11,11 +11,12 @@
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "batch/tar.h"
 
-enum { BLOCK = 512 };
+#define BLOCK ((size_t)512)
 
 /* ---- a job whose messages are kept ---- */
 
@@ -73,7 +74,8 @@ static size_t put_header(char *to, const char *name, char type, size_t bytes)
 	memset(to + 148, ' ', 8);
 	to[156] = type;
 	strcpy(to + 157, type == '1' || type == '2' ? "folder/a.txt" : "");
-	memcpy(to + 257, "ustar\00000", 8);
+	strcpy(to + 257, "ustar");
+	to[263] = to[264] = '0';
 	for (size_t i = 0; i < BLOCK; i++)
 		sum += (unsigned char)to[i];
 	snprintf(to + 148, 8, "%06o", sum);
@@ -85,7 +87,7 @@ static size_t put_file(char *to, const char *name, const char *text)
 	size_t len = strlen(text), n = put_header(to, name, '0', len);
 
 	memset(to + n, 0, (len + BLOCK - 1) / BLOCK * BLOCK);
-	memcpy(to + n, text, len);
+	strcpy(to + n, text);
 	return n + (len + BLOCK - 1) / BLOCK * BLOCK;
 }
 
@@ -195,7 +197,7 @@ static void joined_streams_are_read_to_the_end(void **state)
 	assert_int_equal(drain(&h, fd, &count), 0);
 	assert_int_equal(count, 2);
 	end(&h);
-	memcpy(stream + n - 1 * BLOCK, "no tar at all, whatever else it may be", 38);   /* behind the end */
+	strcpy(stream + n - BLOCK, "no tar at all, whatever else it may be");
 	memset(stream + 3 * BLOCK, 'x', BLOCK);
 	begin(&h);
 	close(fd);
@@ -236,25 +238,41 @@ static void what_is_too_long_is_passed_over(void **state)
 	end(&h);
 }
 
+/* The one process that this one made; 0: nobody knows. */
+static long child_of_ours(void)
+{
+	char path[64], line[64] = "";
+	FILE *file;
+
+	snprintf(path, sizeof path, "/proc/self/task/%ld/children", (long)getpid());
+	file = fopen(path, "r");
+	if (file && !fgets(line, sizeof line, file))
+		line[0] = '\0';
+	if (file)
+		fclose(file);
+	return strtol(line, NULL, 10);
+}
+
 static void what_unpacks_may_be_killed(void **state)
 {
 	int ends[2];
 	struct tar_source *source;
 	struct tar_entry entry;
 	struct heard h;
-	char command[64];
+	long feeder;
 
 	(void)state;
 	begin(&h);
 	assert_int_equal(pipe(ends), 0);
 	source = tar_open(h.job, ends[0]);
 	assert_non_null(source);
-	snprintf(command, sizeof command, "pkill -KILL -P %ld", (long)getpid());
-	if (system(command) == 0) {
-		assert_int_equal(tar_next(h.job, source, &entry), -1);
-		assert_int_equal(h.job->status, GAVEL_CRASH);
-		assert_true(heard(&h, "Killed"));
-	}
+	feeder = child_of_ours();
+	if (!feeder)
+		skip();         /* this system does not say */
+	assert_int_equal(kill((pid_t)feeder, SIGKILL), 0);
+	assert_int_equal(tar_next(h.job, source, &entry), -1);
+	assert_int_equal(h.job->status, GAVEL_CRASH);
+	assert_true(heard(&h, "Killed"));
 	tar_close(source);
 	close(ends[0]);
 	close(ends[1]);
@@ -268,12 +286,17 @@ static const char *const MAKE =
 	"printf bytes >\"$(printf 'in/bad\\377\\nname')\" && ln -s x in/symbolic &&"
 	"truncate -s 3M in/sparse && printf middle | dd of=in/sparse bs=1 seek=1048576 conv=notrunc status=none";
 
-static void run(const char *script, const char *folder, const char *word, const char *third)
+static void run(const char *script, const char *folder, const char *word)
 {
-	char command[2048];
+	int how = -1;
+	pid_t child = fork();
 
-	snprintf(command, sizeof command, "sh -c '%s' sh '%s' '%s' '%s'", script, folder, word, third);
-	assert_int_equal(system(command), 0);
+	if (child == 0) {
+		execl("/bin/sh", "sh", "-c", script, "sh", folder, word, (char *)NULL);
+		_exit(127);
+	}
+	assert_int_equal(waitpid(child, &how, 0), child);
+	assert_int_equal(how, 0);
 }
 
 static uint64_t sum_of(int fd)
@@ -337,16 +360,16 @@ static void reads_what_tar_packs(void **state)
 	(void)state;
 	assert_non_null(mkdtemp(folder));
 	memset(name, 'n', 90);          /* ustar holds up to 100 bytes of a last part, and folders of 155 */
-	run(MAKE, folder, name, "");
+	run(MAKE, folder, name);
 	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-		run("cd \"$1\" && tar --format=$2 $(test $2 = ustar || echo --sparse) -cf $2 in", folder, formats[i], "");
+		run("cd \"$1\" && tar --format=$2 $(test $2 = ustar || echo --sparse) -cf $2 in", folder, formats[i]);
 		reads(folder, formats[i]);
 	}
 	for (size_t i = 0; i < sizeof packers / sizeof *packers; i++) {
-		run("cd \"$1\" && if command -v $2 >/dev/null; then $2 <gnu >$2; else cp gnu $2; fi", folder, packers[i], "");
+		run("cd \"$1\" && if command -v $2 >/dev/null; then $2 <gnu >$2; else cp gnu $2; fi", folder, packers[i]);
 		reads(folder, packers[i]);
 	}
-	run("rm -r \"$1\"", folder, "", "");
+	run("rm -r \"$1\"", folder, "");
 }
 
 /* A stream that is packed and cut off, or has one byte changed, is no whole one. */
@@ -360,7 +383,7 @@ static void a_damaged_packed_stream_fails(void **state)
 	(void)state;
 	assert_non_null(mkdtemp(folder));
 	run("cd \"$1\" && seq 20000 >a && tar -czf t a && head -c 20000 t >cut && cp t bad &&"
-	    "printf bad | dd of=bad bs=1 seek=20000 conv=notrunc status=none", folder, "", "");
+	    "printf bad | dd of=bad bs=1 seek=20000 conv=notrunc status=none", folder, "");
 	for (int i = 0; i < 2; i++) {
 		begin(&h);
 		snprintf(path, sizeof path, "%s/%s", folder, i ? "cut" : "bad");
@@ -371,7 +394,7 @@ static void a_damaged_packed_stream_fails(void **state)
 		close(fd);
 		end(&h);
 	}
-	run("rm -r \"$1\"", folder, "", "");
+	run("rm -r \"$1\"", folder, "");
 }
 
 /* ---- writing ---- */

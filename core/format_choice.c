@@ -13,7 +13,6 @@
 
 #include "arena.h"
 #include "format_choice.h"
-#include "found.h"
 #include "plugin.h"
 #include "program.h"
 #include "script/format.h"
@@ -83,17 +82,9 @@ static const struct gavel_format *script_for_name(struct gavel_job *job, const c
 
 static const struct gavel_format *for_name(struct gavel_job *job, const char *file)
 {
-	const char *slash = strrchr(file, '/'), *dot = strrchr(slash ? slash : file, '.');
-	const struct gavel_format *f = dot && dot[1] ? found_format(job, dot + 1) : NULL;
+	const struct gavel_format *f = plugin_for_name(job, file);
 
-	if (f || !dot || !dot[1])
-		return f;
-	f = plugin_for_name(job, file);
-	if (!f)
-		f = script_for_name(job, file);
-	if (f)
-		found_format_keep(job, dot + 1, f);
-	return f;
+	return f ? f : script_for_name(job, file);
 }
 
 static int compare_formats(const void *a, const void *b)

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "found.h"
 #include "job.h"
 #include "layout_extend.h"
 #include "loss.h"
@@ -23,7 +22,6 @@ struct gavel_job *gavel_job_new(void)
 	struct gavel_job *job = must_alloc(sizeof *job);
 
 	job->mend = job->recognise = 1;
-	job->found = must_alloc(sizeof *job->found);
 	job->fail_on = GAVEL_LEVEL_ERROR;
 	job->worst = -1;
 	job->log = stderr;
@@ -55,8 +53,6 @@ void gavel_job_free(struct gavel_job *job)
 	free(job->own_folder);
 	free(job->loss_report);
 	losses_forget(job);
-	found_forget(job);
-	free(job->found);
 	list_free(&job->scripts);
 	list_free(&job->options);
 	list_free(&job->allowed);
@@ -85,7 +81,6 @@ static int put_string(char **at, const char *value)
 
 void gavel_job_home(struct gavel_job *job, const char *plugins, const char *scripts)
 {
-	found_forget(job);
 	put_string(&job->plugins, plugins);
 	put_string(&job->scripts_home, scripts);
 	plugin_forget(job);
@@ -185,10 +180,8 @@ int gavel_job_put(struct gavel_job *job, const char *name, const char *value)
 	if (strcmp(name, "plugins") == 0)
 		plugin_forget(job);
 	for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
-		if (strcmp(name, strings[i].name) == 0) {
-			found_forget(job);
+		if (strcmp(name, strings[i].name) == 0)
 			return put_string(strings[i].at, value);
-		}
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		if (strcmp(name, lists[i].name) == 0)
 			return add(job, lists[i].at, name, value);

@@ -14,7 +14,6 @@ struct data_file;
 struct known_format;
 struct layout_file;
 struct ledger;
-struct found;
 struct losses;
 struct script_format;
 struct worker_page;
@@ -50,7 +49,6 @@ struct gavel_job {
 	char *plugins, *scripts_home;   /* given places, or NULL */
 	char *own_folder;               /* of the library (program.h), or NULL */
 
-	struct found **found;           /* what was looked up before (found.h): a list that a const job can add to */
 	struct data_file *data_files;   /* of scripts/, run already (script/data_file.h) */
 	struct layout_file *layout_files;       /* laid over what they extend already (layout_extend.h) */
 	struct known_format *known_formats;     /* plugins found already (plugin.c) */

@@ -17,7 +17,6 @@
 #include <unistd.h>
 
 #include "arena.h"
-#include "found.h"
 #include "program.h"
 
 char *program_folder(void)
@@ -124,19 +123,14 @@ void program_folders(const struct gavel_job *job, void (*each)(void *closure, co
 
 char *script_path(const struct gavel_job *job, const char *folder, const char *name, const char *suffix)
 {
-	const char *before = found_path(job, folder, name, suffix);
 	char home[PATH_ROOM + 32], path[2 * PATH_ROOM];
 
-	if (before)
-		return must_copy(before);
 	for (int i = 0; script_folder(job, i, home, sizeof home) == 0; i++) {
 		if (!*home)
 			continue;
 		snprintf(path, sizeof path, "%s/%s/%s%s", home, folder, name, suffix);
-		if (access(path, R_OK))
-			continue;
-		found_path_keep(job, folder, name, suffix, path);
-		return must_copy(path);
+		if (access(path, R_OK) == 0)
+			return must_copy(path);
 	}
 	return NULL;
 }

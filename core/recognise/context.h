@@ -172,7 +172,8 @@ int template_match(struct recogniser *r, const struct template *template, const 
 /* The first template of a list that fits, or NULL. */
 const struct template *template_find(struct recogniser *r, enum shape_list list, const char *text,
                                      struct captures *captures);
-/* May one of the list fit a text that is s[0..len)? 0 if surely none does. */
+/* May s[0..len) be a text that fits the template, or one of the list? 0 if surely not. */
+int template_may_be(const struct template *template, const char *s, size_t len);
 int template_may_fit(const struct recogniser *r, enum shape_list list, const char *s, size_t len);
 const char *captured(const struct captures *captures, const char *name);
 /* Puts what was captured into the document's fields, by the slots' names. */

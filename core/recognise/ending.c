@@ -33,17 +33,20 @@ static const char *pass_bracket(const char *s)
 	return s + strspn(s, " ,");
 }
 
+static int is_one(struct recogniser *r, const struct template *of, const char *s, size_t len, struct captures *c)
+{
+	return template_may_be(of, s, len) && template_match(r, of, fold_blanks(r, s, len), c);
+}
+
 /* The longest meeting or date that a line opens with: what is behind it, NULL if it opens with none. */
 static const char *read_first(struct recogniser *r, const char *s, struct captures *found)
 {
+	const struct template *meeting = &r->lexicon->meeting, *adopted = &r->lexicon->adopted;
 	size_t len = strlen(s);
 	struct captures c;
 
 	for (size_t end = len < MEETING_MAX ? len : MEETING_MAX; end > 0; end--) {
-		char *first = end == len || s[end] == ' ' ? fold_blanks(r, s, end) : NULL;
-
-		if (first && (template_match(r, &r->lexicon->meeting, first, &c)
-		              || template_match(r, &r->lexicon->adopted, first, &c))) {
+		if ((end == len || s[end] == ' ') && (is_one(r, meeting, s, end, &c) || is_one(r, adopted, s, end, &c))) {
 			add_captures(found, &c);
 			return pass_bracket(s + end);
 		}

@@ -67,7 +67,7 @@ static const char *const BULLETS[] = { "\xe2\x80\xa2", "\xe2\x80\x93", "\xe2\x80
 
 static size_t read_bullet(const char *s, struct label *label)
 {
-	for (size_t i = 0; BULLETS[i]; i++) {
+	for (size_t i = 0; (unsigned char)*s >= 0x80 && BULLETS[i]; i++) {
 		size_t len = strlen(BULLETS[i]);
 
 		if (strncmp(s, BULLETS[i], len) == 0) {

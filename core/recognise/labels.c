@@ -102,7 +102,7 @@ int heading_rank(const char *style)
 	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
 		size_t len = strlen(ranks[i].stem);
 
-		if (strncmp(style, ranks[i].stem, len) == 0 && is_place(style + len))
+		if (*style == *ranks[i].stem && strncmp(style, ranks[i].stem, len) == 0 && is_place(style + len))
 			return ranks[i].rank;
 	}
 	return 0;

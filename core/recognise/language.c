@@ -4,6 +4,7 @@
  * scripts/languages.lua lists the codes with words that only that language's
  * documents print, and the script where it has one of its own; --lang overrides.
  */
+#include <limits.h>
 #include <string.h>
 
 #include "arena.h"
@@ -24,19 +25,12 @@ static int count_words(const char *text, const struct value *words, int most)
 	return n;
 }
 
-/* The beginning of a document's text, its blanks folded: enough to tell its language. */
-struct sample {
-	const char *text;
-	long letters;
-	long *wide;                     /* its characters beyond ASCII */
-	size_t wides;
-};
-
 static size_t sample_len(const struct gavel_node *text)
 {
 	return strnlen(text->text, text->len < SAMPLE_LEN ? text->len : SAMPLE_LEN);
 }
 
+/* The beginning of the document's text, its blanks folded: enough to tell its language. */
 static const char *sample_text(struct recogniser *r)
 {
 	struct gavel_node *root = r->doc->root;
@@ -70,57 +64,74 @@ static long code_point(const char *s, size_t *len)
 	return n == 1 ? *u : c;
 }
 
-static void take_sample(struct recogniser *r, struct sample *sample)
-{
-	const char *text = sample_text(r);
-	size_t wides = 0, len;
-
-	for (const char *s = text; *s; s++)
-		wides += (unsigned char)*s >= 0x80;
-	*sample = (struct sample){ .text = text, .wide = arena_alloc(r->arena, (wides + 1) * sizeof *sample->wide) };
-	for (const char *s = text; *s; s += len) {
-		len = 1;
-		sample->letters += is_letter(s);
-		if ((unsigned char)*s >= 0x80)
-			sample->wide[sample->wides++] = code_point(s, &len);
-	}
-}
-
-/* How many of the characters are between these two code points. */
-static long count_between(const struct sample *sample, long first, long last)
+/* None is counted beyond the number that is enough. */
+static long count_letters(const char *text, long enough)
 {
 	long count = 0;
+	size_t len;
 
-	for (size_t i = 0; i < sample->wides; i++)
-		count += sample->wide[i] >= first && sample->wide[i] <= last;
-	for (const char *s = sample->text; first < 0x80 && *s; s++)
-		count += (unsigned char)*s < 0x80 && *s >= first && *s <= last;
+	for (; *text && count < enough; text += len) {
+		code_point(text, &len);
+		count += is_letter(text);
+	}
 	return count;
 }
 
-/* How many in a hundred of the text's letters are of the script. */
-static int script_share(const struct sample *sample, const struct value *script)
+/* How many of the text's characters are between these two code points. Where these are beyond ASCII, eight bytes of
+ * ASCII are passed over together. */
+static long count_between(const char *text, long first, long last)
 {
-	long first = (long)value_number(script, "first", 0), last = (long)value_number(script, "last", 0);
-	long in = count_between(sample, first, last);
+	const uint64_t tops = UINT64_MAX / 0xff << 7;
+	const char *end = text + strlen(text);
+	long count = 0, c;
+	uint64_t word;
+	size_t len;
 
-	return sample->letters ? (int)(in * 100 / sample->letters) : in > 0 ? 100 : 0;
+	for (; text < end; text += len) {
+		len = sizeof word;
+		if (first >= 0x80 && (size_t)(end - text) >= len && (memcpy(&word, text, len), !(word & tops)))
+			continue;
+		c = code_point(text, &len);
+		count += c >= first && c <= last;
+	}
+	return count;
+}
+
+static long count_script(const char *text, const struct value *script)
+{
+	return count_between(text, (long)value_number(script, "first", 0), (long)value_number(script, "last", 0));
+}
+
+/* How many in a hundred of the text's letters are of the script. */
+static int script_share(const char *text, const struct value *script)
+{
+	long in = count_script(text, script), all = count_letters(text, LONG_MAX);
+
+	return all ? (int)(in * 100 / all) : in > 0 ? 100 : 0;
+}
+
+/* Is that as much as is needed? */
+static int is_of_script(const char *text, const struct value *script)
+{
+	long in = count_script(text, script), most = in * 100 / SHARE_NEEDED;
+
+	return in && count_letters(text, most + 1) <= most;
 }
 
 /* What speaks for a language: its words, and its script where it has one of its own. What is not more than `most` is not
  * counted to its end. */
-static int weigh_language(const struct sample *sample, const struct value *language, int most)
+static int weigh_language(const char *text, const struct value *language, int most)
 {
 	const struct value *script = value_of(language, "script"), *words = value_of(language, "words");
 
 	if (script->kind != VALUE_TABLE)
-		return count_words(sample->text, words, most);
-	if (script_share(sample, script) < SHARE_NEEDED)
+		return count_words(text, words, most);
+	if (!is_of_script(text, script))
 		return 0;
-	return count_words(sample->text, words, most - OWN_SCRIPT) + OWN_SCRIPT;
+	return count_words(text, words, most - OWN_SCRIPT) + OWN_SCRIPT;
 }
 
-static void note_languages(struct recogniser *r, const struct sample *sample, const struct value *languages,
+static void note_languages(struct recogniser *r, const char *text, const struct value *languages,
                            const char *best)
 {
 	const void *about = r->ledger ? ledger_key(r->ledger, "language") : NULL;
@@ -128,12 +139,12 @@ static void note_languages(struct recogniser *r, const struct sample *sample, co
 	for (size_t i = 0; r->ledger && i < languages->count; i++) {
 		const struct value *language = &languages->items[i], *script = value_of(language, "script");
 		const char *code = value_string(language, "code", ""), *other = code == best ? NULL : code;
-		int weight = weigh_language(sample, language, -1);
-		int words = count_words(sample->text, value_of(language, "words"), -1);
+		int weight = weigh_language(text, language, -1);
+		int words = count_words(text, value_of(language, "words"), -1);
 
 		if (weight >= OWN_SCRIPT)
 			ledger_weigh(r->ledger, about, other, "script", OWN_SCRIPT,
-			             "%d%% of the letters are of its own script, %d%% are enough", script_share(sample, script), SHARE_NEEDED);
+			             "%d%% of the letters are of its own script, %d%% are enough", script_share(text, script), SHARE_NEEDED);
 		if (weight)
 			ledger_weigh(r->ledger, about, other, "words", words, "%d of its %d words in scripts/languages.lua stand in the text",
 			             words, (int)value_of(language, "words")->count);
@@ -144,20 +155,18 @@ static void note_languages(struct recogniser *r, const struct sample *sample, co
 static const char *recognise_language(struct recogniser *r, const struct value *languages)
 {
 	const struct arena_mark mark = scratch_mark(r);
-	const char *best = NULL;
-	struct sample sample;
+	const char *text = sample_text(r), *best = NULL;
 	int most = 0;
 
-	take_sample(r, &sample);
 	for (size_t i = 0; i < languages->count; i++) {
-		int n = weigh_language(&sample, &languages->items[i], most);
+		int n = weigh_language(text, &languages->items[i], most);
 
 		if (n > most) {
 			most = n;
 			best = value_string(&languages->items[i], "code", "");
 		}
 	}
-	note_languages(r, &sample, languages, best);
+	note_languages(r, text, languages, best);
 	scratch_back(r, &mark);
 	return best;
 }

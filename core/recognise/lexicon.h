@@ -100,8 +100,8 @@ struct template {
 struct shapes {
 	struct template *list;
 	size_t count;
-	struct byte_set opens;          /* the first byte of a text that fits one of them */
-	int ready;                      /* until then any byte may be */
+	struct byte_set opens, closes;  /* the first byte and the last one of a text that fits one of them */
+	int ready;                      /* until then they may be any */
 };
 
 /* A number of labels that is no digit and no Latin letter. */

@@ -61,20 +61,51 @@ static void add_loose(struct byte_set *set, const struct recogniser *r)
 		add_blanks(set);
 }
 
-/* The bytes that a slot may begin with: 0 if it may be any. */
-static int slot_opens(const struct slot_kind *kind, const struct recogniser *r, struct byte_set *opens)
+static void add_chars(struct byte_set *set, const char *s)
+{
+	for (; s && *s; s++)
+		add_byte(set, (unsigned char)*s);
+}
+
+/* The shapes that a slot may have; *known 0 if they are not made yet. */
+static const struct shapes *shapes_of(const struct slot_kind *kind, const struct recogniser *r, int *known)
 {
 	const struct shapes *shapes = kind->shapes < 0 ? NULL : &r->lexicon->shapes[kind->shapes];
 
-	if ((shapes && !shapes->ready) || (!kind->first && !shapes && kind->words < 0))
+	*known = !shapes || shapes->ready;
+	return shapes;
+}
+
+/* The bytes that a slot may begin with: 0 if it may be any. */
+static int slot_opens(const struct slot_kind *kind, const struct recogniser *r, struct byte_set *opens)
+{
+	int known;
+	const struct shapes *shapes = shapes_of(kind, r, &known);
+
+	if (!known || (!kind->first && !shapes && kind->opening < 0))
 		return 0;
-	for (const char *s = kind->first; s && *s; s++)
-		add_byte(opens, (unsigned char)*s);
-	if (kind->words >= 0)
-		add_set(opens, &r->lexicon->words[kind->words].opens);
+	add_chars(opens, kind->first);
+	if (kind->opening >= 0)
+		add_set(opens, &r->lexicon->words[kind->opening].opens);
 	if (shapes)
 		add_set(opens, &shapes->opens);
 	add_loose(opens, r);
+	return 1;
+}
+
+/* And what it may end with. */
+static int slot_closes(const struct slot_kind *kind, const struct recogniser *r, struct byte_set *closes)
+{
+	int known;
+	const struct shapes *shapes = shapes_of(kind, r, &known);
+
+	if (!known || (!kind->last && !shapes && kind->closing < 0))
+		return 0;
+	add_chars(closes, kind->last);
+	if (kind->closing >= 0)
+		add_set(closes, &r->lexicon->words[kind->closing].closes);
+	if (shapes)
+		add_set(closes, &shapes->closes);
 	return 1;
 }
 
@@ -92,7 +123,7 @@ static void init_follows(struct shape_slot *slot, const struct recogniser *r)
 
 static size_t slot_most(const struct slot_kind *kind, const struct recogniser *r)
 {
-	size_t words = kind->words < 0 ? SIZE_MAX : r->lexicon->words[kind->words].most;
+	size_t words = kind->opening < 0 ? SIZE_MAX : r->lexicon->words[kind->opening].most;
 
 	if (kind->most)
 		return kind->most;
@@ -127,23 +158,29 @@ static void init_slots(struct template *t, const struct recogniser *r, struct ar
 		s = init_slot(&t->slots[t->slot_count++], r, arena, s);
 }
 
-/* A pattern that ends in a slot says nothing of a text's end. */
-static void init_closes(struct template *t, const struct recogniser *r)
+/* What stands behind the last slot, where the pattern ends in text. */
+static void add_tail(struct byte_set *closes, const struct recogniser *r, const char *last)
 {
-	const char *last = t->pattern + strlen(t->pattern);
-	struct byte_set *closes = &t->closes;
-
-	while (last > t->pattern && ((unsigned char)*--last & 0xc0) == 0x80)
-		;
-	if (!*last || *last == '}') {
-		add_range(closes, 0, 0xff);
-		return;
-	}
 	add_closers(closes, last);
 	if (r->spaceless)
 		add_blanks(closes);
 	if ((unsigned char)*last >= 0x80 || r->marks || r->spaceless)
 		add_range(closes, 0x80, 0xbf);
+}
+
+static void init_closes(struct template *t, const struct recogniser *r)
+{
+	const struct shape_slot *slot = t->slot_count ? &t->slots[t->slot_count - 1] : NULL;
+	const char *last = t->pattern + strlen(t->pattern);
+
+	while (last > t->pattern && ((unsigned char)*--last & 0xc0) == 0x80)
+		;
+	if (slot && slot->kind && !*slot->rest && slot_closes(slot->kind, r, &t->closes))
+		return;
+	if (!*last || *last == '}')
+		add_range(&t->closes, 0, 0xff);
+	else
+		add_tail(&t->closes, r, last);
 }
 
 void template_init(struct template *t, const struct recogniser *r, struct arena *arena, const char *pattern)
@@ -186,6 +223,7 @@ void shapes_init(struct shapes *shapes, const struct recogniser *r, struct arena
 		t->row = row;
 		t->role = value_string(row, "role", "line");
 		add_template_opens(&shapes->opens, t, r);
+		add_set(&shapes->closes, &t->closes);
 		shapes->count++;
 	}
 	shapes->ready = 1;

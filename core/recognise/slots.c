@@ -87,7 +87,9 @@ static char *read_nth(struct recogniser *r, const char *s, size_t len)
 /* "7882nd meeting", "55th (resumed) plenary meeting": the ordinal is its value. */
 static char *read_meeting(struct recogniser *r, const char *s, size_t len)
 {
-	for (size_t end = 1; len < MEETING_MAX && end + 1 < len; end++)
+	int named = len && len < MEETING_MAX && in_set(&r->lexicon->words[WORDS_MEETINGS].closes, s[len - 1]);
+
+	for (size_t end = 1; named && end + 1 < len; end++)
 		if (s[end] == ' ' && pack_lists(r, WORDS_MEETINGS, s + end + 1, len - end - 1) && is_ordinal(r, s, end))
 			return arena_copy(r->arena, s, end);
 	return read_meeting_pattern(r, s, len);
@@ -219,30 +221,30 @@ static char *read_symbol(struct recogniser *r, const char *s, size_t len)
 
 /* The limits are those of the readers above. */
 static const struct slot_kind SLOTS[] = {
-	{ "any", read_any, 0, NULL, -1, -1 },
-	{ "title", read_any, 0, NULL, -1, -1 },
-	{ "proponent", read_any, 0, NULL, -1, -1 },
-	{ "sponsors", read_any, 0, NULL, -1, -1 },
-	{ "distribution", read_any, 0, NULL, -1, -1 },
-	{ "original", read_any, 0, NULL, -1, -1 },
-	{ "language", read_any, 0, NULL, -1, -1 },
-	{ "digits", read_digits, DIGITS_MAX, DIGITS, -1, -1 },
-	{ "year", read_year, YEAR_LEN, DIGITS, -1, -1 },
-	{ "day", read_digits, DIGITS_MAX, DIGITS, -1, -1 },
-	{ "month", read_month, 0, NULL, WORDS_MONTHS, -1 },
-	{ "numeral", read_numeral, NUMERAL_MAX, NULL, -1, -1 },
-	{ "meeting", read_meeting, MEETING_MAX, DIGITS, WORDS_ORDINALS, SHAPE_MEETINGS },
-	{ "meeting_number", read_ordinal, 0, DIGITS, WORDS_ORDINALS, -1 },
-	{ "nth", read_nth, NTH_MAX, NULL, -1, SHAPE_NTH },
-	{ "ordinal", read_ordinal, 0, DIGITS, WORDS_ORDINALS, -1 },
-	{ "session", read_session, 0, DIGITS, WORDS_ORDINALS, -1 },
-	{ "agenda", read_agenda, AGENDA_MAX, DIGITS, -1, -1 },
-	{ "organ", read_organ, 0, NULL, WORDS_ORGANS, -1 },
-	{ "subsidiary", read_subsidiary, 0, NULL, WORDS_ORGANS, -1 },
-	{ "number", read_number, 0, NULL, -1, -1 },
-	{ "adopted", read_date, DATE_MAX, NULL, -1, SHAPE_DATES },
-	{ "date", read_date, DATE_MAX, NULL, -1, SHAPE_DATES },
-	{ "symbol", read_symbol, 0, NULL, -1, -1 },
+	{ "any", read_any, 0, NULL, NULL, -1, -1, -1 },
+	{ "title", read_any, 0, NULL, NULL, -1, -1, -1 },
+	{ "proponent", read_any, 0, NULL, NULL, -1, -1, -1 },
+	{ "sponsors", read_any, 0, NULL, NULL, -1, -1, -1 },
+	{ "distribution", read_any, 0, NULL, NULL, -1, -1, -1 },
+	{ "original", read_any, 0, NULL, NULL, -1, -1, -1 },
+	{ "language", read_any, 0, NULL, NULL, -1, -1, -1 },
+	{ "digits", read_digits, DIGITS_MAX, DIGITS, DIGITS, -1, -1, -1 },
+	{ "year", read_year, YEAR_LEN, DIGITS, DIGITS, -1, -1, -1 },
+	{ "day", read_digits, DIGITS_MAX, DIGITS, DIGITS, -1, -1, -1 },
+	{ "month", read_month, 0, NULL, NULL, WORDS_MONTHS, WORDS_MONTHS, -1 },
+	{ "numeral", read_numeral, NUMERAL_MAX, NULL, NULL, -1, -1, -1 },
+	{ "meeting", read_meeting, MEETING_MAX, DIGITS, NULL, WORDS_ORDINALS, WORDS_MEETINGS, SHAPE_MEETINGS },
+	{ "meeting_number", read_ordinal, 0, DIGITS, DIGITS, WORDS_ORDINALS, WORDS_ORDINALS, -1 },
+	{ "nth", read_nth, NTH_MAX, NULL, NULL, -1, -1, SHAPE_NTH },
+	{ "ordinal", read_ordinal, 0, DIGITS, DIGITS, WORDS_ORDINALS, WORDS_ORDINALS, -1 },
+	{ "session", read_session, 0, DIGITS, NULL, WORDS_ORDINALS, -1, -1 },
+	{ "agenda", read_agenda, AGENDA_MAX, DIGITS, NULL, -1, -1, -1 },
+	{ "organ", read_organ, 0, NULL, NULL, WORDS_ORGANS, WORDS_ORGANS, -1 },
+	{ "subsidiary", read_subsidiary, 0, NULL, NULL, WORDS_ORGANS, WORDS_ORGANS, -1 },
+	{ "number", read_number, 0, NULL, NULL, -1, -1, -1 },
+	{ "adopted", read_date, DATE_MAX, NULL, NULL, -1, -1, SHAPE_DATES },
+	{ "date", read_date, DATE_MAX, NULL, NULL, -1, -1, SHAPE_DATES },
+	{ "symbol", read_symbol, 0, NULL, NULL, -1, -1, -1 },
 };
 
 const struct slot_kind *slot_find(const char *name, size_t len)

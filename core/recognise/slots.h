@@ -10,14 +10,15 @@
 /* A slot's reader: the normal form of s[0..len) in scratch memory, or NULL if it is no such thing. */
 typedef char *slot_reader(struct recogniser *r, const char *s, size_t len);
 
-/* What a slot takes, and what is known of it before it is read: so most texts are passed over. */
+/* What a slot takes, and what is known of it before it is read: so most texts are passed over. It begins with one of
+ * `first`, or as a word of one list or a shape of another does; it ends in the same way. */
 struct slot_kind {
 	const char *name;
 	slot_reader *read;
-	size_t most;                    /* bytes, 0: any */
-	const char *first;              /* bytes that it may begin with, NULL: only what the lists say */
-	int words;                      /* enum word_list: it may be one of these, -1: of none */
-	int shapes;                     /* enum shape_list: it may be of one of these shapes, -1: of none */
+	size_t most;                    /* bytes, 0: as many as its words */
+	const char *first, *last;       /* NULL: only what the lists say */
+	int opening, closing;           /* enum word_list, -1: none */
+	int shapes;                     /* enum shape_list, -1: none */
 };
 
 /* The kind of a slot; one whose name is not known takes anything. */

@@ -182,24 +182,35 @@ static int may_be(const struct template *t, const struct outline *o)
 	return !((o->key ^ t->key) & t->mask) && (!t->opens || in_set(t->opens, o->first)) && in_set(&t->closes, o->last);
 }
 
+int template_may_be(const struct template *template, const char *s, size_t len)
+{
+	return !len || ((!template->opens || in_set(template->opens, *s)) && in_set(&template->closes, s[len - 1]));
+}
+
 const struct template *template_find(struct recogniser *r, enum shape_list list, const char *text,
                                      struct captures *captures)
 {
 	const struct shapes *shapes = &r->lexicon->shapes[list];
-	const struct outline outline = outline_of(r, text, strlen(text));
+	struct outline outline;
 
+	captures->count = 0;
+	if (!in_set(&shapes->opens, *text))
+		return NULL;
+	outline = outline_of(r, text, strlen(text));
 	for (const struct template *t = shapes->list; t < shapes->list + shapes->count; t++)
 		if (may_be(t, &outline) && template_match(r, t, text, captures))
 			return t;
-	captures->count = 0;
 	return NULL;
 }
 
 int template_may_fit(const struct recogniser *r, enum shape_list list, const char *s, size_t len)
 {
 	const struct shapes *shapes = &r->lexicon->shapes[list];
-	const struct outline outline = outline_of(r, s, len);
+	struct outline outline;
 
+	if (len && (!in_set(&shapes->opens, *s) || !in_set(&shapes->closes, s[len - 1])))
+		return 0;
+	outline = outline_of(r, s, len);
 	for (const struct template *t = shapes->list; t < shapes->list + shapes->count; t++)
 		if (may_be(t, &outline))
 			return 1;

@@ -12,6 +12,8 @@
 
 #include "arena.h"
 
+enum { ROOM_LEAST = 256 };
+
 struct gavel_output {
 	char *bytes;
 	size_t len, room;
@@ -37,7 +39,7 @@ static void make_room(struct gavel_output *out, size_t len)
 		return;
 	if (len > (size_t)-1 / 4 - out->len)
 		die_out_of_memory();
-	out->room = (out->len + len + 1) * 2;
+	out->room = out->len + len < ROOM_LEAST / 2 ? ROOM_LEAST : (out->len + len + 1) * 2;
 	out->bytes = must_realloc(out->bytes, out->room);
 }
 

@@ -12,6 +12,8 @@
 
 #include "memory.h"
 
+enum { PIECE = 96 };
+
 enum last { NOTHING, START_TAG, CONTENT, END_TAG };
 
 struct xml_writer {
@@ -56,6 +58,24 @@ void xml_declaration(struct xml_writer *w, int standalone)
 	gavel_puts(w->out, standalone ? " standalone=\"yes\"?>\n" : "?>\n");
 }
 
+/* Three pieces in one call: most are a few bytes long. */
+static void put(struct xml_writer *w, const char *before, const char *name, const char *behind)
+{
+	size_t first = strlen(before), len = strlen(name), last = strlen(behind);
+	char piece[PIECE];
+
+	if (first + len + last <= sizeof(piece)) {
+		memcpy(piece, before, first);
+		memcpy(piece + first, name, len);
+		memcpy(piece + first + len, behind, last);
+		gavel_write(w->out, piece, first + len + last);
+		return;
+	}
+	gavel_write(w->out, before, first);
+	gavel_write(w->out, name, len);
+	gavel_write(w->out, behind, last);
+}
+
 static void finish_tag(struct xml_writer *w)
 {
 	if (w->tag_open)
@@ -65,18 +85,23 @@ static void finish_tag(struct xml_writer *w)
 
 static void new_line(struct xml_writer *w, size_t depth)
 {
-	gavel_write(w->out, "\n", 1);
-	for (size_t i = 0; i < depth; i++)
-		gavel_write(w->out, "  ", 2);
+	static const char blanks[] = "\n                                ";
+	size_t most = (sizeof(blanks) - 2) / 2, now = depth < most ? depth : most;
+
+	gavel_write(w->out, blanks, 1 + 2 * now);
+	for (depth -= now; depth > 0; depth -= now) {
+		now = depth < most ? depth : most;
+		gavel_write(w->out, blanks + 1, 2 * now);
+	}
 }
 
 void xml_open(struct xml_writer *w, const char *name)
 {
-	finish_tag(w);
-	if (w->indent && !w->in_line && w->depth && w->last != CONTENT)
+	if (w->indent && !w->in_line && w->depth && w->last != CONTENT) {
+		finish_tag(w);
 		new_line(w, w->depth);
-	gavel_write(w->out, "<", 1);
-	gavel_puts(w->out, name);
+	}
+	put(w, w->tag_open ? "><" : "<", name, "");
 	gavel_write(w->names, name, strlen(name) + 1);
 	w->depth++;
 	w->tag_open = 1;
@@ -173,9 +198,7 @@ void xml_put(struct xml_writer *w, const char *attribute, const char *value)
 {
 	if (!w->tag_open || !value)
 		return;
-	gavel_write(w->out, " ", 1);
-	gavel_puts(w->out, attribute);
-	gavel_write(w->out, "=\"", 2);
+	put(w, " ", attribute, "=\"");
 	escape(w->out, value, strlen(value), 1);
 	gavel_write(w->out, "\"", 1);
 }
@@ -263,9 +286,7 @@ void xml_close(struct xml_writer *w)
 	} else {
 		if (w->indent && !w->in_line && w->last == END_TAG)
 			new_line(w, w->depth);
-		gavel_write(w->out, "</", 2);
-		gavel_puts(w->out, name);
-		gavel_write(w->out, ">", 1);
+		put(w, "</", name, ">");
 	}
 	gavel_output_cut(w->names, start);
 	w->last = w->in_line ? CONTENT : END_TAG;

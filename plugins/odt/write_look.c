@@ -102,11 +102,12 @@ void odt_put_style(struct xml_writer *x, const char *attribute, const char *id)
 {
 	struct gavel_output *out = gavel_output_new();
 
-	for (const char *s = id; *s; s++) {
-		if (is_letter(*s) || (s > id && *s >= '0' && *s <= '9'))
-			gavel_write(out, s, 1);
-		else
-			gavel_printf(out, "_%02x_", (unsigned char)*s);
+	for (const char *s = id, *run = id; *run; run = s) {
+		while (is_letter(*s) || (s > id && *s >= '0' && *s <= '9'))
+			s++;
+		gavel_write(out, run, (size_t)(s - run));
+		if (*s)
+			gavel_printf(out, "_%02x_", (unsigned char)*s++);
 	}
 	xml_put(x, attribute, gavel_output_bytes(out));
 	gavel_output_free(out);

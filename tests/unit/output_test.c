@@ -24,6 +24,10 @@ static void grows(void **state)
 	assert_string_equal(gavel_output_bytes(out), "aba");
 	gavel_output_cut(out, 10); /* it never grows by a cut */
 	assert_int_equal(gavel_output_len(out), 3);
+	gavel_output_prepend(out, "\0x", 2);
+	assert_memory_equal(gavel_output_bytes(out), "\0xaba", 6);
+	gavel_output_prepend(out, NULL, 0);
+	assert_int_equal(gavel_output_len(out), 5);
 	gavel_output_free(out);
 	gavel_output_free(NULL);
 }

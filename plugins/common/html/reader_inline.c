@@ -222,9 +222,14 @@ static void write_mended(struct gavel_output *out, const char *bytes, size_t len
 	size_t from = 0;
 
 	for (size_t i = 0; i + 1 < len; i++) {
-		unsigned char second = (unsigned char)bytes[i + 1];
+		const char *next = memchr(bytes + i, 0xC2, len - 1 - i);
+		unsigned char second;
 
-		if (bytes[i] != '\xC2' || second < 0x80 || second > 0x9F)
+		if (next == NULL)
+			break;
+		i = (size_t)(next - bytes);
+		second = (unsigned char)bytes[i + 1];
+		if (second < 0x80 || second > 0x9F)
 			continue;
 		gavel_write(out, bytes + from, i - from);
 		gavel_puts(out, windows[second - 0x80]);
@@ -258,13 +263,28 @@ static void put_space(struct html_reader *r, char c)
 		put_blank(r, c);
 }
 
+static int is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v') || c == '\0';
+}
+
+/* Up to the next blank; single ones between words go with them, where nothing is made of a blank. */
+static size_t words_len(const struct html_reader *r, const char *bytes, size_t len)
+{
+	int joined = r->ref == NULL && !r->now.pre;
+	size_t n = 0;
+
+	for (; n < len; n++)
+		if (is_space(bytes[n]) && (n == 0 || !joined || bytes[n] != ' ' || n + 1 == len || is_space(bytes[n + 1])))
+			break;
+	return n;
+}
+
 void put_text(struct html_reader *r, const char *bytes, size_t len)
 {
 	while (len > 0) {
-		size_t word = 0;
+		size_t word = words_len(r, bytes, len);
 
-		while (word < len && strchr(" \t\n\r\f", bytes[word]) == NULL)
-			word++;
 		if (word > 0)
 			put_word(r, bytes, word);
 		else

@@ -36,7 +36,8 @@ void tar_close(struct tar_source *source);
 /* Writes a stream (pax, so that names of any bytes and length fit) to fd. NULL after gavel_fail. */
 struct tar_sink *tar_sink_open(struct gavel_job *job, int fd);
 /* An entry with what the open file holds. 0, or -1 after gavel_fail (status 4). */
-int tar_sink_add(struct gavel_job *job, struct tar_sink *sink, const char *name, int file, uint64_t bytes, int64_t time);
+int tar_sink_add(struct gavel_job *job, struct tar_sink *sink, const char *name, int file, uint64_t bytes,
+                 int64_t time);
 /* Ends the stream. 0, or -1 after gavel_fail. Frees it; NULL is allowed. */
 int tar_sink_close(struct gavel_job *job, struct tar_sink *sink);
 

@@ -18,7 +18,7 @@ enum frame_kind {
 	FRAME_ENTRY,            /* a file begins: its name; number: its length; time */
 	FRAME_BYTES,            /* a piece of it; number: where it stands. None where the length is above the limit */
 	FRAME_WHOLE,            /* the file ends */
-	FRAME_PASSED,           /* something else was passed over: its name; number: an enum carrier_kind, or FRAME_LONG_NAME */
+	FRAME_PASSED,           /* what was passed over: its name; number: an enum carrier_kind, or FRAME_LONG_NAME */
 	FRAME_FAILED,           /* what went wrong; number: an enum gavel_status */
 	FRAME_END               /* of the stream */
 };

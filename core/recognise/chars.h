@@ -25,9 +25,9 @@ void add_byte(struct byte_set *set, int byte);
 void add_range(struct byte_set *set, int first, int last);
 void add_blanks(struct byte_set *set);          /* the first bytes of all blanks */
 void add_set(struct byte_set *set, const struct byte_set *more);
-/* The first bytes of all that is folded to the character at s. */
-void add_openers(struct byte_set *set, const char *s);
-/* And the last ones. */
+/* The first bytes of all that is folded to the character at s; the second ones of those beyond ASCII. */
+void add_openers(struct byte_set *first, struct byte_set *second, const char *s);
+/* The last ones, of a character of one or two bytes. */
 void add_closers(struct byte_set *set, const char *s);
 
 size_t wide_blank_len(const char *s);

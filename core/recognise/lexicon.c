@@ -142,6 +142,8 @@ static void add_lead(struct leads *leads, const char *word, const char *as)
 
 static void close_leads(struct making *m, struct leads *leads)
 {
+	struct byte_set second = { { 0 } };
+
 	tree_init(&leads->tree, m->arena, leads->count);
 	for (size_t i = 0; i < leads->count; i++) {
 		const char *s = leads->list[i].word;
@@ -150,7 +152,7 @@ static void close_leads(struct making *m, struct leads *leads)
 
 		if (!folded)
 			continue;
-		add_openers(&leads->opens, s);
+		add_openers(&leads->opens, &second, s);
 		if (*s == ' ')
 			add_blanks(&leads->opens);
 		for (; *s; s += n) {

@@ -112,10 +112,12 @@ static int slot_closes(const struct slot_kind *kind, const struct recogniser *r,
 /* Where the text behind a slot may begin. */
 static void init_follows(struct shape_slot *slot, const struct recogniser *r)
 {
+	struct byte_set second = { { 0 } };
+
 	if (*slot->rest == '{')
 		add_range(&slot->follows, 0, 0xff);
 	else if (*slot->rest)
-		add_openers(&slot->follows, slot->rest);
+		add_openers(&slot->follows, &second, slot->rest);
 	if (is_slot(slot->rest))
 		add_range(&slot->follows, '0', '9');
 	add_loose(&slot->follows, r);
@@ -199,10 +201,12 @@ void template_init(struct template *t, const struct recogniser *r, struct arena 
 /* The first byte of what fits the template. */
 static void add_template_opens(struct byte_set *set, const struct template *t, const struct recogniser *r)
 {
+	struct byte_set second = { { 0 } };
+
 	if (t->opens)
 		add_set(set, t->opens);
 	else if (t->mask)
-		add_openers(set, t->pattern);
+		add_openers(set, &second, t->pattern);
 	else
 		add_range(set, 0, 0xff);
 	add_loose(set, r);

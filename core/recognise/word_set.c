@@ -83,7 +83,7 @@ static void limit(struct word_set *set, const char *s, const char *end)
 	if (blanks)
 		add_byte(&set->opens, ' ');
 	if (s + blanks < end)
-		add_openers(&set->opens, s + blanks);
+		add_openers(&set->opens, &set->second, s + blanks);
 	for (; s < end; s += n)
 		folded_char(s, &n);
 	if (n)
@@ -109,6 +109,7 @@ void word_set_close(struct word_set *set, const struct recogniser *r)
 		return;
 	set->most = SIZE_MAX;
 	add_set(&set->opens, &r->marks->leads);
+	add_range(&set->second, 0x80, 0xbf);
 	add_range(&set->closes, 0x80, 0xbf);
 }
 
@@ -142,11 +143,19 @@ static size_t find_barred(const struct word_set *set, const struct recogniser *r
 	return 0;
 }
 
+static int may_be_one(const struct word_set *set, const char *s, size_t len)
+{
+	if (!len)
+		return 1;
+	return in_set(&set->opens, *s) && in_set(&set->closes, s[len - 1])
+		&& ((unsigned char)*s < 0x80 || len < 2 || in_set(&set->second, s[1]));
+}
+
 size_t word_set_find(const struct word_set *set, const struct recogniser *r, const char *s, size_t len)
 {
 	uint32_t hash;
 
-	if (!set->count || len > set->most || (len && (!in_set(&set->opens, *s) || !in_set(&set->closes, s[len - 1]))))
+	if (!set->count || len > set->most || !may_be_one(set, s, len))
 		return 0;
 	if (memchr(s, '|', len))
 		return find_barred(set, r, s, len);

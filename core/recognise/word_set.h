@@ -24,7 +24,8 @@ struct word_set {
 	uint32_t *rows;
 	size_t room;                    /* a power of two */
 	size_t most;                    /* no text that is longer is one of the words; SIZE_MAX: any may be */
-	struct byte_set opens, closes;  /* what such a text begins and ends with */
+	struct byte_set opens, closes;  /* the first byte and the last one of such a text */
+	struct byte_set second;         /* behind a first one beyond ASCII */
 };
 
 /* Room for the spellings of all words, which are added in their order; then it is closed. r has the pack's marks. */

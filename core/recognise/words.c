@@ -31,33 +31,52 @@ void add_set(struct byte_set *set, const struct byte_set *more)
 		set->bits[i] |= more->bits[i];
 }
 
-void add_openers(struct byte_set *set, const char *s)
+/* Of the characters of two bytes those that are folded to this one. */
+static void add_alike(unsigned folded, struct byte_set *first, struct byte_set *second)
 {
-	char folded[2];
+	static const char leads[] = "\xc3\xd0\xd1";
 	size_t len;
 
-	folded_bytes(s, &len, folded);
-	add_byte(set, (unsigned char)*folded);
-	if (*folded >= 'a' && *folded <= 'z')
-		add_byte(set, *folded - 32);
-	if (*folded == '-' || *folded == '\'')
-		add_byte(set, 0xe2);
-	if (*folded == '\xd1')                  /* some of its row have their capitals in the one before */
-		add_byte(set, 0xd0);
+	for (const char *lead = leads; *lead; lead++)
+		for (int byte = 0x80; byte < 0xc0; byte++)
+			if (folded_char((const char[]){ *lead, (char)byte, 0 }, &len) == folded) {
+				add_byte(first, (unsigned char)*lead);
+				add_byte(second, byte);
+			}
+}
+
+void add_openers(struct byte_set *first, struct byte_set *second, const char *s)
+{
+	size_t len;
+	unsigned folded = folded_char(s, &len);
+
+	add_byte(first, (unsigned char)*s);
+	add_byte(second, *s ? (unsigned char)s[1] : 0);
+	if (folded >= 'a' && folded <= 'z')
+		add_byte(first, (int)folded - 32);
+	if (folded < 0x80)
+		add_byte(first, (int)folded);
+	if (folded == '-' || folded == '\'') {
+		add_byte(first, 0xe2);
+		add_byte(second, 0x80);
+	}
+	if (folded > 0xff)
+		add_alike(folded, first, second);
 }
 
 void add_closers(struct byte_set *set, const char *s)
 {
-	char folded[2];
-	size_t len, bytes = folded_bytes(s, &len, folded);
+	struct byte_set first = { { 0 } };
+	size_t len;
+	unsigned folded = folded_char(s, &len);
 
-	add_byte(set, (unsigned char)folded[bytes - 1]);
-	if (bytes > 1)
-		add_range(set, 0x80, 0xbf);
-	else if (*folded >= 'a' && *folded <= 'z')
-		add_byte(set, *folded - 32);
-	else if (*folded == '-' || *folded == '\'')
+	add_byte(set, folded > 0xff ? (int)(folded & 0xff) : (int)folded);
+	if (folded >= 'a' && folded <= 'z')
+		add_byte(set, (int)folded - 32);
+	else if (folded == '-' || folded == '\'')
 		add_range(set, 0x90, 0x99);
+	else if (folded > 0xff)
+		add_alike(folded, &first, set);
 }
 
 size_t char_len(const char *s)

@@ -21,6 +21,8 @@ static inline int in_set(const struct byte_set *set, char c)
 	return (int)(set->bits[u / 64] >> u % 64 & 1);
 }
 
+/* ---- byte_set.c ---- */
+
 void add_byte(struct byte_set *set, int byte);
 void add_range(struct byte_set *set, int first, int last);
 void add_blanks(struct byte_set *set);          /* the first bytes of all blanks */
@@ -29,6 +31,8 @@ void add_set(struct byte_set *set, const struct byte_set *more);
 void add_openers(struct byte_set *first, struct byte_set *second, const char *s);
 /* The last ones, of a character of one or two bytes. */
 void add_closers(struct byte_set *set, const char *s);
+
+/* ---- words.c ---- */
 
 size_t wide_blank_len(const char *s);
 unsigned folded_wide(const char *s, size_t *len);

@@ -12,13 +12,24 @@ enum { ONE_IDEOGRAPH = 3, SET_LINE_MAX = 160 };
 
 struct extent extent_of(const char *s)
 {
+	const uint64_t tops = UINT64_MAX / 0xff << 7;
+	const char *end = s + strlen(s);
 	struct extent e = { 0, 0 };
+	uint64_t word;
 
-	for (; *s; s++)
+	while (s < end) {
+		if (end - s >= (long)sizeof word && (memcpy(&word, s, sizeof word), !(word & tops))) {
+			s += sizeof word;
+			e.chars += (int)sizeof word;
+			e.columns += (int)sizeof word;
+			continue;
+		}
 		if ((*s & 0xc0) != 0x80) {
 			e.chars++;
 			e.columns += 1 + is_wide(s);
 		}
+		s++;
+	}
 	return e;
 }
 

@@ -22,8 +22,7 @@ static int ends_letter(const char *s, const char *at)
 
 static int is_word_start(const char *s, const char *at)
 {
-	return at == s || !(is_letter(at - 1) || (at[-1] >= '0' && at[-1] <= '9') || strchr("/-.", at[-1])
-	                    || ends_letter(s, at));
+	return at == s || !(is_letter(at - 1) || (at[-1] >= '-' && at[-1] <= '9') || ends_letter(s, at));
 }
 
 /* What the text around the number here says. */
@@ -101,13 +100,28 @@ static int try_address(struct cited_scan *c, struct cited *found)
 	return memchr(s, '.', len) != NULL;
 }
 
+static unsigned letter_of(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a');
+}
+
+/* May a citation, or what is said of one, begin with the two bytes at s? In capitals it may be a symbol. */
+static int may_begin(const struct lexicon *l, const char *s)
+{
+	unsigned first = letter_of(*s), second = letter_of(s[1]);
+
+	if (!in_set(&l->cites, *s))
+		return 0;
+	return first >= 26 || second >= 26 || l->cite_pairs[first] >> second & 1 || !((*s | s[1]) & 0x20);
+}
+
 /* Of the bytes at the cursor those at which nothing may begin. */
 static size_t dull_len(const struct cited_scan *c)
 {
 	const struct lexicon *l = c->r->lexicon;
 	const char *s = c->s + c->at;
 
-	while (*s && !(in_set(&l->cites, *s) && (l->cites_inside || is_word_start(c->s, s))))
+	while (*s && !(may_begin(l, s) && (l->cites_inside || is_word_start(c->s, s))))
 		s++;
 	return (size_t)(s - c->s) - c->at;
 }

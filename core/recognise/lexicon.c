@@ -204,18 +204,35 @@ static void make_bodies(struct making *m)
 	close_leads(m, leads);
 }
 
+/* The first two letters of a word, where both are ASCII. */
+static void add_pair(struct lexicon *l, const char *word)
+{
+	unsigned first = (unsigned char)((*word | 0x20) - 'a'), second = *word ? (unsigned char)((word[1] | 0x20) - 'a') : 0;
+
+	if (first < 26)
+		l->cite_pairs[first] |= second < 26 ? (uint32_t)1 << second : UINT32_MAX;
+}
+
 /* Where next_citation() has to look closer. */
 static void make_cites(struct making *m)
 {
 	static const enum lead_list met[] = { LEAD_BEFORE, LEAD_WORDS, LEAD_STOPS, LEAD_SESSIONS, LEAD_BODIES };
 	struct byte_set *cites = &m->l->cites;
 
-	for (size_t i = 0; i < sizeof met / sizeof *met; i++)
-		add_set(cites, &m->l->leads[met[i]].opens);
+	for (size_t i = 0; i < sizeof met / sizeof *met; i++) {
+		const struct leads *leads = &m->l->leads[met[i]];
+
+		add_set(cites, &leads->opens);
+		for (size_t k = 0; k < leads->count; k++)
+			if (leads->list[k].word)
+				add_pair(m->l, leads->list[k].word);
+	}
 	add_range(cites, 'A', 'Z');             /* a symbol */
 	add_range(cites, '0', '9');
-	add_byte(cites, 'h');                   /* an address */
+	add_byte(cites, 'h');
 	add_byte(cites, 'w');
+	add_pair(m->l, "http");
+	add_pair(m->l, "www");
 	m->l->cites_inside = m->l->spaceless || m->l->leads[LEAD_BEFORE].count;
 }
 

@@ -122,6 +122,7 @@ struct lexicon {
 	struct label_sign *signs;
 	const struct value *label_quotes, *label_ends;
 	struct byte_set cites;          /* what a citation, and what is said of it, begins with at the start of a word */
+	uint32_t cite_pairs[26];        /* and of two ASCII letters, by the first: the second ones, whatever their case */
 	int cites_inside;               /* and it need not be the start of a word */
 };
 

@@ -19,7 +19,8 @@ struct mender {
 	struct recogniser *r;
 	const struct vocabulary *words;
 	struct gavel_node *text;        /* being mended */
-	struct gavel_output *out;
+	struct gavel_output *out;       /* up to the last place that was */
+	const char *kept;               /* from here on the text is as it was */
 	int elides;                     /* words lose their end before a vowel: "l’article" */
 };
 
@@ -62,6 +63,14 @@ static int knows(struct mender *m, const char *s, size_t len)
 	return len <= WORD_MAX && vocabulary_holds(m->words, s, len);
 }
 
+/* Puts n bytes at s in their mended form. */
+static void put(struct mender *m, const char *s, size_t n, const char *mended, size_t len)
+{
+	gavel_write(m->out, m->kept, (size_t)(s - m->kept));
+	gavel_write(m->out, mended, len);
+	m->kept = s + n;
+}
+
 static void report(struct mender *m, const char *was, size_t was_len, const char *is)
 {
 	because(m->r, m->text->parent, MENDED, "\"%.*s\" to \"%s\"", (int)was_len, was, is);
@@ -85,7 +94,7 @@ static size_t join_word(struct mender *m, const char *s, size_t first)
 	if (!knows(m, joined, first + second) || (knows(m, s, first) && knows(m, s + first + 1, second)))
 		return 0;
 	report(m, s, first + 1 + second, joined);
-	gavel_puts(m->out, joined);
+	put(m, s, first + 1 + second, joined, first + second);
 	return first + 1 + second;
 }
 
@@ -135,7 +144,7 @@ static size_t drop_blank(struct mender *m, const char *start, const char *s)
 	memcpy(is + before, mark, after);
 	is[before + after] = 0;
 	report(m, s - before, before + 1 + after, is);
-	gavel_write(m->out, mark, after);
+	put(m, s, 1, "", 0);
 	return 1 + after;
 }
 
@@ -144,21 +153,22 @@ static void mend_text(struct mender *m)
 	const char *start = m->text->text, *s = start;
 
 	gavel_output_cut(m->out, 0);
+	m->kept = start;
 	while (*s) {
 		size_t len = word_len(s), used;
 		int alone = s == start || blank_len(s - 1) || s[-1] == '(' || (unsigned char)s[-1] >= 0x80;
 
 		if (len) {
 			used = alone ? join_word(m, s, len) : 0;
-			if (!used)
-				gavel_write(m->out, s, used = len);
+			s += used ? used : len;
 		} else {
-			used = drop_blank(m, start, s);
-			if (!used)
-				gavel_write(m->out, s, used = 1);
+			used = *s == ' ' ? drop_blank(m, start, s) : 0;
+			s += used ? used : 1;
 		}
-		s += used;
 	}
+	if (m->kept == start)
+		return;
+	gavel_write(m->out, m->kept, (size_t)(s - m->kept));
 	if (gavel_output_len(m->out) != m->text->len)
 		gavel_text_put(m->r->doc, m->text, gavel_output_bytes(m->out), gavel_output_len(m->out));
 }

@@ -19,14 +19,15 @@ static int is_figure(const struct lines *l, const char *s)
 	size_t digits = 0, letters = 0, len = strlen(s);
 	struct label label;
 
-	for (const char *at = s; *at; at++) {
+	for (const char *at = s; *at && letters <= FIGURE_LETTERS; at++) {
 		digits += *at >= '0' && *at <= '9';
 		letters += (*at & 0xc0) != 0x80 && is_letter(at);
 	}
+	if (letters > FIGURE_LETTERS)
+		return 0;
 	if (!digits)
 		return strcmp(s, "-") == 0 || strcmp(s, "\xe2\x80\x93") == 0 || strcmp(s, "\xe2\x80\x94") == 0;
-	return letters <= FIGURE_LETTERS && s[len - 1] != '.'
-		&& (!label_read(l->r, s, &label) || label.number > l->last + 99);
+	return s[len - 1] != '.' && (!label_read(l->r, s, &label) || label.number > l->last + 99);
 }
 
 /* A figure in brackets looks like a label, but has no text. */

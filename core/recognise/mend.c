@@ -101,11 +101,12 @@ static size_t join_word(struct mender *m, const char *s, size_t first)
 /* "d ’examen": an elided word of the pack, a blank, an apostrophe: the bytes of the apostrophe. */
 static size_t elision_len(const struct mender *m, const char *word, size_t len, const char *mark)
 {
-	const char *behind = behind_apostrophe(word, len);
+	const char *behind;
 	size_t n;
 
 	if (folded_char(mark, &n) != '\'' || !is_letter(mark + n))
 		return 0;
+	behind = behind_apostrophe(word, len);
 	return pack_lists(m->r, WORDS_ELIDED, behind, len - (size_t)(behind - word)) ? n : 0;
 }
 
@@ -113,6 +114,12 @@ static size_t elision_len(const struct mender *m, const char *word, size_t len, 
 static int stands_apart(const struct mender *m, char mark)
 {
 	return strchr(value_string(m->r->pack, "apart", ""), mark) != NULL;
+}
+
+/* No blank belongs before some of these: a hyphen, a comma, a semicolon, an apostrophe. */
+static int may_be_apart(char mark)
+{
+	return mark == '-' || mark == ',' || mark == ';' || mark == '\'' || mark == '\xe2';
 }
 
 /* A blank that does not belong: before a hyphen inside a compound, before a comma, before 's. */
@@ -162,7 +169,7 @@ static void mend_text(struct mender *m)
 			used = alone ? join_word(m, s, len) : 0;
 			s += used ? used : len;
 		} else {
-			used = *s == ' ' ? drop_blank(m, start, s) : 0;
+			used = *s == ' ' && may_be_apart(s[1]) ? drop_blank(m, start, s) : 0;
 			s += used ? used : 1;
 		}
 	}

@@ -8,8 +8,8 @@
 #                       they are installed
 #   make analyse        gcc -fanalyzer, clang-tidy and cppcheck over every source; T=cppcheck: only that one
 #   make gold           scores against the UN's own files, where they lie beside this tree
-#   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample), and how much
-#                       memory large files take
+#   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample), how much
+#                       memory large files take, and how many documents a second a batch does, beside pandoc and LibreOffice
 #   make accept T=name  take what the test prints now for what it shall print; look at the diff
 #   make install        PREFIX, DESTDIR
 #
@@ -190,6 +190,8 @@ gold:
 bench: tests
 	@bash tests/bench -b $(BUILD) $(firstword $(wildcard $(GOLD)/bench/r1000.docx) $(SAMPLE))
 	@sh tests/peak -b $(BUILD) $(wildcard $(GOLD)/bench/r1000.docx)
+	@$(BUILD)/gavel $(SAMPLE) -o $(BUILD)/small.docx 2>/dev/null
+	@bash tests/batch/bench $(BUILD)/gavel $(firstword $(wildcard $(GOLD)/bench/r1.docx) $(BUILD)/small.docx)
 
 $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 	@mkdir -p $(@D)

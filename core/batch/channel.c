@@ -68,8 +68,8 @@ static int send_rest(int channel, const char *bytes, size_t len)
 int order_send(int channel, const struct order *order)
 {
 	struct order_head head = { (uint32_t)strlen(order->name), (uint32_t)order->output_count, "" };
-	struct iovec part = { &head, sizeof head };
-	struct msghdr m = { .msg_iov = &part, .msg_iovlen = 1 };
+	struct iovec parts[2] = { { &head, sizeof head }, { (char *)order->name, head.name_len } };
+	struct msghdr m = { .msg_iov = parts, .msg_iovlen = 2 };
 	union ancillary a;
 	ssize_t n;
 
@@ -78,9 +78,12 @@ int order_send(int channel, const struct order *order)
 	do
 		n = sendmsg(channel, &m, MSG_NOSIGNAL);
 	while (n < 0 && errno == EINTR);
-	if (n < 0 || send_rest(channel, (char *)&head + n, sizeof head - (size_t)n))
+	if (n < 0)
 		return -1;
-	return send_rest(channel, order->name, head.name_len);
+	if ((size_t)n < sizeof head)
+		return send_rest(channel, (char *)&head + n, sizeof head - (size_t)n)
+		       || send_rest(channel, order->name, head.name_len) ? -1 : 0;
+	return send_rest(channel, order->name + ((size_t)n - sizeof head), sizeof head + head.name_len - (size_t)n);
 }
 
 static int receive_rest(int channel, char *to, size_t len)

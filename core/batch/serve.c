@@ -5,6 +5,9 @@
  * is the same for all: plugins, language packs, layouts.
  */
 #include <errno.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -242,6 +245,18 @@ static void do_order(struct serving *s)
 	job->file = NULL;
 }
 
+/* What one document needed the next one will need too: giving it back and taking it again costs a page fault for each
+ * page. Beyond this it is given back. */
+static void keep_memory(void)
+{
+#ifdef __GLIBC__
+	enum { KEPT = 32 << 20 };
+
+	mallopt(M_TRIM_THRESHOLD, KEPT);
+	mallopt(M_MMAP_THRESHOLD, KEPT);
+#endif
+}
+
 int serve(void *service)
 {
 	struct order order = { 0 };
@@ -250,6 +265,7 @@ int serve(void *service)
 
 	if (emblem_open(job, &s.emblem))
 		return job_status(job);
+	keep_memory();
 	job->listen = hear;
 	job->listener = &s;
 	frame_end(s.said, frame_begin(s.said, FRAME_READY));

@@ -28,18 +28,25 @@ void add_set(struct byte_set *set, const struct byte_set *more)
 		set->bits[i] |= more->bits[i];
 }
 
-/* Of the characters of two bytes those that are folded to this one. */
-static void add_alike(unsigned folded, struct byte_set *first, struct byte_set *second)
+/* The capital of a small letter of two bytes: it is folded to the same one. */
+static void add_capital(unsigned folded, struct byte_set *first, struct byte_set *second)
 {
-	static const char leads[] = "\xc3\xd0\xd1";
+	static const struct { unsigned char lead; int apart; } capitals[] = {
+		{ 0xc3, -0x20 }, { 0xd0, -0x20 }, { 0xd0, -0x10 }, { 0xd0, 0x20 },
+	};
 	size_t len;
 
-	for (const char *lead = leads; *lead; lead++)
-		for (int byte = 0x80; byte < 0xc0; byte++)
-			if (folded_char((const char[]){ *lead, (char)byte, 0 }, &len) == folded) {
-				add_byte(first, (unsigned char)*lead);
-				add_byte(second, byte);
-			}
+	add_byte(first, (int)(folded >> 8));
+	add_byte(second, (int)(folded & 0xff));
+	for (size_t i = 0; i < sizeof capitals / sizeof *capitals; i++) {
+		int byte = (int)(folded & 0xff) + capitals[i].apart;
+		const char capital[] = { (char)capitals[i].lead, (char)byte, 0 };
+
+		if (byte < 0x80 || byte > 0xbf || folded_char(capital, &len) != folded)
+			continue;
+		add_byte(first, capitals[i].lead);
+		add_byte(second, byte);
+	}
 }
 
 void add_openers(struct byte_set *first, struct byte_set *second, const char *s)
@@ -58,7 +65,7 @@ void add_openers(struct byte_set *first, struct byte_set *second, const char *s)
 		add_byte(second, 0x80);
 	}
 	if (folded > 0xff)
-		add_alike(folded, first, second);
+		add_capital(folded, first, second);
 }
 
 void add_closers(struct byte_set *set, const char *s)
@@ -73,5 +80,5 @@ void add_closers(struct byte_set *set, const char *s)
 	else if (folded == '-' || folded == '\'')
 		add_range(set, 0x90, 0x99);
 	else if (folded > 0xff)
-		add_alike(folded, &first, set);
+		add_capital(folded, &first, set);
 }

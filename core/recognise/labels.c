@@ -100,9 +100,9 @@ int heading_rank(const char *style)
 	};
 
 	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
-		size_t len = strlen(ranks[i].stem);
+		size_t len = *style == *ranks[i].stem ? strlen(ranks[i].stem) : 0;
 
-		if (*style == *ranks[i].stem && strncmp(style, ranks[i].stem, len) == 0 && is_place(style + len))
+		if (len && strncmp(style, ranks[i].stem, len) == 0 && is_place(style + len))
 			return ranks[i].rank;
 	}
 	return 0;

@@ -155,7 +155,7 @@ static void walk(const struct recogniser *r, const struct tree *tree, const char
 	size_t entry, mark;
 
 	while (*s && !met->unclear) {
-		size_t len = char_len(s);
+		size_t len = (unsigned char)*s < 0x80 ? 1 : char_len(s);
 		int ways = is_plain(*s) || *s == ' ' ? tree_step(tree, &place, s, 1) : go_on(tree, &place, s, len);
 
 		mark = passed_over(r, s);

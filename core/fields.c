@@ -12,7 +12,7 @@
 const char *gavel_attr(const struct gavel_node *node, const char *key)
 {
 	for (const struct gavel_attr *a = node->attrs; a; a = a->next)
-		if (strcmp(a->key, key) == 0)
+		if (a->key[0] == key[0] && strcmp(a->key, key) == 0)
 			return a->value;
 	return NULL;
 }

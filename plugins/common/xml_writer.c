@@ -58,10 +58,10 @@ void xml_declaration(struct xml_writer *w, int standalone)
 	gavel_puts(w->out, standalone ? " standalone=\"yes\"?>\n" : "?>\n");
 }
 
-/* Three pieces in one call: most are a few bytes long. */
-static void put(struct xml_writer *w, const char *before, const char *name, const char *behind)
+/* A name between signs, in one call: most are a few bytes long. */
+static void put(struct xml_writer *w, const char *before, size_t first, const char *name, size_t len, const char *behind,
+                size_t last)
 {
-	size_t first = strlen(before), len = strlen(name), last = strlen(behind);
 	char piece[PIECE];
 
 	if (first + len + last <= sizeof(piece)) {
@@ -97,12 +97,14 @@ static void new_line(struct xml_writer *w, size_t depth)
 
 void xml_open(struct xml_writer *w, const char *name)
 {
+	size_t len = strlen(name);
+
 	if (w->indent && !w->in_line && w->depth && w->last != CONTENT) {
 		finish_tag(w);
 		new_line(w, w->depth);
 	}
-	put(w, w->tag_open ? "><" : "<", name, "");
-	gavel_write(w->names, name, strlen(name) + 1);
+	put(w, w->tag_open ? "><" : "<", w->tag_open ? 2 : 1, name, len, "", 0);
+	gavel_write(w->names, name, len + 1);
 	w->depth++;
 	w->tag_open = 1;
 	w->last = w->in_line ? CONTENT : START_TAG;
@@ -198,7 +200,7 @@ void xml_put(struct xml_writer *w, const char *attribute, const char *value)
 {
 	if (!w->tag_open || !value)
 		return;
-	put(w, " ", attribute, "=\"");
+	put(w, " ", 1, attribute, strlen(attribute), "=\"", 2);
 	escape(w->out, value, strlen(value), 1);
 	gavel_write(w->out, "\"", 1);
 }
@@ -286,7 +288,7 @@ void xml_close(struct xml_writer *w)
 	} else {
 		if (w->indent && !w->in_line && w->last == END_TAG)
 			new_line(w, w->depth);
-		put(w, "</", name, ">");
+		put(w, "</", 2, name, gavel_output_len(w->names) - start - 1, ">", 1);
 	}
 	gavel_output_cut(w->names, start);
 	w->last = w->in_line ? CONTENT : END_TAG;

@@ -16,6 +16,7 @@
 #include "program.h"
 #include "script/data_file.h"
 #include "script/format.h"
+#include "script/source.h"
 
 /*
  * glibc gives what is free at the end of its heap back to the system, and the next document takes it again, page by
@@ -66,6 +67,7 @@ void gavel_job_free(struct gavel_job *job)
 	list_free(&job->checks);
 	list_free(&job->with);
 	data_files_free(job);
+	sources_free(job);
 	layout_files_free(job);
 	plugin_forget(job);
 	arena_free(job->scratch);
@@ -93,6 +95,7 @@ void gavel_job_home(struct gavel_job *job, const char *plugins, const char *scri
 	plugin_forget(job);
 	layout_files_free(job);         /* these are of the place before */
 	data_files_free(job);
+	sources_free(job);
 }
 
 static int wrong(struct gavel_job *job, const char *name, const char *value, const char *want)

@@ -15,6 +15,7 @@ struct known_format;
 struct layout_file;
 struct ledger;
 struct losses;
+struct source;
 struct script_format;
 struct worker_page;
 struct place;
@@ -53,6 +54,7 @@ struct gavel_job {
 	struct layout_file *layout_files;       /* laid over what they extend already (layout_extend.h) */
 	struct known_format *known_formats;     /* plugins found already (plugin.c) */
 	struct arena *scratch, *texts;  /* of the recogniser, one document after the other (recognise/scratch.c); NULL: none yet */
+	struct source *sources;         /* texts of scripts (script/source.h) */
 	struct script_format *script_formats;   /* met so far (script/format.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
 	char *loss_report;              /* where the report of losses goes: "" the log, else a file; NULL: none is wanted */

@@ -14,7 +14,7 @@
 
 #include "api.h"
 #include "arena.h"
-#include "input.h"
+#include "source.h"
 #include "program.h"
 
 /* Letters, figures, - and _, with dots between: no way out of the folders. */
@@ -49,19 +49,16 @@ static void load_module(lua_State *L, const char *name)
 	struct sandbox *box = sandbox_of(L);
 	char *path = module_path(box, name), chunk[72];
 	enum input_end end = INPUT_FAILED;
-	struct gavel_input in;
+	const struct gavel_input *in = NULL;
 	const char *why = "";
-	int status = LUA_OK;
 
 	if (path)
-		end = input_take(path, SCRIPT_MAX, &in, &why);
+		in = source_take(box->job, path, &end, &why);
 	free(path);
-	if (end != INPUT_READ)
+	if (!in)
 		luaL_error(L, "require: there is no module \"%s\" beside the script or in scripts/lib", name);
 	snprintf(chunk, sizeof(chunk), "%s.lua", name);
-	status = sandbox_load_bytes(L, &in, chunk);
-	input_close(&in);
-	if (status != LUA_OK)
+	if (sandbox_load_bytes(L, in, chunk) != LUA_OK)
 		lua_error(L);
 }
 

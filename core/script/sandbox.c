@@ -17,7 +17,7 @@
 
 #include "arena.h"
 #include "guard.h"
-#include "input.h"
+#include "source.h"
 
 enum {
 	STEPS_A_SECOND = 10000000
@@ -114,21 +114,22 @@ static size_t opening(const char *bytes, size_t len)
 	return at;
 }
 
-/* The bytes of a script: 0, or -1 after gavel_fail, which says what is in the way. */
-static int take_script(struct gavel_job *job, const char *path, struct gavel_input *in)
+/* The bytes of a script; NULL after gavel_fail, which says what is in the way. */
+static const struct gavel_input *take_script(struct gavel_job *job, const char *path)
 {
 	const struct gavel_position at = { .part = path };
 	const char *why = "";
-	enum input_end end = input_take(path, SCRIPT_MAX, in, &why);
+	enum input_end end;
+	const struct gavel_input *in = source_take(job, path, &end, &why);
 
 	if (end == INPUT_LONG)
-		return gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script is longer than %d bytes", (int)SCRIPT_MAX);
-	if (end != INPUT_READ && !strchr(path, '/') && !strstr(path, ".lua"))
-		return gavel_fail(job, GAVEL_SCRIPT, "script", &at,
-		                  "there is no script of that name; gavel lua --describe lists those that come with gavel");
-	if (end != INPUT_READ)
-		return gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script cannot be read: %s", why);
-	return 0;
+		gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script is longer than %d bytes", (int)SCRIPT_MAX);
+	else if (!in && !strchr(path, '/') && !strstr(path, ".lua"))
+		gavel_fail(job, GAVEL_SCRIPT, "script", &at,
+		           "there is no script of that name; gavel lua --describe lists those that come with gavel");
+	else if (!in)
+		gavel_fail(job, GAVEL_SCRIPT, "script", &at, "the script cannot be read: %s", why);
+	return in;
 }
 
 int sandbox_load_bytes(lua_State *L, const struct gavel_input *in, const char *name)
@@ -144,10 +145,10 @@ int sandbox_load_bytes(lua_State *L, const struct gavel_input *in, const char *n
 int sandbox_load(struct sandbox *box, const char *path)
 {
 	const char *slash = strrchr(path, '/');
-	struct gavel_input in;
+	const struct gavel_input *in = take_script(box->job, path);
 	int status;
 
-	if (take_script(box->job, path, &in) != 0)
+	if (!in)
 		return -1;
 	snprintf(box->name, sizeof(box->name), "%s", slash != NULL ? slash + 1 : path);
 	free(box->folder);
@@ -155,8 +156,7 @@ int sandbox_load(struct sandbox *box, const char *path)
 	if (slash != NULL)
 		box->folder[slash - path] = '\0';
 	box->frame_count = 0;
-	status = sandbox_load_bytes(box->L, &in, box->name);
-	input_close(&in);
+	status = sandbox_load_bytes(box->L, in, box->name);
 	return status == LUA_OK ? 0 : sandbox_report(box, status);
 }
 

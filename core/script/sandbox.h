@@ -22,7 +22,6 @@ struct gavel_job;
 struct gavel_node;
 struct value;
 
-enum { SCRIPT_MAX = 16 << 20 };        /* bytes of a script */
 
 /*
  * Which limit was hit (the last: what was reported already, such as one of the document). Once

@@ -87,6 +87,8 @@ void scratch_back(struct recogniser *r, const struct arena_mark *mark);
 
 /* Whoever unlinks an inline says so: texts that were read do not hold any more. */
 void forget_texts(struct recogniser *r);
+/* A loop that is in no other one says at the top of a turn that no folded text is in use. */
+void recycle_texts(struct recogniser *r);
 /* The text of a block, its own or in scratch memory: tab is \t, line_break \n, notes are left out. */
 const char *plain_text(struct recogniser *r, const struct gavel_node *block);
 /* Non-zero if that holds no \n. */

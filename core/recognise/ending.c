@@ -113,7 +113,7 @@ int is_end_rule(struct recogniser *r, const struct gavel_node *p)
 	const char *s = folded_text(r, p);
 	const struct gavel_node *next = p->next;
 
-	if (strlen(s) < 6 || s[strspn(s, "_")])
+	if (*s != '_' || strlen(s) < 6 || s[strspn(s, "_")])
 		return 0;
 	while (next && next->kind == GAVEL_PARAGRAPH && block_is_empty(next))
 		next = next->next;

@@ -159,9 +159,11 @@ static void count_paragraphs(struct evidence *e, const struct gavel_node *from, 
 	int below = operative == NULL && e->r->formula;
 
 	for (const struct gavel_node *p = from; p; p = p->next, scratch_back(e->r, &mark)) {
-		const char *text = p->kind == GAVEL_PARAGRAPH ? folded_text(e->r, p) : "";
+		const char *text;
 		struct captures c;
 
+		recycle_texts(e->r);
+		text = p->kind == GAVEL_PARAGRAPH ? folded_text(e->r, p) : "";
 		if (!*text)
 			continue;
 		if (is_annex_heading(e->r, p) || opens_preamble(e->r, p))

@@ -13,14 +13,17 @@ enum { UNENDED_MAX = 200, HEADING_MAX = 300, LIST_LEAST = 6 };
 /* Set apart by blank lines, short, and not ended as a paragraph is: so a heading stands in text that has no styles. */
 static int stands_as_heading(struct recogniser *r, const struct gavel_node *p)
 {
-	const char *s = folded_text(r, p), *scheme = gavel_attr(p, "scheme");
-	size_t len = strlen(s);
-	int mark = last_mark(s);
-	int apart = gavel_attr_number(p, "gap", 0) > 0
-		&& (!p->next || p->next->kind != GAVEL_PARAGRAPH || gavel_attr_number(p->next, "gap", 0) > 0);
+	const char *s, *scheme = gavel_attr(p, "scheme");
+	size_t len;
+	int mark;
 
-	if (!r->from_lines || !apart || !s[strspn(s, "_* ")] || len > HEADING_MAX
-	    || (mark && strchr(r->spaced || scheme ? ",;.:" : ",.", mark)))
+	if (!r->from_lines || gavel_attr_number(p, "gap", 0) <= 0
+	    || (p->next && p->next->kind == GAVEL_PARAGRAPH && gavel_attr_number(p->next, "gap", 0) <= 0))
+		return 0;
+	s = folded_text(r, p);
+	len = strlen(s);
+	mark = last_mark(s);
+	if (!s[strspn(s, "_* ")] || len > HEADING_MAX || (mark && strchr(r->spaced || scheme ? ",;.:" : ",.", mark)))
 		return 0;
 	return !scheme || (*gavel_attr(p, "label") != '(' && strncmp(scheme, "upper", 5) == 0);
 }

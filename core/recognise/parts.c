@@ -289,8 +289,10 @@ int build_parts(struct recogniser *r)
 	} else {
 		builder_part(&b, GAVEL_BODY);
 	}
-	for (; r->body->first; scratch_back(r, &mark))
+	for (; r->body->first; scratch_back(r, &mark)) {
+		recycle_texts(r);
 		add_block(&b, r->body->first);
+	}
 	gavel_unlink(r->body);
 	r->doc->stage = GAVEL_RESOLUTION;
 	return 0;

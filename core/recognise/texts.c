@@ -2,8 +2,9 @@
  *
  * The text of blocks. A step asks many questions about a block, most of them
  * about its folded text, and each step asks again: what was folded is kept, as
- * long as the pieces that it was made of are those of the block. A document
- * whose texts would take more than TEXTS_MOST has the last few kept beyond that.
+ * long as the pieces that it was made of are those of the block. Texts take
+ * TEXTS_MOST at most: the long loops give them back, beyond that the last few
+ * are kept.
  */
 #include <string.h>
 
@@ -15,6 +16,14 @@ enum { ODD_LEN = 8, TABLE_BITS = 8, PIECES_KEPT = 6, TEXTS_MOST = 1 << 18 };
 void forget_texts(struct recogniser *r)
 {
 	r->doc->cursor->edits++;
+}
+
+void recycle_texts(struct recogniser *r)
+{
+	if (arena_size(r->texts.arena) < TEXTS_MOST / 2)
+		return;
+	arena_back(r->texts.arena, &r->texts.before);
+	r->texts.table = NULL;
 }
 
 /* The next node of the text order: note_ref is passed over whole. */

@@ -122,6 +122,8 @@ int last_mark(const char *s)
 	while (at) {
 		while (at && ((unsigned char)s[--at] & 0xc0) == 0x80)
 			;
+		if (end - at == 1)
+			return strchr(",;.:", s[at]) ? s[at] : 0;       /* ASCII, as most are */
 		if (!is_trailing(s + at, end - at))
 			return punctuation(s + at, end - at);
 		end = at;

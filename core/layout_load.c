@@ -158,13 +158,13 @@ void layout_files_free(struct gavel_job *job)
 
 struct layout_file *layout_load(struct gavel_job *job, const char *path)
 {
-	struct layout_file **at = find_file(job, path), *file;
+	struct layout_file **at = find_file(job, path), *file = *at;
 	size_t told = job->told;
 	struct arena *arena;
 
-	if (*at && !(*at)->told)
-		return *at;
-	if (*at)
+	if (file && !file->told)
+		return file;
+	if (file)
 		drop(at);
 	arena = arena_new();
 	file = arena_alloc(arena, sizeof *file);

@@ -244,15 +244,29 @@ static void grow(struct odt_part *part)
 	free(old);
 }
 
+/* "P.12" */
+static const char *print_name(char buffer[ODT_NAME], const struct odt_look *look)
+{
+	char *at = buffer + ODT_NAME;
+	size_t len = strlen(FAMILIES[look->family].prefix);
+	int left = look->number;
+
+	*--at = '\0';
+	do
+		*--at = (char)('0' + left % 10);
+	while (left /= 10);
+	*--at = '.';
+	return memcpy(at - len, FAMILIES[look->family].prefix, len);
+}
+
 static void write_look(struct odt_part *part, const struct odt_look *look, const char *parent, const char *properties)
 {
 	struct xml_writer *x = xml_writer_new(part->styles, 1);
 	char name[ODT_NAME];
 
-	snprintf(name, sizeof(name), "%s.%d", FAMILIES[look->family].prefix, look->number);
 	gavel_puts(part->styles, "    ");
 	xml_open(x, "style:style");
-	xml_put(x, "style:name", name);
+	xml_put(x, "style:name", print_name(name, look));
 	xml_put(x, "style:family", FAMILIES[look->family].name);
 	if (parent)
 		odt_put_style(x, "style:parent-style-name", parent);
@@ -300,6 +314,5 @@ void odt_look_end(struct odt_writer *w, enum odt_family family, const char *pare
 	if (!w->look_group)
 		return;
 	look = look_of(w, family, parent);
-	snprintf(name, sizeof(name), "%s.%d", FAMILIES[family].prefix, look->number);
-	xml_put(w->to->x, attribute, name);
+	xml_put(w->to->x, attribute, print_name(name, look));
 }

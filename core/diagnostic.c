@@ -17,14 +17,21 @@
 
 static const char *const LEVELS[] = { "note", "loss", "warning", "error" };
 
+/* Those of ISO 6429's second set, which are two bytes in UTF-8. */
+static int is_late_control(const char *s)
+{
+	return (unsigned char)s[0] == 0xC2 && (unsigned char)s[1] >= 0x80 && (unsigned char)s[1] < 0xA0;
+}
+
 /* Control characters would let a hostile file write to the reader's terminal. */
 void print_plain(FILE *to, const char *s)
 {
-	for (; *s; s++)
-		if ((unsigned char)*s < 0x20 || *s == 0x7f)
-			fputc('?', to);
-		else
-			fputc(*s, to);
+	for (; *s; s++) {
+		int late = is_late_control(s);
+
+		s += late;
+		fputc(late || (unsigned char)*s < 0x20 || *s == 0x7f ? '?' : *s, to);
+	}
 }
 
 static void print_json(FILE *to, const char *name, const char *s)
@@ -53,7 +60,9 @@ static void say_text(FILE *to, const struct gavel_job *job, enum gavel_level lev
 	}
 	fprintf(to, "%s: ", LEVELS[level]);
 	print_plain(to, text);
-	fprintf(to, " [%s]\n", code);
+	fputs(" [", to);
+	print_plain(to, code);
+	fputs("]\n", to);
 }
 
 static void say_json(FILE *to, const struct gavel_job *job, enum gavel_level level, const char *code,

@@ -8,7 +8,7 @@
  *   open the report, go back to what it says is done
  *
  *   for each document, as many at once as there are workers:
- *   open its input and places for its outputs    (errand.c)  
+ *   open its input and places for its outputs    (errand.c)
  *   have a worker convert it                     (pool.c, serve.c)
  *   give the outputs their names                 (outputs.c)
  *   add it to the report, print what is said     (report.c)
@@ -29,23 +29,30 @@
 #include "interrupts.h"
 #include "outputs.h"
 
-enum { WAIT = 100, WINDOW_MIN = 16, WINDOW_MAX = 1024, FILES_KEPT = 64 };
+enum { WAIT = 100, WINDOW_MAX = 1024, FILES_MAX = 65536, FILES_KEPT = 16 };
 
 /* ---- before ---- */
 
-/* Documents that wait for their turn have files open. */
-static size_t choose_window(size_t targets)
+/* Documents that are on their way or wait for their turn have files open, and so have workers: 0, or -1 after
+ * gavel_fail. */
+static int choose_window(struct batch *b, unsigned *jobs)
 {
-	struct rlimit files;
+	const size_t each = b->targets.count + 2;
+	struct rlimit files = { .rlim_max = FILES_MAX };
 	rlim_t most;
 
-	if (getrlimit(RLIMIT_NOFILE, &files))
-		return WINDOW_MIN;
-	files.rlim_cur = files.rlim_max == RLIM_INFINITY || files.rlim_max > 65536 ? 65536 : files.rlim_max;
-	setrlimit(RLIMIT_NOFILE, &files);
 	getrlimit(RLIMIT_NOFILE, &files);
-	most = files.rlim_cur > FILES_KEPT ? (files.rlim_cur - FILES_KEPT) / (targets + 1) : 1;
-	return most < WINDOW_MIN ? WINDOW_MIN : most > WINDOW_MAX ? WINDOW_MAX : (size_t)most;
+	files.rlim_cur = files.rlim_max > FILES_MAX ? FILES_MAX : files.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &files);
+	if (files.rlim_cur < FILES_KEPT + each)
+		return gavel_fail(b->job, GAVEL_USAGE, "files", NULL,
+		                  "%llu open files are too few for a batch (ulimit -n): it needs %zu",
+		                  (unsigned long long)files.rlim_cur, FILES_KEPT + each);
+	most = (files.rlim_cur - FILES_KEPT) / each;
+	b->window = most > WINDOW_MAX ? WINDOW_MAX : (size_t)most;
+	if (*jobs > b->window)
+		*jobs = (unsigned)b->window;
+	return 0;
 }
 
 static int open_streams(struct batch *b)
@@ -59,7 +66,7 @@ static int open_streams(struct batch *b)
 
 static int is_ordered(const struct batch *b)
 {
-	return b->request->ordered || b->sink || template_is_late(b->template);
+	return b->request->ordered || b->request->stdout_tar || template_is_late(b->template);
 }
 
 static struct errand *next_document(struct batch *b)
@@ -104,8 +111,7 @@ static int end_document(struct batch *b, struct errand *d)
 		b->bad |= r->status != GAVEL_OK;
 		if (b->report && (news = errand_news(d)))
 			bad = report_add(b->job, b->report, news);
-		if (b->request->fail_fast && r->status != GAVEL_OK)
-			b->last = 1;
+		b->last |= (b->request->fail_fast && r->status != GAVEL_OK) || (b->sink && tar_sink_is_broken(b->sink));
 	}
 	b->ended++;
 	errand_free(d);
@@ -142,9 +148,26 @@ static int begin_document(struct batch *b, struct errand *d)
 	return -1;
 }
 
+/* The first signal lets documents that are on their way come to their end, the second drops them. */
+static void heed(struct batch *b, struct interrupts *i)
+{
+	int count = interrupts_come(i);
+
+	if (!count)
+		return;
+	b->interrupted += count;
+	if (b->interrupted > 1)
+		pool_stop(b->pool);
+	else if (b->progress.to && pool_count(b->pool)) {
+		progress_hide(&b->progress);
+		fputs("gavel batch: stopping after the documents on their way; again to drop them\n", b->progress.to);
+	}
+	b->last = 1;
+}
+
 /* As many as workers can take; of a stream those that have come, so that nobody waits for the next while results do.
  * 0, or -1 after gavel_fail. */
-static int begin_documents(struct batch *b)
+static int begin_documents(struct batch *b, struct interrupts *i)
 {
 	struct errand *d;
 
@@ -154,6 +177,8 @@ static int begin_documents(struct batch *b)
 		b->last |= !d;
 		if (d && begin_document(b, d))
 			return -1;
+		heed(b, i);             /* a list of what is not there is gone through right here */
+		progress_show(&b->progress);
 	}
 	return 0;
 }
@@ -168,27 +193,11 @@ static int take_documents(struct batch *b)
 	return 0;
 }
 
-/* The first signal lets documents that are on their way come to their end, the second drops them. */
-static void heed(struct batch *b, struct interrupts *i)
-{
-	int count = interrupts_come(i);
-
-	if (!count)
-		return;
-	if (b->last || count > 1)
-		pool_stop(b->pool);
-	else if (b->progress.to && pool_count(b->pool)) {
-		progress_hide(&b->progress);
-		fputs("gavel batch: stopping after the documents on their way; again to drop them\n", b->progress.to);
-	}
-	b->last = 1;
-}
-
 static int convert_all(struct batch *b, struct interrupts *i)
 {
 	int bad = 0;
 
-	while (!bad && (!(bad = begin_documents(b)) && (pool_count(b->pool) || !b->last))) {
+	while (!bad && (!(bad = begin_documents(b, i)) && (pool_count(b->pool) || !b->last))) {
 		int come = pool_wait(b->pool, b->source && can_begin(b) ? tar_descriptor(b->source) : -1, WAIT);
 
 		b->come = come > 0;
@@ -203,17 +212,19 @@ static int convert_all(struct batch *b, struct interrupts *i)
 
 static int run(struct batch *b, unsigned jobs)
 {
-	const struct pool_options options = { b->targets.writers, b->targets.count, jobs };
+	struct pool_options options = { b->targets.writers, b->targets.count, 1 };
 	struct interrupts interrupts;
 	int bad;
 
-	b->window = choose_window(b->targets.count);
+	if (choose_window(b, &jobs))
+		return -1;
 	if (is_ordered(b))
 		b->waiting = must_alloc(b->window * sizeof *b->waiting);
 	if (batch_open_report(b))
 		return -1;
 	interrupts_begin(&interrupts);
 	bad = open_streams(b);
+	options.jobs = jobs;
 	b->pool = pool_new(b->job, &options);
 	progress_begin(&b->progress, b->job, b->request->quiet);
 	b->progress.total = b->inputs.count;

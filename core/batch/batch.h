@@ -23,7 +23,7 @@ struct batch {
 	struct targets targets;
 	struct shard shard;
 	struct inputs inputs;
-	struct template *template;      /* NULL for a --dry-run of what needs none */
+	struct template *template;
 	struct names *names;            /* taken by inputs and outputs */
 	char key[HASH_ROOM];
 	struct report_run run;
@@ -33,12 +33,13 @@ struct batch {
 	struct tar_sink *sink;          /* NULL: outputs are files */
 	struct progress progress;
 	size_t begun, ended;            /* documents, in the order of the inputs */
-	struct errand **waiting;      /* come back before their turn, by their number; NULL: none has to wait */
+	struct errand **waiting;        /* come back before their turn, by their number; NULL: none has to wait */
 	size_t window;                  /* how many may be on their way or wait */
 	char *folder;                   /* that was last seen or made for outputs */
 	enum gavel_status broken;       /* the status of a stream that could not be read to its end, else 0 */
 	int come;                       /* 1: there is something to be read from the source */
 	int last;                       /* 1: no more documents are begun */
+	int interrupted;                /* signals that came */
 	int bad;                        /* a document failed, or had findings (--fail-on) */
 };
 

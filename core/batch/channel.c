@@ -53,7 +53,7 @@ static void attach(struct msghdr *m, union ancillary *a, const struct order *ord
 static int send_rest(int channel, const char *bytes, size_t len)
 {
 	while (len) {
-		ssize_t n = send(channel, bytes, len, MSG_NOSIGNAL);
+		ssize_t n = send(channel, bytes, len, MSG_NOSIGNAL | MSG_DONTWAIT);
 
 		if (n < 0 && errno == EINTR)
 			continue;
@@ -76,7 +76,7 @@ int order_send(int channel, const struct order *order)
 	memcpy(head.done, order->done, sizeof head.done);
 	attach(&m, &a, order);
 	do
-		n = sendmsg(channel, &m, MSG_NOSIGNAL);
+		n = sendmsg(channel, &m, MSG_NOSIGNAL | MSG_DONTWAIT);
 	while (n < 0 && errno == EINTR);
 	if (n < 0)
 		return -1;
@@ -84,6 +84,15 @@ int order_send(int channel, const struct order *order)
 		return send_rest(channel, (char *)&head + n, sizeof head - (size_t)n)
 		       || send_rest(channel, order->name, head.name_len) ? -1 : 0;
 	return send_rest(channel, order->name + ((size_t)n - sizeof head), sizeof head + head.name_len - (size_t)n);
+}
+
+int order_rewind(const struct order *order)
+{
+	int bad = lseek(order->input, 0, SEEK_SET) < 0;
+
+	for (size_t i = 0; i < order->output_count; i++)
+		bad |= ftruncate(order->outputs[i], 0) || lseek(order->outputs[i], 0, SEEK_SET) < 0;
+	return bad ? -1 : 0;
 }
 
 static int receive_rest(int channel, char *to, size_t len)
@@ -168,9 +177,16 @@ void frame_number(struct gavel_output *to, uint64_t n)
 	gavel_write(to, &n, sizeof n);
 }
 
+/* What is left of a string that is too long ends with a whole character. */
 void frame_string(struct gavel_output *to, const char *s)
 {
-	gavel_write(to, s ? s : "", s ? strlen(s) + 1 : 1);
+	size_t len = s ? strlen(s) : 0;
+
+	if (len > STRING_MAX)
+		for (len = STRING_MAX; len && ((unsigned char)s[len] & 0xC0) == 0x80; len--)
+			continue;
+	gavel_write(to, s, len);
+	gavel_write(to, "", 1);
 }
 
 void frame_end(struct gavel_output *to, size_t begun)
@@ -206,7 +222,8 @@ uint64_t frame_take_number(struct frame *frame)
 	}
 	memcpy(&n, frame->at, sizeof n);
 	frame->at += sizeof n;
-	return n;
+	frame->bad = n > INT64_MAX;
+	return frame->bad ? 0 : n;
 }
 
 const char *frame_take_string(struct frame *frame)

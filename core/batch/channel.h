@@ -16,6 +16,7 @@
 enum {
 	TARGETS_MAX = 32,               /* formats of one document */
 	NAME_MAX_BYTES = 65536,         /* of an input */
+	STRING_MAX = 4096,              /* of what a worker says; the rest is cut off */
 	FRAME_MAX = 1 << 20
 };
 
@@ -41,8 +42,10 @@ enum frame_kind {
 /* Two ends: [0] is who orders, [1] the worker. 0, or -1 with errno. */
 int channel_open(int ends[2]);
 
-/* 0, or -1 with errno. */
+/* Without waiting: a worker that is at work always has room for the next order. 0, or -1 with errno. */
 int order_send(int channel, const struct order *order);
+/* Its files are as they were before a worker had them, which may have touched them: 0, or -1 with errno. */
+int order_rewind(const struct order *order);
 /* 1; 0 when there are no more (then nothing is owned). The name is freed by the caller. */
 int order_receive(int channel, struct order *order);
 
@@ -66,6 +69,7 @@ struct frame {
 
 /* The next whole frame of what has come: its length, 0 where it is not whole yet, -1 for nonsense. */
 long frame_next(const char *bytes, size_t len, struct frame *frame);
+/* Up to INT64_MAX, as in JSON. */
 uint64_t frame_take_number(struct frame *frame);
 const char *frame_take_string(struct frame *frame);
 

@@ -4,14 +4,17 @@
  * given documents, and waited for when it has ended.
  */
 #include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "hand.h"
 #include "heard.h"
 #include "serve.h"
 
-static int hire(struct gavel_job *job, const struct pool_options *options, struct hand *hand)
+int hand_hire(struct gavel_job *job, const struct pool_options *options, struct hand *hand)
 {
 	struct service service = { job, options->writers, options->writer_count, -1 };
 	int ends[2], kept[2] = { -1, -1 };
@@ -27,7 +30,7 @@ static int hire(struct gavel_job *job, const struct pool_options *options, struc
 		return -1;
 	}
 	hand->channel = ends[0];
-	hand->ready = 0;
+	hand->ready = hand->deaf = 0;
 	hand->said_len = hand->said_all = 0;
 	return 0;
 }
@@ -38,11 +41,43 @@ void hand_begin(struct gavel_job *job, struct hand *hand)
 	worker_allow(job, &hand->worker);
 }
 
-int hand_give(struct gavel_job *job, const struct pool_options *options, struct hand *hand, struct task *task)
+int hand_receive(struct hand *hand)
 {
-	if (hand->channel < 0 && hire(job, options, hand))
-		return -1;
-	order_send(hand->channel, &task->order);        /* a worker that is gone is met when it is listened to */
+	long n;
+
+	if (hand->said_room - hand->said_len < 65536) {
+		hand->said_room = hand->said_room ? 2 * hand->said_room : 131072;
+		hand->said = must_realloc(hand->said, hand->said_room);
+	}
+	n = channel_receive(hand->channel, hand->said + hand->said_len, hand->said_room - hand->said_len);
+	if (n <= 0)
+		return (int)n;
+	hand->said_len += (size_t)n;
+	hand->said_all += (size_t)n;
+	return 1;
+}
+
+uint64_t hand_elapsed(const struct hand *hand, const struct timespec *now)
+{
+	return (uint64_t)(now->tv_sec - hand->begun.tv_sec) - (now->tv_nsec < hand->begun.tv_nsec);
+}
+
+/* A worker that is gone is met when it is listened to; one that takes no orders has no more to say. */
+static void hear_no_more(struct hand *hand)
+{
+	if (errno == EPIPE || errno == ECONNRESET)
+		return;
+	hand->deaf = 1;
+	kill(hand->worker.process, SIGKILL);
+}
+
+int hand_give(struct gavel_job *job, struct hand *hand, struct task *task)
+{
+	if (order_send(hand->channel, &task->order)) {
+		if (errno == ETOOMANYREFS)
+			return -1;
+		hear_no_more(hand);
+	}
 	queue_put(&hand->queue, task);
 	if (hand->queue.count == 1)
 		hand_begin(job, hand);
@@ -56,11 +91,31 @@ static void tell(struct gavel_job *job, enum cause cause)
 		           "it took more than %llu seconds by the clock; raise it with --limit elapsed=N",
 		           (unsigned long long)job->limits.elapsed);
 	if (cause == BABBLED)
-		gavel_fail(job, GAVEL_CRASH, "crash", NULL, "the worker said what no worker says, and was stopped");
+		gavel_fail(job, GAVEL_CRASH, "crash", NULL, "the worker did what no worker does, and was stopped");
+}
+
+void hand_stop(struct gavel_job *job, struct hand *hand)
+{
+	kill(hand->worker.process, SIGKILL);
+	close(hand->channel);
+	hand->channel = -1;
+	worker_end(job, &hand->worker, WORKER_ASKED);
+}
+
+void hand_finish(struct gavel_job *job, struct hand *hand)
+{
+	if (hand->channel >= 0)
+		hand_stop(job, hand);
+	worker_free(&hand->worker);
+	free(hand->said);
 }
 
 void hand_bury(struct gavel_job *job, struct hand *hand, struct result *result, enum cause cause)
 {
+	if (cause == ENDED && (hand->deaf || !worker_has_ended(&hand->worker)))
+		cause = BABBLED;
+	if (cause != ENDED)
+		kill(hand->worker.process, SIGKILL);
 	close(hand->channel);
 	hand->channel = -1;
 	job->status = GAVEL_OK;

@@ -34,10 +34,6 @@ void result_say(struct result *r, const struct message *m)
 {
 	struct result_message **last = &r->messages, *added;
 
-	if (r->message_count == MESSAGES_MAX) {
-		r->messages_dropped++;
-		return;
-	}
 	while (*last)
 		last = &(*last)->next;
 	added = *last = arena_alloc(r->memory, sizeof *added);
@@ -70,7 +66,10 @@ static int hear_message(struct result *r, struct frame *f)
 	if (f->bad || level > GAVEL_LEVEL_ERROR)
 		return -1;
 	m.level = (enum gavel_level)level;
-	result_say(r, &m);
+	if (r->message_count < MESSAGES_MAX)
+		result_say(r, &m);
+	else
+		r->messages_dropped++;
 	return 0;
 }
 
@@ -135,19 +134,30 @@ static int has_all_outputs(const struct result *r)
 	return 1;
 }
 
+/* Whoever fails says why. */
+static int has_reason(const struct result *r)
+{
+	const struct result_message *m = r->messages;
+
+	while (m && m->level != GAVEL_LEVEL_ERROR)
+		m = m->next;
+	return m != NULL;
+}
+
 static int hear_done(struct task *task, struct frame *f)
 {
 	struct result *r = task->result;
-	uint64_t status = frame_take_number(f);
+	uint64_t status = frame_take_number(f), dropped;
 
 	task->same = frame_take_number(f) != 0;
 	r->wall = frame_take_number(f);
 	r->cpu = frame_take_number(f);
 	r->peak = frame_take_number(f);
-	r->messages_dropped += (size_t)frame_take_number(f);
-	if (f->bad || status > GAVEL_CRASH || (task->same && strcmp(r->hash, task->order.done) != 0)
-	    || (status <= GAVEL_BAD && !task->same && !has_all_outputs(r)))
+	dropped = frame_take_number(f);
+	if (f->bad || dropped > INT32_MAX || status > GAVEL_CRASH || (task->same && strcmp(r->hash, task->order.done) != 0)
+	    || (status <= GAVEL_BAD && !task->same && !has_all_outputs(r)) || (status > GAVEL_BAD && !has_reason(r)))
 		return -1;
+	r->messages_dropped += (size_t)dropped;
 	r->status = (int)status;
 	return 1;
 }

@@ -104,7 +104,7 @@ int outputs_plan_shards(struct batch *batch)
 {
 	int result;
 
-	if (!batch->shard.of || !batch->template || template_is_late(batch->template))
+	if (!batch->shard.of || template_is_late(batch->template))
 		return 0;
 	batch->names = names_new();
 	result = plan(batch, 0);

@@ -26,8 +26,9 @@ struct pool {
 	struct pool_options options;
 	struct hand *hands;
 	struct pollfd *polled;
-	struct queue back, again;       /* done; to be given to another worker */
+	struct queue back, again;       /* done; to be given, or given to another worker */
 	size_t count;
+	int few;                /* there are workers, and no more of them can be made */
 };
 
 /* ---- workers ---- */
@@ -57,10 +58,47 @@ static struct hand *free_hand(const struct pool *pool)
 	for (unsigned i = 0; i < pool->options.jobs; i++) {
 		struct hand *hand = &pool->hands[i];
 
+		if (hand->channel < 0 && pool->few)
+			continue;
 		if (hand->queue.count < QUEUE_MAX && (!best || hand->queue.count < best->queue.count))
 			best = hand;
 	}
 	return best;
+}
+
+/* One that is there, and in its cage if that matters. */
+static int has_worker(const struct pool *pool, int ready)
+{
+	for (unsigned i = 0; i < pool->options.jobs; i++)
+		if (pool->hands[i].channel >= 0 && (pool->hands[i].ready || !ready))
+			return 1;
+	return 0;
+}
+
+/* A system that has no room for another process may have some for those that are there: 0, or -1 after gavel_fail. */
+static int hire(struct pool *pool, struct hand *hand)
+{
+	int others = has_worker(pool, 0);
+
+	pool->job->trying = others;
+	pool->few = hand_hire(pool->job, &pool->options, hand) && others;
+	pool->job->trying = 0;
+	return hand->channel >= 0 || others ? 0 : -1;
+}
+
+/* To a worker, or to where it waits for one: 0, or -1 after gavel_fail. */
+static int give(struct pool *pool, struct task *task)
+{
+	struct hand *hand = free_hand(pool);
+
+	if (hand && hand->channel < 0) {
+		if (hire(pool, hand))
+			return -1;
+		hand = free_hand(pool);
+	}
+	if (!hand || hand_give(pool->job, hand, task))
+		queue_put(&pool->again, task);
+	return 0;
 }
 
 int pool_has_room(const struct pool *pool)
@@ -70,9 +108,7 @@ int pool_has_room(const struct pool *pool)
 
 int pool_give(struct pool *pool, struct task *task)
 {
-	struct hand *hand = free_hand(pool);
-
-	if (!hand || hand_give(pool->job, &pool->options, hand, task))
+	if (give(pool, task))
 		return -1;
 	pool->count++;
 	return 0;
@@ -102,30 +138,32 @@ static void come_back(struct pool *pool, struct hand *hand)
 		hand_begin(pool->job, hand);
 }
 
-/* A worker that never came to a document is the end of all: another one would not either. */
+/* A worker that never came to a document is the end of all where none did: another one would not either. */
 static int lose(struct pool *pool, struct hand *hand, enum cause cause)
 {
 	struct task *task = hand->ready ? queue_take(&hand->queue) : NULL;
 	struct task *left;
 
-	if (cause != ENDED)
-		kill(hand->worker.process, SIGKILL);
+	pool->few = !hand->ready && has_worker(pool, 1);
+	pool->job->trying = pool->few;
 	hand_bury(pool->job, hand, task ? task->result : NULL, cause);
+	pool->job->trying = 0;
 	if (task)
 		queue_put(&pool->back, task);
 	while ((left = queue_take(&hand->queue)))
 		queue_put(&pool->again, left);
-	if (!hand->ready)
+	if (!hand->ready && !pool->few)
 		return -1;
 	pool->job->status = GAVEL_OK;
 	return 0;
 }
 
-static int hear(struct hand *hand, struct frame *frame)
+static int hear(struct pool *pool, struct hand *hand, struct frame *frame)
 {
 	if (hand->ready)
 		return hand->queue.first ? heard(hand->queue.first, frame) : -1;
 	hand->ready = 1;
+	hand_begin(pool->job, hand);
 	return frame->kind == FRAME_READY ? 0 : -1;
 }
 
@@ -136,7 +174,7 @@ static int hear_frames(struct pool *pool, struct hand *hand)
 	struct frame frame;
 
 	while ((len = frame_next(hand->said + at, hand->said_len - at, &frame)) > 0) {
-		int end = hear(hand, &frame);
+		int end = hear(pool, hand, &frame);
 
 		if (end < 0)
 			return -1;
@@ -149,28 +187,11 @@ static int hear_frames(struct pool *pool, struct hand *hand)
 	return len < 0 || hand->said_all > SAID_MAX ? -1 : 0;
 }
 
-/* 1: there was something; 0: there is nothing now; -1: the worker has ended. */
-static int receive(struct hand *hand)
-{
-	long n;
-
-	if (hand->said_room - hand->said_len < 65536) {
-		hand->said_room = hand->said_room ? 2 * hand->said_room : 131072;
-		hand->said = must_realloc(hand->said, hand->said_room);
-	}
-	n = channel_receive(hand->channel, hand->said + hand->said_len, hand->said_room - hand->said_len);
-	if (n <= 0)
-		return (int)n;
-	hand->said_len += (size_t)n;
-	hand->said_all += (size_t)n;
-	return 1;
-}
-
 static int listen_to(struct pool *pool, struct hand *hand)
 {
 	int came;
 
-	while ((came = receive(hand)) > 0)
+	while ((came = hand_receive(hand)) > 0)
 		if (hear_frames(pool, hand))
 			return lose(pool, hand, BABBLED);
 	return came < 0 ? lose(pool, hand, ENDED) : 0;
@@ -178,9 +199,16 @@ static int listen_to(struct pool *pool, struct hand *hand)
 
 /* ---- time ---- */
 
-static uint64_t elapsed(const struct hand *hand, const struct timespec *now)
+/* Seconds in which all was stopped (Ctrl-Z) are nobody's: a wait that was so much longer than it may be tells of them. */
+static void forgive(struct pool *pool, const struct timespec *before, int milliseconds)
 {
-	return (uint64_t)(now->tv_sec - hand->begun.tv_sec) - (now->tv_nsec < hand->begun.tv_nsec);
+	struct timespec now;
+	time_t seconds;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	seconds = now.tv_sec - before->tv_sec - milliseconds / 1000 - 1;
+	for (unsigned i = 0; i < pool->options.jobs && seconds > 0; i++)
+		pool->hands[i].begun.tv_sec += seconds;
 }
 
 /* Whoever is at one document for too long by the clock, asleep or not, is stopped. */
@@ -194,30 +222,23 @@ static int stop_late(struct pool *pool)
 	for (unsigned i = 0; most && i < pool->options.jobs && !bad; i++) {
 		struct hand *hand = &pool->hands[i];
 
-		if (hand->channel >= 0 && hand->queue.count && elapsed(hand, &now) >= most)
+		if (hand->channel >= 0 && hand->ready && hand->queue.count && hand_elapsed(hand, &now) >= most)
 			bad = lose(pool, hand, LATE);
 	}
 	return bad;
 }
 
-/* A worker that was taken over may have touched what lay in its queue. */
-static int rewind_files(const struct order *order)
-{
-	int bad = lseek(order->input, 0, SEEK_SET) < 0;
-
-	for (size_t i = 0; i < order->output_count; i++)
-		bad |= ftruncate(order->outputs[i], 0) || lseek(order->outputs[i], 0, SEEK_SET) < 0;
-	return bad ? -1 : 0;
-}
-
+/* Each that waits is tried once. */
 static int give_again(struct pool *pool)
 {
-	struct hand *hand;
-	struct task *task;
+	for (size_t n = pool->again.count; n && free_hand(pool); n--) {
+		struct task *task = queue_take(&pool->again);
+		int bad = order_rewind(&task->order);
 
-	while (pool->again.count && (hand = free_hand(pool))) {
-		task = queue_take(&pool->again);
-		if (rewind_files(&task->order) || hand_give(pool->job, &pool->options, hand, task)) {
+		if (bad)
+			gavel_fail(pool->job, GAVEL_UNWRITABLE, "output", NULL, "%s cannot be given to another worker: %s",
+			           task->order.name, strerror(errno));
+		if (bad || give(pool, task)) {
 			queue_put(&pool->again, task);
 			return -1;
 		}
@@ -228,14 +249,17 @@ static int give_again(struct pool *pool)
 int pool_wait(struct pool *pool, int also, int milliseconds)
 {
 	const unsigned n = pool->options.jobs;
+	struct timespec before;
 
 	if (give_again(pool))
 		return -1;
+	clock_gettime(CLOCK_MONOTONIC, &before);
 	for (unsigned i = 0; i < n; i++)
 		pool->polled[i] = (struct pollfd){ .fd = pool->hands[i].channel, .events = POLLIN };
 	pool->polled[n] = (struct pollfd){ .fd = also, .events = POLLIN };
 	if (poll(pool->polled, n + 1, milliseconds) < 0 && errno != EINTR)
 		return gavel_fail(pool->job, GAVEL_CRASH, "poll", NULL, "cannot wait for workers: %s", strerror(errno));
+	forgive(pool, &before, milliseconds);
 	for (unsigned i = 0; i < n; i++)
 		if (pool->polled[i].revents && listen_to(pool, &pool->hands[i]))
 			return -1;
@@ -244,7 +268,6 @@ int pool_wait(struct pool *pool, int also, int milliseconds)
 
 void pool_stop(struct pool *pool)
 {
-	enum gavel_status before = pool->job->status;   /* why all is stopped, it may be */
 	struct task *task;
 
 	for (unsigned i = 0; i < pool->options.jobs; i++) {
@@ -252,33 +275,22 @@ void pool_stop(struct pool *pool)
 
 		if (hand->channel < 0)
 			continue;
-		kill(hand->worker.process, SIGKILL);
-		hand_bury(pool->job, hand, NULL, STOPPED);
+		hand_stop(pool->job, hand);
 		while ((task = queue_take(&hand->queue)))
 			queue_put(&pool->again, task);
 	}
-	pool->job->status = before;
 	while ((task = queue_take(&pool->again))) {
 		task->result->status = -1;
 		queue_put(&pool->back, task);
 	}
 }
 
-/* Workers end when their channel does. */
 void pool_free(struct pool *pool)
 {
 	if (!pool)
 		return;
-	for (unsigned i = 0; i < pool->options.jobs; i++) {
-		struct hand *hand = &pool->hands[i];
-
-		if (hand->channel >= 0) {
-			close(hand->channel);
-			worker_end(pool->job, &hand->worker, WORKER_ASKED);
-		}
-		worker_free(&hand->worker);
-		free(hand->said);
-	}
+	for (unsigned i = 0; i < pool->options.jobs; i++)
+		hand_finish(pool->job, &pool->hands[i]);
 	free(pool->hands);
 	free(pool->polled);
 	free(pool);

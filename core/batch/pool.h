@@ -30,7 +30,7 @@ struct pool_options {
 struct pool *pool_new(struct gavel_job *job, const struct pool_options *options);
 /* May another document be given? */
 int pool_has_room(const struct pool *pool);
-/* 0, or -1 after gavel_fail: no worker can be made. */
+/* 0, or -1 after gavel_fail: there is no worker, and none can be made. */
 int pool_give(struct pool *pool, struct task *task);
 /* Those that have not come back. */
 size_t pool_count(const struct pool *pool);

@@ -24,7 +24,7 @@
 #include "serve.h"
 
 /* A hostile document may have any number of things to say. */
-enum { MESSAGES_MAX = 1000, SENT_AT = 65536 };
+enum { MESSAGES_MAX = 1000, ERRORS_MAX = 1500, SENT_AT = 65536 };
 
 struct serving {
 	const struct service *service;
@@ -62,7 +62,7 @@ static int hear(void *serving, const struct message *m)
 	struct serving *s = serving;
 	size_t begun;
 
-	if (s->messages == MESSAGES_MAX && m->level < GAVEL_LEVEL_ERROR) {
+	if (s->messages >= (m->level == GAVEL_LEVEL_ERROR ? ERRORS_MAX : MESSAGES_MAX)) {
 		s->dropped++;
 		return 1;
 	}

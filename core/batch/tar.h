@@ -38,6 +38,8 @@ struct tar_sink *tar_sink_open(struct gavel_job *job, int fd);
 /* An entry with what the open file holds. 0, or -1 after gavel_fail (status 4). */
 int tar_sink_add(struct gavel_job *job, struct tar_sink *sink, const char *name, int file, uint64_t bytes,
                  int64_t time);
+/* 1: an entry could not be written, and none behind it can. */
+int tar_sink_is_broken(const struct tar_sink *sink);
 /* Ends the stream. 0, or -1 after gavel_fail. Frees it; NULL is allowed. */
 int tar_sink_close(struct gavel_job *job, struct tar_sink *sink);
 

@@ -16,6 +16,8 @@
 
 enum { PIECE = 65536 };
 
+static const char BROKEN[] = "the stream is broken off";
+
 struct tar_sink {
 	const struct carrier *carrier;
 	struct carrier_writer *writer;
@@ -71,10 +73,15 @@ int tar_sink_add(struct gavel_job *job, struct tar_sink *sink, const char *name,
 	const struct carrier_entry entry = { CARRIER_FILE, name, bytes, time };
 
 	if (sink->failed)
-		return -1;
+		return fail(job, sink, BROKEN);
 	if (sink->carrier->put_entry(sink->writer, &entry))
 		return fail_write(job, sink);
 	return copy(job, sink, file, bytes);
+}
+
+int tar_sink_is_broken(const struct tar_sink *sink)
+{
+	return sink->failed;
 }
 
 int tar_sink_close(struct gavel_job *job, struct tar_sink *sink)
@@ -84,7 +91,7 @@ int tar_sink_close(struct gavel_job *job, struct tar_sink *sink)
 	if (!sink)
 		return 0;
 	if (sink->failed || sink->carrier->end(sink->writer))
-		result = sink->failed ? -1 : fail_write(job, sink);
+		result = sink->failed ? fail(job, sink, BROKEN) : fail_write(job, sink);
 	sink->carrier->close_writer(sink->writer);
 	free(sink);
 	return result;

@@ -33,6 +33,10 @@ int worker_start(struct gavel_job *job, struct worker *worker, const int *kept, 
 void worker_allow(const struct gavel_job *job, const struct worker *worker);
 /* In a worker that stays: the largest resident size is counted anew, where the system can. */
 void worker_forget_peak(const struct gavel_job *job);
+/* Its files are closed, as they are a moment before a process ends: does it, within a second? One that does not will
+ * never be heard of again. */
+int worker_has_ended(const struct worker *worker);
+
 enum worker_was {
 	WORKER_ASKED,           /* to end, or stopped by who waits */
 	WORKER_STARTING,        /* what kept it from its work, it has said itself */

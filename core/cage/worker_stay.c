@@ -37,15 +37,30 @@ void worker_forget_peak(const struct gavel_job *job)
 		job->page->peak = -1;
 }
 
+/* Standard input and output may be streams of documents, which are no worker's. */
+static int leave_streams(struct gavel_job *job)
+{
+	int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+	int bad = nothing < 0 || dup2(nothing, STDIN_FILENO) < 0 || dup2(nothing, STDOUT_FILENO) < 0;
+
+	if (bad)
+		return gavel_fail(job, GAVEL_USAGE, "sandbox", NULL, "cannot open /dev/null: %s", strerror(errno));
+	close(nothing);
+	return 0;
+}
+
 static _Noreturn void stay(struct gavel_job *job, const int *kept, int (*work)(void *), void *closure)
 {
 	int status = GAVEL_OK;
 
 	signal(SIGXFSZ, SIG_IGN);
 	job->caged = 1;
+	job->trying = 0;                /* that a worker is made may be a try; what it does is none */
 	descriptors_close(job, NO_INPUTS, kept);
 	job->page->peak = open_peak();
-	if (job->sandbox && cage_is_built()) {
+	if (leave_streams(job))
+		status = job_status(job);
+	if (!status && job->sandbox && cage_is_built()) {
 		job->limits.time = 0;
 		status = worker_enter(job, NO_INPUTS) ? job_status(job) : GAVEL_OK;
 	}
@@ -88,6 +103,20 @@ void worker_allow(const struct gavel_job *job, const struct worker *worker)
 	(void)job;
 	(void)worker;
 #endif
+}
+
+int worker_has_ended(const struct worker *worker)
+{
+	const struct timespec moment = { 0, 1000000 };
+
+	for (int i = 0; i < 1000; i++) {
+		siginfo_t end = { .si_pid = 0 };
+
+		if (waitid(P_PID, (id_t)worker->process, &end, WEXITED | WNOHANG | WNOWAIT) || end.si_pid)
+			return 1;
+		nanosleep(&moment, NULL);
+	}
+	return 0;
 }
 
 /* One that has no more memory ends with the status of a limit, from wherever it is. */

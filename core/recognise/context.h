@@ -58,6 +58,8 @@ struct recogniser {
 	struct gavel_node *formula;     /* the enacting formula, NULL in a fragment */
 	struct gavel_node *decision;    /* where there is no formula: the line of number and title that opens a decision */
 	struct page_note *notes;        /* notes found at the feet of pages of text */
+	struct gavel_node *operative;   /* the paragraph that opens the operative part below this formula */
+	const struct gavel_node *operative_of;
 	int told;                       /* sentences above what looks like the formula and so is none, in lines of text */
 	const struct gavel_node *list_end;      /* the last line of a list whose lines look like headings (operative.c) */
 	const struct gavel_node *run_at, *run_next, *run_end;   /* such a list as it was last met: a line, the next, the last */

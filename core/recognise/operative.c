@@ -203,7 +203,7 @@ static const struct gavel_node *number_or_end(struct recogniser *r, const struct
  * preambular one; without numbers the first that opens so; without such a one,
  * what follows the last paragraph that ends in a comma.
  */
-struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formula)
+static struct gavel_node *look_for_operative(struct recogniser *r, struct gavel_node *formula)
 {
 	const struct arena_mark mark = scratch_mark(r);
 	struct gavel_node *by_opening = NULL, *by_comma = NULL, *before = formula;
@@ -232,4 +232,17 @@ struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formu
 		before = *folded_text(r, p) ? p : before;
 	}
 	return by_opening ? by_opening : by_comma;
+}
+
+/* Asked when the evidence is weighed and again when the parts are built: what stands below the formula is the same then.
+ * Lines of text are looked at again, as those that are lists are remembered (is_listed()). */
+struct gavel_node *find_operative(struct recogniser *r, struct gavel_node *formula)
+{
+	if (r->from_lines)
+		return look_for_operative(r, formula);
+	if (r->operative_of != formula) {
+		r->operative = look_for_operative(r, formula);
+		r->operative_of = formula;
+	}
+	return r->operative;
 }

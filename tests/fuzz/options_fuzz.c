@@ -44,7 +44,7 @@ static void put_line(struct gavel_job *job, char *line)
 static void ask(struct gavel_job *job, const struct gavel_format *format)
 {
 	job->status = GAVEL_OK;
-	job_check_options(job, format, format);
+	job_check_options(job, format, &format, 1);
 	job->running = format;
 	for (const struct gavel_option *const *o = format->options; o && *o; o++)
 		gavel_option(job, (*o)->name);

@@ -32,9 +32,16 @@ void word_set_init(struct word_set *set, struct arena *arena, size_t spellings)
 	set->rows = arena_alloc(arena, set->room * sizeof *set->rows);
 }
 
+static const char *next_spelling(const char *word)
+{
+	const char *bar = strchr(word, '|');
+
+	return bar ? bar + 1 : NULL;
+}
+
 void word_set_add(struct word_set *set, const char *word, size_t place)
 {
-	for (const char *at = word; at; at = strchr(at, '|'), at += at != NULL)
+	for (const char *at = word; at; at = next_spelling(at))
 		set->spellings[set->count++] = (struct spelling){ .text = at, .word = (uint32_t)place };
 }
 

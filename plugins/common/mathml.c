@@ -171,10 +171,11 @@ static const struct { unsigned char first[3], last; } sum_signs[] = {
 /* A sum's sign that begins there, alone or with its limits, ends here. */
 static void end_sum(struct math_line *line, size_t at)
 {
-	const unsigned char *bytes = (const unsigned char *)line->bytes + at;
+	const unsigned char *bytes;
 
 	if (line->len < at + 3)
 		return;
+	bytes = (const unsigned char *)line->bytes + at;
 	for (size_t i = 0; i < sizeof sum_signs / sizeof *sum_signs; i++)
 		if (memcmp(bytes, sum_signs[i].first, 2) == 0 && bytes[2] >= sum_signs[i].first[2] &&
 		    bytes[2] <= sum_signs[i].last)

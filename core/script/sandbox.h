@@ -22,7 +22,6 @@ struct gavel_job;
 struct gavel_node;
 struct value;
 
-
 /*
  * Which limit was hit (the last: what was reported already, such as one of the document). Once
  * it is not SANDBOX_FREE nothing in the state goes on: no pcall catches it.

@@ -14,6 +14,7 @@
 #include "loss_report.h"
 #include "plugin.h"
 #include "program.h"
+#include "remember.h"
 #include "script/data_file.h"
 #include "script/format.h"
 #include "script/source.h"
@@ -68,6 +69,7 @@ void gavel_job_free(struct gavel_job *job)
 	list_free(&job->with);
 	data_files_free(job);
 	sources_free(job);
+	remembered_forget(job);
 	layout_files_free(job);
 	plugin_forget(job);
 	arena_free(job->scratch);
@@ -96,6 +98,7 @@ void gavel_job_home(struct gavel_job *job, const char *plugins, const char *scri
 	layout_files_free(job);         /* these are of the place before */
 	data_files_free(job);
 	sources_free(job);
+	remembered_forget(job);
 }
 
 static int wrong(struct gavel_job *job, const char *name, const char *value, const char *want)

@@ -15,6 +15,7 @@ struct known_format;
 struct layout_file;
 struct ledger;
 struct losses;
+struct remembered;
 struct source;
 struct script_format;
 struct worker_page;
@@ -54,6 +55,7 @@ struct gavel_job {
 	struct layout_file *layout_files;       /* laid over what they extend already (layout_extend.h) */
 	struct known_format *known_formats;     /* plugins found already (plugin.c) */
 	struct arena *scratch, *texts;  /* of the recogniser, one document after the other (recognise/scratch.c); NULL: none yet */
+	struct remembered *remembered;  /* what plugins made of bytes that documents have in common (remember.c) */
 	struct source *sources;         /* texts of scripts (script/source.h) */
 	struct script_format *script_formats;   /* met so far (script/format.h) */
 	struct ledger *ledger;          /* why the recogniser decided as it did; NULL: nobody asked */
@@ -72,7 +74,7 @@ struct gavel_job {
 	const struct gavel_input *input;        /* while it is open: what scripts seed their random numbers with */
 	const struct gavel_format *running;     /* whose options gavel_option reads */
 	int worst;                      /* worst level so far, -1 for none */
-	size_t told;                    /* messages so far */
+	size_t told, told_before;       /* messages so far; and when something was last recalled */
 	enum gavel_status status;       /* set by gavel_fail */
 	int trying;                     /* what fails now was not asked for: gavel_fail warns, and sets no status */
 };

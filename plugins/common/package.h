@@ -28,6 +28,9 @@ int package_has(const struct package *package, const char *entry);
 size_t package_count(const struct package *package);
 const char *package_entry(const struct package *package, size_t index);
 
+/* How many bytes the directory says that an entry has; 0 where there is none. */
+uint64_t package_size(const struct package *package, const char *entry);
+
 /* A stream over one entry: read returns bytes read, 0 at the end, -1 after gavel_fail. */
 struct package_part;
 struct package_part *package_part_open(struct package *package, const char *entry);

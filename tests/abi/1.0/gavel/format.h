@@ -62,6 +62,18 @@ GAVEL_API int gavel_fail(struct gavel_job *job, enum gavel_status status, const 
                          const struct gavel_position *at, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
+/* ---- what documents of a job have in common ---- */
+
+/*
+ * What was made before of these very bytes (the styles of a template, which a thousand documents have), or NULL: then
+ * make it, in the memory of a document of its own (gavel_document_new), and have it remembered. That takes the memory
+ * over until the job ends, and returns 1; 0 where there is no room, or where something was said while it was made, which
+ * has to be said of each document: it is then the caller's. what tells things of different kinds apart (a literal).
+ */
+GAVEL_API const void *gavel_recall(struct gavel_job *job, const char *what, const void *bytes, size_t len);
+GAVEL_API int gavel_remember(struct gavel_job *job, const char *what, const void *bytes, size_t len,
+                             struct gavel_document *memory, const void *thing);
+
 /* ---- limits: 0 is none ---- */
 
 /* X(name, default, what it counts); --limit name=N sets one. */

@@ -60,7 +60,6 @@ struct gavel_document *gavel_document_new(struct gavel_job *job)
 	struct gavel_cursor *cursor = arena_alloc(arena, sizeof *cursor);
 
 	doc->size = sizeof *doc;
-	doc->job = job;
 	doc->arena = (struct gavel_arena *)arena;
 	doc->cursor = cursor;
 	doc->lang = "";
@@ -68,6 +67,8 @@ struct gavel_document *gavel_document_new(struct gavel_job *job)
 	doc->root = gavel_node_new(doc, GAVEL_DOCUMENT);
 	cursor->drain = gavel_node_new(doc, GAVEL_DOCUMENT);
 	cursor->here = doc->root;
+	cursor->nodes = 2;      /* counted, but never one too many: a document may serve as memory only */
+	doc->job = job;
 	return doc;
 }
 

@@ -185,6 +185,11 @@ void place_hurry(struct place *place)
 	place->hurried = 1;
 }
 
+void place_replace_nothing(struct place *place)
+{
+	place->fresh = 1;
+}
+
 void place_close(struct place *place)
 {
 	if (!place)

@@ -24,10 +24,14 @@ struct place *place_open_unnamed(struct gavel_job *job, const char *folder);
 int place_name(struct gavel_job *job, struct place *place, const char *path, const char *input);
 /* It is given its name without waiting for the disk: who has many of them syncs the file system at the end. */
 void place_hurry(struct place *place);
+/* It replaces nothing, not even what is there only since it was asked for. */
+void place_replace_nothing(struct place *place);
 /* Writes the whole output into it: 0, or -1 after gavel_fail (status 4). A worker may do this. */
 int place_fill(struct gavel_job *job, struct place *place, const struct gavel_output *out);
 /* Gives what was filled its name, over what had it: 0, or -1 after gavel_fail, and what had the name is untouched. */
 int place_commit(struct gavel_job *job, struct place *place);
+/* Takes away again what was committed. */
+void place_withdraw(const struct place *place);
 /* The open file; -1 for NULL. */
 int place_descriptor(const struct place *place);
 /* What was not committed is gone. NULL is allowed. */

@@ -110,6 +110,14 @@ static int stand_beside(struct place *place, const struct stat *old, char **besi
 	return bring(place, beside) || settle(place, old) ? -1 : 0;
 }
 
+/* A file system without hard links can only rename. */
+static int take_name(const struct place *place, const char *beside)
+{
+	if (place->fresh && link(beside, place->target) == 0)
+		return unlink(beside);
+	return place->fresh && errno != EPERM && errno != EOPNOTSUPP ? -1 : rename(beside, place->target);
+}
+
 /* Over what has the name, or where nobody has it: 0, or -1 with errno and nothing left beside. */
 static int put_in_place(struct place *place, const struct stat *old)
 {
@@ -118,9 +126,12 @@ static int put_in_place(struct place *place, const struct stat *old)
 
 	if (place->kind == UNNAMED && settle(place, old))
 		return -1;
-	if (place->kind == UNNAMED && !old && link_in(place, place->target) == 0)
-		return 0;
-	bad = stand_beside(place, old, &beside) || rename(beside, place->target);
+	if (place->kind == UNNAMED && !old) {
+		bad = link_in(place, place->target);
+		if (!bad || (place->fresh && errno == EEXIST))
+			return bad;
+	}
+	bad = stand_beside(place, old, &beside) || take_name(place, beside);
 	saved = errno;
 	if (bad && beside)
 		unlink(beside);
@@ -137,9 +148,17 @@ int place_commit(struct gavel_job *job, struct place *place)
 	if (place->kind == STREAM)
 		return 0;
 	old = lstat(place->target, &st) == 0 ? &st : NULL;
+	if (old && place->fresh)
+		return place_fail(job, place->path, strerror(EEXIST));
 	if (old && S_ISDIR(old->st_mode))
 		return place_fail(job, place->path, "it is a directory; name a file");
 	if (old && !S_ISREG(old->st_mode))
 		return place_fail(job, place->path, "it is no longer a file");
 	return put_in_place(place, old) ? place_fail(job, place->path, strerror(errno)) : 0;
+}
+
+void place_withdraw(const struct place *place)
+{
+	if (place->kind != STREAM)
+		unlink(place->target);
 }

@@ -22,6 +22,7 @@ struct place {
 	const char *path;       /* as the user calls it */
 	char *target;           /* what is renamed over: links followed */
 	int hurried;            /* 1: not flushed to disk before it has its name */
+	int fresh;              /* 1: nothing that has the name is replaced */
 };
 
 /* Fails with status 4: "cannot write PATH: WHAT". */

@@ -87,12 +87,13 @@ static struct errand *next_document(struct batch *b)
 /* With a report, what was said stands there, and only why a document failed is printed. */
 static void print(struct batch *b, const struct result *r)
 {
-	if (r->messages)
-		progress_hide(&b->progress);
 	b->job->file = r->input;
-	for (const struct result_message *m = r->messages; m; m = m->next)
-		if (!b->report || m->level == GAVEL_LEVEL_ERROR)
-			diagnostic_tell(b->job, m->level, m->code, &m->at, m->text);
+	for (const struct result_message *m = r->messages; m; m = m->next) {
+		if (b->report && m->level != GAVEL_LEVEL_ERROR)
+			continue;
+		progress_hide(&b->progress);
+		diagnostic_tell(b->job, m->level, m->code, &m->at, m->text);
+	}
 	b->job->file = NULL;
 }
 

@@ -112,6 +112,10 @@ void hand_finish(struct gavel_job *job, struct hand *hand)
 
 void hand_bury(struct gavel_job *job, struct hand *hand, struct result *result, enum cause cause)
 {
+	if (hand->ready && !result) {   /* its documents are done, and nobody misses it */
+		hand_stop(job, hand);
+		return;
+	}
 	if (cause == ENDED && (hand->deaf || !worker_has_ended(&hand->worker)))
 		cause = BABBLED;
 	if (cause != ENDED)
@@ -123,7 +127,7 @@ void hand_bury(struct gavel_job *job, struct hand *hand, struct result *result, 
 	job->listen = result ? result_listen : NULL;
 	job->listener = result;
 	tell(job, cause);
-	worker_end(job, &hand->worker, cause != ENDED ? WORKER_ASKED : hand->ready ? WORKER_WORKING : WORKER_STARTING);
+	worker_end(job, &hand->worker, cause != ENDED ? WORKER_ASKED : result ? WORKER_WORKING : WORKER_STARTING);
 	job->listen = NULL;
 	job->file = NULL;
 	if (result)

@@ -102,6 +102,8 @@ int outputs_open(struct batch *batch, struct errand *d)
 			return -1;
 		if (!batch->sink)
 			place_hurry(d->places[i]);
+		if (!outputs_may_replace(batch))
+			place_replace_nothing(d->places[i]);
 		d->task.order.outputs[i] = place_descriptor(d->places[i]);
 	}
 	return 0;
@@ -181,7 +183,7 @@ int outputs_commit(struct batch *batch, struct errand *d)
 		return 0;
 	}
 	while (done-- && !batch->sink)
-		unlink(d->names[done]);
+		place_withdraw(d->places[done]);
 	return -1;
 }
 

@@ -25,6 +25,8 @@ int outputs_claim(struct batch *batch, struct errand *d);
 int outputs_folder(struct batch *batch, const char *folder);
 /* Takes the name for an output of the document, or fails where another has it: 0, or -1 after gavel_fail. */
 int outputs_claim_name(struct batch *batch, const struct batch_input *input, const char *path);
+/* May what is there be replaced? */
+int outputs_may_replace(const struct batch *batch);
 /* Is nothing there that may not be replaced? 0, or -1 after gavel_fail. */
 int outputs_check_free(struct batch *batch, const char *path);
 /* All that was written is on disk: 0, or -1 after gavel_fail. */

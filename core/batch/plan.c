@@ -49,7 +49,7 @@ int outputs_claim_name(struct batch *batch, const struct batch_input *input, con
 	                  owner - total == input->number ? "another format" : name_of(batch, owner - total));
 }
 
-static int may_replace(const struct batch *batch)
+int outputs_may_replace(const struct batch *batch)
 {
 	return batch->request->force || batch->request->resume;
 }
@@ -58,7 +58,7 @@ int outputs_check_free(struct batch *batch, const char *path)
 {
 	struct stat st;
 
-	if (may_replace(batch) || lstat(path, &st))
+	if (outputs_may_replace(batch) || lstat(path, &st))
 		return 0;
 	return gavel_fail(batch->job, GAVEL_UNWRITABLE, "output", NULL,
 	                  "its output %s is there already; --force replaces it, --resume goes on with a run", path);

@@ -30,9 +30,9 @@ static int gather(struct batch *b)
 		if (inputs_gather(b->job, r, &b->inputs) || outputs_plan_shards(b))
 			return -1;
 		shard_keep(&b->shard, &b->inputs);
-	} else if (*r->words || r->list || r->shard || r->by_size) {
+	} else if (*r->words || r->list || r->shard || r->by_size || r->most || r->zero || r->recursive || r->pattern) {
 		return gavel_fail(b->job, GAVEL_USAGE, "usage", NULL,
-		                  "--stdin-tar takes its documents from the stream: no files, no list, no shard beside it");
+		                  "--stdin-tar takes its documents from the stream: no files, no list, no shard, no choice of them beside it");
 	}
 	b->run = (struct report_run){ b->key, b->shard.index, b->shard.of, b->inputs.total };
 	b->names = names_new();

@@ -12,7 +12,7 @@
 
 #include "progress.h"
 
-enum { LINE_ROOM = 256, NARROW = 20, WIDE = 80 };
+enum { LINE_ROOM = 256, WIDE = 80 };
 
 static double since(const struct timespec *then)
 {
@@ -28,7 +28,7 @@ void progress_begin(struct progress *p, const struct gavel_job *job, int quiet)
 	int fd = fileno(job->log);
 
 	*p = (struct progress){ .to = quiet || job->json ? NULL : job->log };
-	p->terminal = fd >= 0 && isatty(fd) && (!terminal || strcmp(terminal, "dumb") != 0);
+	p->terminal = fd >= 0 && isatty(fd) && terminal && strcmp(terminal, "dumb") != 0;
 	p->colour = p->terminal && !(no_colour && *no_colour);
 	clock_gettime(CLOCK_MONOTONIC, &p->begun);
 	p->told = p->begun;
@@ -38,8 +38,8 @@ static int width(const struct progress *p)
 {
 	struct winsize size;
 
-	if (ioctl(fileno(p->to), TIOCGWINSZ, &size) || size.ws_col < NARROW)
-		return p->terminal ? WIDE : LINE_ROOM;
+	if (ioctl(fileno(p->to), TIOCGWINSZ, &size) || !size.ws_col)
+		return WIDE;
 	return size.ws_col < LINE_ROOM ? size.ws_col : LINE_ROOM;
 }
 

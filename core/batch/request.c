@@ -2,17 +2,31 @@
  *
  * What can't be asked for together, or not so.
  */
+#define _GNU_SOURCE             /* sched_getaffinity */
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "request.h"
 
-static int read_jobs(struct gavel_job *job, const char *text, unsigned *jobs)
+/* A scheduler gives a process some of a machine's cores. */
+static unsigned long count_cores(void)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+#if defined(__linux__)
+	cpu_set_t ours;
+
+	if (sched_getaffinity(0, sizeof ours, &ours) == 0)
+		cores = CPU_COUNT(&ours);
+#endif
+	return cores > 0 ? (unsigned long)cores : 1;
+}
+
+static int read_jobs(struct gavel_job *job, const char *text, unsigned *jobs)
+{
 	char *end;
-	unsigned long n = text ? strtoul(text, &end, 10) : cores > 0 ? (unsigned long)cores : 1;
+	unsigned long n = text ? strtoul(text, &end, 10) : count_cores();
 
 	if (text && (*text < '1' || *text > '9' || *end || n > 1024))
 		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "--jobs %s: write a number from 1 to 1024", text);

@@ -28,7 +28,7 @@ DEFS    ?= -Wl,-z,defs
 # What libgavel.so exports; empty: all, for the programs that fuzz the core.
 EXPORTS ?= -Wl,--version-script=core/libgavel.map
 ALL_CPPFLAGS = -Iinclude -D_POSIX_C_SOURCE=200809L $(CPPFLAGS)
-ALL_CFLAGS = -std=c17 $(WARN) $(CFLAGS) -fPIC -MMD -MP
+ALL_CFLAGS = -std=c17 $(WARN) $(CFLAGS) -fPIC -fno-semantic-interposition -MMD -MP
 
 # Asked once, when first needed: pkg-config may be installed by "make deps" of the same call.
 ask = $(eval $(1) := $(shell $(PKG) $(2) 2>/dev/null || $(PKG) $(subst lua5.4,lua,$(2)) 2>/dev/null))$($(1))

@@ -213,12 +213,15 @@ static int work_on(struct gavel_job *job, struct gavel_document *doc)
 		return -1;
 	if (job->with.count)
 		graft_clear(doc, own);
+	if (job->with.count || job->scripts.count)
+		job->language = NULL;
 	return 0;
 }
 
 void convert_begin(struct gavel_job *job, const char *name)
 {
 	job->file = name;
+	job->language = NULL;
 	job->input = NULL;
 	losses_forget(job);
 	job->cut_short = job->reported = 0;

@@ -71,6 +71,7 @@ struct gavel_job {
 	int (*listen)(void *listener, const struct message *m); /* hears each message first; not 0: it is not printed */
 	void *listener;
 	const char *file;               /* input's name, for messages */
+	const char *language;           /* the code that its text was recognised by, while no script has changed that; NULL */
 	const struct gavel_input *input;        /* while it is open: what scripts seed their random numbers with */
 	const struct gavel_format *running;     /* whose options gavel_option reads */
 	int worst;                      /* worst level so far, -1 for none */

@@ -195,7 +195,7 @@ const struct value *pack_load(struct recogniser *r, int *found)
 	if (!languages || !(r->series = shared_data(r, "series")))
 		return NULL;
 	if (!code)
-		code = recognise_language(r, languages);
+		code = r->job->language ? r->job->language : recognise_language(r, languages);
 	if (!code)
 		return NULL;
 	pack = data_file_named(r->job, "lang", code, &there);

@@ -101,7 +101,9 @@ int recognise(struct gavel_job *job, struct gavel_document *doc)
 	scratch_open(&r);
 	r.blocks = r.spaced = is_blocks(doc, r.body);
 	r.from_lines = r.blocks || is_lines(r.body);
+	job->language = NULL;
 	r.pack = pack_load(&r, &found);
+	job->language = r.lang;
 	if (found) {
 		keep_language(&r);
 		result = run(&r);

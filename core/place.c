@@ -117,10 +117,23 @@ static char *target_of(const char *path, const struct stat *there)
 	return there ? realpath(path, NULL) : must_copy(path);
 }
 
+/* A file for the target, which the place owns from now on; NULL: it could not be told. */
+static int open_beside(struct place *place, char *target)
+{
+	char *folder;
+
+	place->target = target;
+	if (!target)
+		return -1;
+	folder = place_folder(target);
+	place->fd = open_unnamed(folder, &place->kind);
+	free(folder);
+	return place->fd;
+}
+
 static int open_place(struct place *place)
 {
 	struct stat st;
-	char *folder;
 	int there;
 
 	if (strcmp(place->path, "-") == 0)
@@ -128,24 +141,28 @@ static int open_place(struct place *place)
 	there = stat(place->path, &st) == 0;
 	if (there && !S_ISREG(st.st_mode))
 		return open(place->path, O_WRONLY | O_CLOEXEC);
-	if (!(place->target = target_of(place->path, there ? &st : NULL)))
-		return -1;
-	folder = place_folder(place->target);
-	place->fd = open_unnamed(folder, &place->kind);
-	free(folder);
-	return place->fd;
+	return open_beside(place, target_of(place->path, there ? &st : NULL));
+}
+
+/* Where nothing is there, nothing has to be checked. */
+static int is_new(const char *path)
+{
+	struct stat st;
+
+	return *path && strcmp(path, "-") != 0 && lstat(path, &st) && errno == ENOENT;
 }
 
 struct place *place_open(struct gavel_job *job, const char *path, const char *input)
 {
 	struct place *place;
+	int new = is_new(path);
 
-	if (place_check(job, path, input))
+	if (!new && place_check(job, path, input))
 		return NULL;
 	place = must_alloc(sizeof *place);
 	place->path = path;
 	place->kind = STREAM;
-	if ((place->fd = open_place(place)) >= 0)
+	if ((place->fd = new ? open_beside(place, must_copy(path)) : open_place(place)) >= 0)
 		return place;
 	place_fail(job, path, strerror(errno));
 	place_close(place);

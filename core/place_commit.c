@@ -147,6 +147,8 @@ int place_commit(struct gavel_job *job, struct place *place)
 
 	if (place->kind == STREAM)
 		return 0;
+	if (place->kind == UNNAMED && place->fresh && place->hurried && link_in(place, place->target) == 0)
+		return 0;
 	old = lstat(place->target, &st) == 0 ? &st : NULL;
 	if (old && place->fresh)
 		return place_fail(job, place->path, strerror(EEXIST));

@@ -41,20 +41,22 @@ void hand_begin(struct gavel_job *job, struct hand *hand)
 	worker_allow(job, &hand->worker);
 }
 
-int hand_receive(struct hand *hand)
+enum hand_said hand_receive(struct hand *hand)
 {
+	size_t room;
 	long n;
 
 	if (hand->said_room - hand->said_len < 65536) {
 		hand->said_room = hand->said_room ? 2 * hand->said_room : 131072;
 		hand->said = must_realloc(hand->said, hand->said_room);
 	}
-	n = channel_receive(hand->channel, hand->said + hand->said_len, hand->said_room - hand->said_len);
+	room = hand->said_room - hand->said_len;
+	n = channel_receive(hand->channel, hand->said + hand->said_len, room);
 	if (n <= 0)
-		return (int)n;
+		return n < 0 ? HAND_GONE : HAND_SILENT;
 	hand->said_len += (size_t)n;
 	hand->said_all += (size_t)n;
-	return 1;
+	return (size_t)n == room ? HAND_GOES_ON : HAND_SPOKE;
 }
 
 uint64_t hand_elapsed(const struct hand *hand, const struct timespec *now)

@@ -29,8 +29,15 @@ int hand_hire(struct gavel_job *job, const struct pool_options *options, struct 
 int hand_give(struct gavel_job *job, struct hand *hand, struct task *task);
 /* The first document of its queue is begun now. */
 void hand_begin(struct gavel_job *job, struct hand *hand);
-/* What it says, added to what it has said: 1; 0: there is nothing now; -1: it has ended. */
-int hand_receive(struct hand *hand);
+enum hand_said {
+	HAND_GONE,              /* it has ended */
+	HAND_SILENT,            /* there is nothing now */
+	HAND_SPOKE,             /* that was all for now */
+	HAND_GOES_ON            /* there may be more */
+};
+
+/* What it says, added to what it has said. */
+enum hand_said hand_receive(struct hand *hand);
 /* Seconds for which it has been at the first of its queue. */
 uint64_t hand_elapsed(const struct hand *hand, const struct timespec *now);
 /* Stops it, whatever it is at. */

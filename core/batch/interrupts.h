@@ -7,10 +7,12 @@
 #define GAVEL_BATCH_INTERRUPTS_H
 
 #include <signal.h>
+#include <time.h>
 
 struct interrupts {
 	sigset_t caught, before;
 	int number;             /* the first that came; 0: none */
+	struct timespec asked;
 };
 
 void interrupts_begin(struct interrupts *i);

@@ -74,9 +74,11 @@ static struct place *open_named(struct batch *batch, struct errand *d, size_t ta
 
 	d->names[target] = template_fill(batch->job, batch->template, d->input, batch->targets.extensions[target], NULL);
 	path = d->names[target];
-	if (!path || (batch->source && outputs_claim_name(batch, d->input, path)) || ensure_folder_of(batch, path) || outputs_check_free(batch, path))
+	if (!path || (batch->source && outputs_claim_name(batch, d->input, path)) || ensure_folder_of(batch, path))
 		return NULL;
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
+	if (outputs_check_free(batch, path))
+		return NULL;
+	if (outputs_may_replace(batch) && stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
 		gavel_fail(batch->job, GAVEL_UNWRITABLE, "output", NULL, "cannot write %s: it is no file", path);
 		return NULL;
 	}

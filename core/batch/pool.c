@@ -189,12 +189,14 @@ static int hear_frames(struct pool *pool, struct hand *hand)
 
 static int listen_to(struct pool *pool, struct hand *hand)
 {
-	int came;
+	enum hand_said said;
 
-	while ((came = hand_receive(hand)) > 0)
-		if (hear_frames(pool, hand))
+	do {
+		said = hand_receive(hand);
+		if (said >= HAND_SPOKE && hear_frames(pool, hand))
 			return lose(pool, hand, BABBLED);
-	return came < 0 ? lose(pool, hand, ENDED) : 0;
+	} while (said == HAND_GOES_ON);
+	return said == HAND_GONE ? lose(pool, hand, ENDED) : 0;
 }
 
 /* ---- time ---- */

@@ -8,6 +8,7 @@
 #define GAVEL_WORKER_H
 
 #include <sys/types.h>
+#include <time.h>
 
 #include "job.h"
 
@@ -24,13 +25,14 @@ void worker_die_with(pid_t maker);
 struct worker {
 	pid_t process;          /* 0: none */
 	struct worker_page *page;
+	time_t allowed;         /* when it was last allowed time, in seconds of a clock that only goes on */
 };
 
 /* Forks one that runs work(closure) and ends with the status that it returns; of what is open it has kept (-1 ended).
  * Caged like others where there is a sandbox, but for the limit on processor time. 0, or -1 after gavel_fail. */
 int worker_start(struct gavel_job *job, struct worker *worker, const int *kept, int (*work)(void *closure), void *closure);
-/* From now on it may use the time of one document. */
-void worker_allow(const struct gavel_job *job, const struct worker *worker);
+/* From now on it may use the time of one document, give or take a second or two. */
+void worker_allow(const struct gavel_job *job, struct worker *worker);
 /* In a worker that stays: the largest resident size is counted anew, where the system can. */
 void worker_forget_peak(const struct gavel_job *job);
 /* Its files are closed, as they are a moment before a process ends: does it, within a second? One that does not will

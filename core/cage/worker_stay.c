@@ -74,6 +74,7 @@ int worker_start(struct gavel_job *job, struct worker *worker, const int *kept, 
 	if (!worker->page)
 		worker->page = worker_share(sizeof *worker->page);
 	memset(worker->page, 0, sizeof *worker->page);
+	worker->allowed = 0;
 	fflush(stdout);
 	fflush(job->log);
 	worker->process = fork();
@@ -86,17 +87,21 @@ int worker_start(struct gavel_job *job, struct worker *worker, const int *kept, 
 	stay(job, kept, work, closure);
 }
 
-void worker_allow(const struct gavel_job *job, const struct worker *worker)
+/* A worker does many documents a second: its limit is moved once in that time. */
+void worker_allow(const struct gavel_job *job, struct worker *worker)
 {
 #if defined(__linux__)
 	struct rlimit most = { RLIM_INFINITY, RLIM_INFINITY };
-	struct timespec used;
+	struct timespec now, used;
 	clockid_t clock;
 
-	if (!job->limits.time || prlimit(worker->process, RLIMIT_CPU, NULL, &most)
+	if (!job->limits.time || clock_gettime(CLOCK_MONOTONIC, &now) || now.tv_sec == worker->allowed)
+		return;
+	worker->allowed = now.tv_sec;
+	if (prlimit(worker->process, RLIMIT_CPU, NULL, &most)
 	    || clock_getcpuclockid(worker->process, &clock) || clock_gettime(clock, &used))
 		return;
-	most.rlim_cur = (rlim_t)used.tv_sec + job->limits.time + 1;
+	most.rlim_cur = (rlim_t)used.tv_sec + job->limits.time + 2;
 	if (most.rlim_cur < most.rlim_max)
 		prlimit(worker->process, RLIMIT_CPU, &most, NULL);
 #else

@@ -60,6 +60,16 @@ static int open_input(struct batch *batch, struct errand *d)
 	return 0;
 }
 
+/* An entry of a stream has its bytes or none: its name is no file of this system's. */
+static int take_entry(struct batch *batch, const struct errand *d)
+{
+	if (d->task.order.input >= 0)
+		return 0;
+	return gavel_fail(batch->job, GAVEL_LIMIT, "limit-input", NULL,
+	                  "the input is longer than %llu bytes; raise it with --limit input=N",
+	                  (unsigned long long)batch->job->limits.input);
+}
+
 /* The report's word counts where all outputs are still there, as long as they were. */
 static int are_there(const struct result *r)
 {
@@ -105,7 +115,7 @@ static void make_ready(struct batch *batch, struct errand *d)
 	listen(batch, d);
 	if (strlen(order->name) > NAME_MAX_BYTES)
 		gavel_fail(batch->job, GAVEL_UNREADABLE, "input", NULL, "its name is too long");
-	else if (order->input >= 0 || open_input(batch, d) == 0)
+	else if ((d->own_name ? take_entry(batch, d) : open_input(batch, d)) == 0)
 		outputs_open(batch, d);
 	if (!batch->job->status)
 		look_back(batch, d);

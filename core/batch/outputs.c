@@ -65,15 +65,19 @@ static int ensure_folder_of(struct batch *batch, const char *path)
 	return bad;
 }
 
+/* What the input's name alone says; NULL after gavel_fail. */
+static char *early_name(struct batch *batch, const struct errand *d, size_t target)
+{
+	return template_fill(batch->job, batch->template, d->input, batch->targets.extensions[target], NULL);
+}
+
 /* The name is known: a place in its folder. What stands there already has been asked for, but time has passed. */
 static struct place *open_named(struct batch *batch, struct errand *d, size_t target)
 {
 	const char *path;
-	struct place *place;
 	struct stat st;
 
-	d->names[target] = template_fill(batch->job, batch->template, d->input, batch->targets.extensions[target], NULL);
-	path = d->names[target];
+	path = d->names[target] = early_name(batch, d, target);
 	if (!path || (batch->source && outputs_claim_name(batch, d->input, path)) || ensure_folder_of(batch, path))
 		return NULL;
 	if (outputs_check_free(batch, path))
@@ -82,8 +86,7 @@ static struct place *open_named(struct batch *batch, struct errand *d, size_t ta
 		gavel_fail(batch->job, GAVEL_UNWRITABLE, "output", NULL, "cannot write %s: it is no file", path);
 		return NULL;
 	}
-	place = place_open(batch->job, path, d->own_name ? NULL : d->input->name);
-	return place;
+	return place_open(batch->job, path, d->own_name ? NULL : d->input->name);
 }
 
 static struct place *open_one(struct batch *batch, struct errand *d, size_t target)
@@ -150,13 +153,9 @@ static int commit_one(struct batch *batch, struct errand *d, size_t target)
 static int name_all(struct batch *batch, struct errand *d)
 {
 	for (size_t i = 0; i < batch->targets.count; i++) {
-		if (check_length(batch, d, i))
+		if (check_length(batch, d, i) || (template_is_late(batch->template) && name_late(batch, d, i)))
 			return -1;
-		if (batch->sink && !template_is_late(batch->template) && !d->names[i])
-			d->names[i] = template_fill(batch->job, batch->template, d->input, batch->targets.extensions[i], NULL);
-		if (batch->sink && !d->names[i] && !template_is_late(batch->template))
-			return -1;
-		if (template_is_late(batch->template) && name_late(batch, d, i))
+		if (!d->names[i] && !(d->names[i] = early_name(batch, d, i)))
 			return -1;
 	}
 	return 0;

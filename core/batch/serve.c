@@ -21,6 +21,7 @@
 #include "hash.h"
 #include "input.h"
 #include "loss.h"
+#include "place_file.h"
 #include "serve.h"
 
 /* A hostile document may have any number of things to say. */
@@ -43,17 +44,8 @@ struct clocks {
 /* Who cannot be told has no more use for this worker. */
 static void send_said(struct serving *s)
 {
-	const char *bytes = gavel_output_bytes(s->said);
-	size_t len = gavel_output_len(s->said);
-
-	while (len) {
-		ssize_t n = write(s->service->channel, bytes, len);
-
-		if (n < 0 && errno != EINTR)
-			_exit(GAVEL_CRASH);
-		bytes += n > 0 ? n : 0;
-		len -= n > 0 ? (size_t)n : 0;
-	}
+	if (place_put(s->service->channel, gavel_output_bytes(s->said), gavel_output_len(s->said)))
+		_exit(GAVEL_CRASH);
 	gavel_output_cut(s->said, 0);
 }
 
@@ -128,26 +120,13 @@ static void say_seen(void *serving, const struct gavel_format *reader, const str
 	frame_end(s->said, begun);
 }
 
-static int put_bytes(int fd, const char *bytes, size_t len)
-{
-	while (len) {
-		ssize_t n = write(fd, bytes, len);
-
-		if (n < 0 && errno != EINTR)
-			return -1;
-		bytes += n > 0 ? n : 0;
-		len -= n > 0 ? (size_t)n : 0;
-	}
-	return 0;
-}
-
 static int put(void *serving, size_t target, const struct gavel_output *out)
 {
 	struct serving *s = serving;
 	char hash[HASH_ROOM];
 	size_t begun;
 
-	if (put_bytes(s->order->outputs[target], gavel_output_bytes(out), gavel_output_len(out)))
+	if (place_put(s->order->outputs[target], gavel_output_bytes(out), gavel_output_len(out)))
 		return gavel_fail(s->service->job, GAVEL_UNWRITABLE, "output", NULL, "cannot write the output: %s",
 		                  strerror(errno));
 	hash_bytes(gavel_output_bytes(out), gavel_output_len(out), hash);

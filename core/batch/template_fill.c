@@ -70,6 +70,14 @@ static int write_folder(struct filling *f, int first)
 	return 0;
 }
 
+/* The folder below the one that was named. A stream is that folder: what its entries stand in is all below it. */
+static int write_between(struct filling *f)
+{
+	if (f->input->foreign)
+		return write_folder(f, 0);
+	return write_below(f, f->input->below, strlen(f->input->below));
+}
+
 static int write_stem(struct filling *f, const struct template *t)
 {
 	const char *last = last_part(f->input->name);
@@ -93,7 +101,7 @@ static int write_piece(struct filling *f, const struct template *t, const struct
 {
 	switch (piece->what) {
 	case DIR: return write_folder(f, piece == t->pieces);
-	case BELOW: return write_below(f, f->input->below, strlen(f->input->below));
+	case BELOW: return write_between(f);
 	case STEM: return write_stem(f, t);
 	case EXT: write_harmless(f->path, ext, ""); return 0;
 	case SYMBOL: write_harmless(f->path, late->symbol, "no-symbol"); return 0;

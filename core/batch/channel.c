@@ -43,7 +43,7 @@ static void attach(struct msghdr *m, union ancillary *a, const struct order *ord
 	memset(a, 0, sizeof *a);
 	m->msg_control = a->room;
 	m->msg_controllen = CMSG_SPACE(count * sizeof *files);
-	c = CMSG_FIRSTHDR(m);
+	c = (struct cmsghdr *)a->room;          /* the first; there is room for all */
 	c->cmsg_level = SOL_SOCKET;
 	c->cmsg_type = SCM_RIGHTS;
 	c->cmsg_len = CMSG_LEN(count * sizeof *files);

@@ -241,6 +241,8 @@ static void reads_names_across_its_pieces(void **state)
 	struct inputs in;
 	char name[64];
 
+	if (!list)
+		abort();
 	for (int i = 0; i < 20000; i++)
 		fprintf(list, "a/%.*s/%d.docx\n", i % 31, "a folder with some long name...", i);
 	fclose(list);

@@ -192,6 +192,8 @@ static void append(const char *path, const char *bytes, size_t len)
 {
 	FILE *f = fopen(path, "a");
 
+	if (!f)
+		abort();
 	fwrite(bytes, 1, len, f);
 	fclose(f);
 }
@@ -367,6 +369,8 @@ static void cuts_lines(void **state)
 	size_t len;
 
 	(void)state;
+	if (!file)
+		abort();
 	for (int i = 0; i < 2000; i++)
 		fprintf(file, "%0*d\n", i * 3 + 1, i);
 	fputs("end", file);

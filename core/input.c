@@ -114,6 +114,21 @@ int input_open(struct gavel_job *job, const char *name, struct gavel_input *in)
 	return judge(job, end, in, why);
 }
 
+int input_exactly(int fd, void *to, size_t len)
+{
+	for (char *p = to; len;) {
+		ssize_t n = read(fd, p, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return -1;
+		p += n;
+		len -= (size_t)n;
+	}
+	return 0;
+}
+
 void input_close(struct gavel_input *in)
 {
 	free((void *)in->bytes);

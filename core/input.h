@@ -17,6 +17,8 @@ enum input_end input_take(const char *name, uint64_t max, struct gavel_input *in
 int input_open(struct gavel_job *job, const char *name, struct gavel_input *in);
 /* The same from a file that is open already, which stays open; name is borrowed. */
 int input_adopt(struct gavel_job *job, int fd, const char *name, struct gavel_input *in);
+/* Reads just so many bytes of a pipe or a socket: 0, or -1 where it ends or fails before. */
+int input_exactly(int fd, void *to, size_t len);
 void input_close(struct gavel_input *in);
 
 /* A number made of all its bytes (FNV-1a, 64 bits), the same on every machine; in may be NULL. */

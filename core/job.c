@@ -19,17 +19,10 @@
 #include "script/format.h"
 #include "script/source.h"
 
-/*
- * glibc gives what is free at the end of its heap back to the system, and the next document takes it again, page by
- * page. Once it has seen a block of that size come back, it keeps twice as much.
- */
-enum { KEPT_FREE = 1 << 20 };
-
 struct gavel_job *gavel_job_new(void)
 {
 	struct gavel_job *job = must_alloc(sizeof *job);
 
-	free(must_alloc(KEPT_FREE));
 	job->mend = job->recognise = 1;
 	job->fail_on = GAVEL_LEVEL_ERROR;
 	job->worst = -1;

@@ -13,6 +13,7 @@
 
 #include "arena.h"
 #include "channel.h"
+#include "input.h"
 
 struct order_head {
 	uint32_t name_len, output_count;
@@ -95,21 +96,6 @@ int order_rewind(const struct order *order)
 	return bad ? -1 : 0;
 }
 
-static int receive_rest(int channel, char *to, size_t len)
-{
-	while (len) {
-		ssize_t n = read(channel, to, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return -1;
-		to += n;
-		len -= (size_t)n;
-	}
-	return 0;
-}
-
 /* The files of the order: 0, or -1 where they are not those that it speaks of. */
 static int detach(struct msghdr *m, struct order *order, size_t output_count)
 {
@@ -137,13 +123,13 @@ int order_receive(int channel, struct order *order)
 	do
 		n = recvmsg(channel, &m, 0);
 	while (n < 0 && errno == EINTR);
-	if (n <= 0 || receive_rest(channel, (char *)&head + n, sizeof head - (size_t)n)
+	if (n <= 0 || input_exactly(channel, (char *)&head + n, sizeof head - (size_t)n)
 	    || detach(&m, order, head.output_count) || head.name_len > NAME_MAX_BYTES)
 		return 0;
 	name = must_alloc((size_t)head.name_len + 1);
 	memcpy(order->done, head.done, sizeof order->done);
 	order->name = name;
-	if (receive_rest(channel, name, head.name_len) == 0)
+	if (input_exactly(channel, name, head.name_len) == 0)
 		return 1;
 	free(name);
 	return 0;

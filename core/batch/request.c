@@ -4,11 +4,13 @@
  */
 #define _GNU_SOURCE             /* sched_getaffinity */
 #include <sched.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "count.h"
 #include "request.h"
+
+enum { JOBS_MOST = 1024 };
 
 /* A scheduler gives a process some of a machine's cores. */
 static unsigned long count_cores(void)
@@ -25,11 +27,11 @@ static unsigned long count_cores(void)
 
 static int read_jobs(struct gavel_job *job, const char *text, unsigned *jobs)
 {
-	char *end;
-	unsigned long n = text ? strtoul(text, &end, 10) : count_cores();
+	size_t n = count_cores();
+	const char *end = text ? count_read(text, JOBS_MOST, &n) : "";
 
-	if (text && (*text < '1' || *text > '9' || *end || n > 1024))
-		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "--jobs %s: write a number from 1 to 1024", text);
+	if (!end || *end || n < 1 || (text && *text == '0'))
+		return gavel_fail(job, GAVEL_USAGE, "usage", NULL, "--jobs %s: write a number from 1 to %d", text, JOBS_MOST);
 	*jobs = (unsigned)n;
 	return 0;
 }

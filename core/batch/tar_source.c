@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "input.h"
 #include "place_file.h"
 #include "plugin.h"
 #include "tar.h"
@@ -73,30 +74,15 @@ static int fail_nonsense(struct gavel_job *job, struct tar_source *source)
 
 /* ---- frames ---- */
 
-static int take_bytes(int fd, void *to, size_t len)
-{
-	for (char *p = to; len;) {
-		ssize_t n = read(fd, p, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return -1;
-		p += n;
-		len -= (size_t)n;
-	}
-	return 0;
-}
-
 static int take_frame(struct gavel_job *job, struct tar_source *source)
 {
 	struct frame *head = &source->head;
 
-	if (take_bytes(source->pipe, head, sizeof *head))
+	if (input_exactly(source->pipe, head, sizeof *head))
 		return fail_crashed(job, source);
 	if (head->length > (head->kind == FRAME_BYTES ? FRAME_ROOM : FRAME_NAME))
 		return fail_nonsense(job, source);
-	if (take_bytes(source->pipe, source->bytes, head->length))
+	if (input_exactly(source->pipe, source->bytes, head->length))
 		return fail_crashed(job, source);
 	source->bytes[head->length] = '\0';
 	if (head->kind != FRAME_BYTES && strlen(source->bytes) != head->length)

@@ -67,6 +67,8 @@ int char_width(uint32_t c)
 {
 	if (c < 0x300)
 		return c != 0xad;
+	if (c >= 0x4e00 && c <= 0x9fff)         /* the ideographs, which Chinese consists of */
+		return 2;
 	if (is_in(ZERO, sizeof ZERO / sizeof *ZERO, c))
 		return 0;
 	return is_in(WIDE, sizeof WIDE / sizeof *WIDE, c) ? 2 : 1;
@@ -76,8 +78,14 @@ int text_width(const char *s, size_t len)
 {
 	int width = 0;
 
-	for (size_t i = 0, n; i < len; i += n)
-		width += char_width(utf8_at(s + i, len - i, &n));
+	for (size_t i = 0, n; i < len; i += n) {
+		for (n = 0; i + n < len && (unsigned char)s[i + n] < 0x80; n++)
+			;
+		if (n)
+			width += (int)n;
+		else
+			width += char_width(utf8_at(s + i, len - i, &n));
+	}
 	return width;
 }
 
@@ -106,6 +114,10 @@ uint32_t last_char(const char *s, size_t len)
 
 int superscript_at(const char *s, size_t left, size_t *len)
 {
+	const unsigned char *u = (const unsigned char *)s;
+
+	if (!left || (*u != 0xc2 && *u != 0xe2))
+		return -1;
 	for (int i = 0; i < 10; i++) {
 		size_t n = strlen(SUPERSCRIPTS[i]);
 

@@ -27,17 +27,21 @@ static int read_options(struct text_writer *w)
 int text_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,
                struct gavel_output *out)
 {
-	struct text_writer w = { .job = job, .doc = doc, .layout = layout };
+	struct text_writer w = { .job = job, .doc = doc, .layout = layout, .out = out };
 
 	if (read_options(&w))
 		return -1;
 	lines_init(&w.body);
 	lines_init(&w.notes);
+	w.text = gavel_output_new();
+	w.line = gavel_output_new();
 	choose_marks(&w);
 	write_blocks(&w);
-	write_pages(&w, out);
+	write_pages(&w);
 	lines_finish(&w.body);
 	lines_finish(&w.notes);
+	gavel_output_free(w.text);
+	gavel_output_free(w.line);
 	free(w.note_ends);
 	free(w.refs);
 	return 0;

@@ -16,7 +16,7 @@
 enum { CODE_NOTE = 1, CODE_PARAGRAPH = 2 };
 
 struct text_line {
-	size_t at, len;         /* in the bytes of its lines */
+	size_t at, len;         /* in the bytes of its lines, where a newline follows */
 	size_t notes;           /* that begin on it */
 	unsigned char gap;      /* blank lines before it */
 	unsigned char keep;     /* no page ends below it */
@@ -43,6 +43,9 @@ struct text_writer {
 	int columns;            /* of a page: limit, or what rules and tables are held to */
 	int paged, bracketed;   /* bracketed: marks of notes are "[1]" */
 	struct lines body, notes;
+	struct gavel_output *out;       /* where the body's lines go, block by block where there are no pages */
+	size_t gap;             /* blank lines above the first of them, if a head comes before it */
+	struct gavel_output *text, *line; /* of a block, and of a line, on its way */
 	size_t *note_ends;      /* for each note, the end of its lines in notes */
 	size_t note_count, note_room;
 	size_t notes_told;      /* notes set so far, where there are no pages */
@@ -66,6 +69,9 @@ void lines_init(struct lines *lines);
 void lines_finish(struct lines *lines);
 struct text_line *lines_add(struct lines *lines, int pad, const char *bytes, size_t len);
 void lines_rule(struct lines *lines, int pad, int width);
+/* The lines from..to as they stand below one another, without the blank lines between them. */
+void lines_put(const struct lines *lines, size_t from, size_t to, struct gavel_output *out);
+void put_signs(struct gavel_output *out, int count, char sign);
 int to_columns(const struct text_writer *w, int twips);
 /* Fills lines with a text that has codes. */
 void fill_lines(const struct text_writer *w, struct lines *to, const char *s, size_t len, const struct shape *shape);
@@ -91,7 +97,8 @@ void flush_notes(struct text_writer *w);
 /* write_table.c */
 void write_table(struct text_writer *w, const struct gavel_node *table);
 
-/* write_page.c: all lines, with heads and feet */
-void write_pages(struct text_writer *w, struct gavel_output *out);
+/* write_page.c: heads, feet and pages around the lines; before, where there are none, the lines of each block */
+void put_block(struct text_writer *w);
+void write_pages(struct text_writer *w);
 
 #endif

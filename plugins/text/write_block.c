@@ -45,12 +45,6 @@ static int wants_tabs(const struct text_writer *w, const struct gavel_node *node
 	return style->first < 0 || !gavel_attr(node, "style");
 }
 
-static void put_tabs(struct gavel_output *out, int count)
-{
-	while (count-- > 0)
-		gavel_puts(out, "\t");
-}
-
 /* A block's text with the tabs and the number before it. */
 static void collect_block(struct text_writer *w, const struct gavel_node *node, const struct gavel_style *style,
                           struct gavel_output *out)
@@ -59,7 +53,7 @@ static void collect_block(struct text_writer *w, const struct gavel_node *node, 
 	size_t start, len;
 
 	if (of && wants_tabs(w, node, style))
-		put_tabs(out, gavel_attr(of, "label") || of->kind == GAVEL_ITEM ? style->label_tabs : style->lead_tabs);
+		put_signs(out, gavel_attr(of, "label") || of->kind == GAVEL_ITEM ? style->label_tabs : style->lead_tabs, '\t');
 	start = gavel_output_len(out);
 	collect_label(node, out);
 	len = gavel_output_len(out);
@@ -145,8 +139,7 @@ static void underline(struct text_writer *w, size_t first, int level)
 
 	for (size_t i = first; i < w->body.count; i++)
 		line_extent(&w->body, &w->body.list[i], &from, &to);
-	for (int i = from; i < to; i++)
-		gavel_write(rule, &TEXT_UNDERLINES[level - 1], 1);
+	put_signs(rule, to - from, TEXT_UNDERLINES[level - 1]);
 	lines_add(&w->body, from, gavel_output_bytes(rule), gavel_output_len(rule));
 	gavel_output_free(rule);
 }
@@ -169,11 +162,12 @@ static void finish_block(struct text_writer *w, size_t first, const struct gavel
 static void write_block(struct text_writer *w, const struct gavel_node *node)
 {
 	const struct gavel_style style = whole_style(w, gavel_layout_style_of(w->layout, node));
-	struct gavel_output *out = gavel_output_new();
+	struct gavel_output *out = w->text;
 	struct shape shape = shape_of(w, node, &style);
 	size_t first = w->body.count;
 	int level = heading_level(w, node, &style);
 
+	gavel_output_cut(out, 0);
 	collect_block(w, node, &style, out);
 	if (gavel_output_len(out)) {
 		fill_lines(w, &w->body, gavel_output_bytes(out), gavel_output_len(out), &shape);
@@ -183,7 +177,6 @@ static void write_block(struct text_writer *w, const struct gavel_node *node)
 	} else {
 		count_loss(w, LOSS_EMPTY, node);
 	}
-	gavel_output_free(out);
 }
 
 /* A clause or item that begins with something else than a paragraph: its number gets a line. */
@@ -191,17 +184,17 @@ static void write_bare_label(struct text_writer *w, const struct gavel_node *nod
 {
 	const struct gavel_style style = whole_style(w, gavel_layout_style_of(w->layout, node));
 	const char *label = gavel_attr(node, "label");
-	struct gavel_output *out = gavel_output_new();
+	struct gavel_output *out = w->text;
 	struct shape shape = shape_of(w, node, &style);
 	size_t first = w->body.count;
 
 	if (label && *label && (!node->first || node->first->kind != GAVEL_PARAGRAPH)) {
-		put_tabs(out, w->limit ? style.label_tabs : 0);
+		gavel_output_cut(out, 0);
+		put_signs(out, w->limit ? style.label_tabs : 0, '\t');
 		gavel_puts(out, label);
 		fill_lines(w, &w->body, gavel_output_bytes(out), gavel_output_len(out), &shape);
 		finish_block(w, first, &style, 1);
 	}
-	gavel_output_free(out);
 }
 
 /* ---- notes, rules ---- */
@@ -277,8 +270,10 @@ void write_blocks(struct text_writer *w)
 	while (n) {
 		last = n;
 		n = write_node(w, n) == STEP_OVER ? gavel_next_beyond(n, root) : gavel_next(n, root);
+		put_block(w);
 	}
 	flush_notes(w);
 	if (w->layout->end_rule_weight && !is_flow(w) && !(last && last->kind == GAVEL_RULE))
 		write_rule(w);
+	put_block(w);
 }

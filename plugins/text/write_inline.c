@@ -60,14 +60,23 @@ void put_mark(const struct text_writer *w, const char *label, struct gavel_outpu
 		gavel_puts(out, *label >= '0' && *label <= '9' ? SUPERSCRIPTS[*label - '0'] : (char[]){ *label, 0 });
 }
 
-static int has_superscript(const char *s, size_t len)
+/* One that begins with this byte. */
+static int has_superscript_of(int byte, const char *s, size_t len)
 {
+	const char *end = s + len;
 	size_t n;
 
-	for (size_t i = 0; i < len; i++)
-		if ((unsigned char)s[i] >= 0xc2 && superscript_at(s + i, len - i, &n) >= 0)
+	while ((s = memchr(s, byte, (size_t)(end - s)))) {
+		if (superscript_at(s, (size_t)(end - s), &n) >= 0)
 			return 1;
+		s++;
+	}
 	return 0;
+}
+
+static int has_superscript(const char *s, size_t len)
+{
+	return has_superscript_of(SUPERSCRIPTS[1][0], s, len) || has_superscript_of(SUPERSCRIPTS[0][0], s, len);
 }
 
 static const char *label_of(const struct gavel_node *ref)
@@ -199,16 +208,19 @@ static void put_break(struct text_writer *w, const struct gavel_node *br, struct
 	gavel_puts(out, "\n");
 }
 
-/* Runs of blanks are one; a control character, of which text has none, is as good as a blank. */
+/* Runs of blanks are one; a control character, of which text has none, is as good as a blank. Words with one blank
+ * between them are taken at once. */
 static void put_text(struct text_writer *w, const struct gavel_node *node, struct gavel_output *out, const char *s,
                      size_t len)
 {
 	for (size_t i = 0, n; i < len; i += n) {
-		for (n = 0; i + n < len && (unsigned char)s[i + n] > ' '; n++)
-			;
-		gavel_write(out, s + i, n);
-		if (n)
+		for (n = 0; i + n < len; n++)
+			if ((unsigned char)s[i + n] <= ' ' && (s[i + n] != ' ' || !n || s[i + n - 1] == ' '))
+				break;
+		if (n) {
+			gavel_write(out, s + i, n);
 			continue;
+		}
 		n = 1;
 		if (s[i] == '\t') {
 			drop_blank(out);
@@ -373,15 +385,12 @@ static void set_note(struct text_writer *w, const struct gavel_node *ref, struct
 
 void set_notes(struct text_writer *w)
 {
-	struct gavel_output *out = gavel_output_new();
-
 	for (size_t i = 0; i < w->ref_count; i++) {
 		if (w->note_count == w->note_room)
 			w->note_ends = memory_grow(w->note_ends,
 			                            (w->note_room = w->note_room ? w->note_room * 2 : 16) * sizeof *w->note_ends);
-		set_note(w, w->refs[i], out);
+		set_note(w, w->refs[i], w->text);
 		w->note_ends[w->note_count++] = w->notes.count;
 	}
 	w->ref_count = 0;
-	gavel_output_free(out);
 }

@@ -16,12 +16,16 @@
 
 enum { SYMBOL_SPAN = 128, TAB_LEAST = 2, NUMBER_MOST = 8, ROOM_LEAST = 12 };
 
+/* A line is written once, when it ends: what stands in it is most often one piece of the text, which only grows. */
 struct filler {
 	const struct text_writer *w;
 	struct lines *to;
 	const struct shape *shape;
-	struct gavel_output *line;
-	int indent, at;         /* column where the line begins, and where it stands */
+	struct gavel_output *line;      /* what stands before the piece: a tab parts them */
+	const char *piece;
+	size_t len;                     /* of the piece */
+	int begun;                      /* something stands in the line */
+	int indent, at;                 /* column where the line begins, and where it stands */
 	size_t notes;
 };
 
@@ -36,7 +40,7 @@ void lines_finish(struct lines *lines)
 	free(lines->list);
 }
 
-struct text_line *lines_add(struct lines *lines, int pad, const char *bytes, size_t len)
+static struct text_line *open_line(struct lines *lines)
 {
 	struct text_line *line;
 
@@ -44,19 +48,53 @@ struct text_line *lines_add(struct lines *lines, int pad, const char *bytes, siz
 		lines->list = memory_grow(lines->list, (lines->room = lines->room ? lines->room * 2 : 64) * sizeof *lines->list);
 	line = &lines->list[lines->count++];
 	*line = (struct text_line){ .at = gavel_output_len(lines->bytes) };
-	while (len && pad-- > 0)
-		gavel_write(lines->bytes, " ", 1);
-	gavel_write(lines->bytes, bytes, len);
-	line->len = gavel_output_len(lines->bytes) - line->at;
 	return line;
+}
+
+static void close_line(struct lines *lines, struct text_line *line)
+{
+	line->len = gavel_output_len(lines->bytes) - line->at;
+	gavel_write(lines->bytes, "\n", 1);
+}
+
+struct text_line *lines_add(struct lines *lines, int pad, const char *bytes, size_t len)
+{
+	struct text_line *line = open_line(lines);
+
+	put_signs(lines->bytes, len ? pad : 0, ' ');
+	gavel_write(lines->bytes, bytes, len);
+	close_line(lines, line);
+	return line;
+}
+
+void put_signs(struct gavel_output *out, int count, char sign)
+{
+	char signs[64];
+
+	if (count <= 0)
+		return;
+	memset(signs, sign, sizeof signs);
+	for (; count > (int)sizeof signs; count -= (int)sizeof signs)
+		gavel_write(out, signs, sizeof signs);
+	gavel_write(out, signs, (size_t)count);
+}
+
+void lines_put(const struct lines *lines, size_t from, size_t to, struct gavel_output *out)
+{
+	const struct text_line *first, *last;
+
+	if (from >= to)
+		return;
+	first = &lines->list[from];
+	last = &lines->list[to - 1];
+	gavel_write(out, gavel_output_bytes(lines->bytes) + first->at, last->at + last->len + 1 - first->at);
 }
 
 void lines_rule(struct lines *lines, int pad, int width)
 {
 	struct gavel_output *rule = gavel_output_new();
 
-	while (width-- > 0)
-		gavel_write(rule, "_", 1);
+	put_signs(rule, width, '_');
 	lines_add(lines, pad, gavel_output_bytes(rule), gavel_output_len(rule));
 	gavel_output_free(rule);
 }
@@ -81,6 +119,11 @@ static int is_small(char c)
 	return c >= 'a' && c <= 'z';
 }
 
+static int is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /* Is the blank at s[i] one that a line may end at? */
 static int is_blank_to_break(const char *s, size_t i, size_t len)
 {
@@ -95,53 +138,92 @@ static int is_blank_to_break(const char *s, size_t i, size_t len)
 	return !is_ideographic(last_char(s, i)) || !is_ideographic(utf8_at(s + i + 1, len - i - 1, &n));
 }
 
-/* Signs that must not open a line, and those that must not end one. */
+/* Whether an ideograph stands in one of the two blocks that hold signs. */
+static int is_sign(uint32_t c)
+{
+	return (c >= 0x3000 && c < 0x3020) || (c >= 0xff00 && c < 0xff20);
+}
+
+/* Signs that must not open a line, and those that must not end one; both are ideographs here. */
 static int may_part(uint32_t before, uint32_t after)
 {
 	static const uint32_t closing[] = { 0x3001, 0x3002, 0x3009, 0x300b, 0x300d, 0x300f, 0x3011, 0x3015, 0xff01, 0xff09,
 	                                    0xff0c, 0xff0e, 0xff1a, 0xff1b, 0xff1f };
 	static const uint32_t opening[] = { 0x3008, 0x300a, 0x300c, 0x300e, 0x3010, 0x3014, 0xff08 };
 
-	if (!is_ideographic(before) || !is_ideographic(after))
-		return 0;
-	for (size_t i = 0; i < sizeof closing / sizeof *closing; i++)
+	for (size_t i = 0; is_sign(after) && i < sizeof closing / sizeof *closing; i++)
 		if (after == closing[i])
 			return 0;
-	for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
+	for (size_t i = 0; is_sign(before) && i < sizeof opening / sizeof *opening; i++)
 		if (before == opening[i])
 			return 0;
 	return 1;
 }
 
-/* A document symbol with blanks in it ("S/RES/2341 (2017)") is one word. */
+/* A document symbol with blanks in it ("S/RES/2341 (2017)") is one word; it opens with capitals and a slash. */
 static size_t symbol_len(const char *s, size_t len)
 {
-	return *s >= 'A' && *s <= 'Z' ? gavel_symbol_scan(s, len < SYMBOL_SPAN ? len : SYMBOL_SPAN) : 0;
+	if (len < 2 || !is_capital(s[0]) || (s[1] != '/' && !is_capital(s[1])))
+		return 0;
+	return gavel_symbol_scan(s, len < SYMBOL_SPAN ? len : SYMBOL_SPAN);
 }
 
-/* The length of the word at the start of s: what may not be parted. Tabs hold together what stands around them. */
-static size_t word_len(const char *s, size_t len)
+/* What may not be parted. */
+struct word {
+	size_t len;
+	int width;              /* columns, as far as it has no codes */
+	int codes;              /* a tab or a note is in it */
+};
+
+/* Bytes that take one column and that no line ends at: ASCII, but for blanks and codes, and '(' as a symbol may follow. */
+static int is_plain(char c)
 {
-	uint32_t before = 0, c;
+	return (unsigned char)c > ' ' && (unsigned char)c < 0x80 && c != '(';
+}
+
+/* A character of more bytes than one: 0 where a line may end before it. before: the ideograph that it follows, or 0. */
+static int add_character(struct word *word, const char *s, size_t len, uint32_t *before)
+{
+	size_t n;
+	uint32_t c = utf8_at(s, len, &n);
+	int width = char_width(c), ideographic = width == 2 && is_ideographic(c);
+
+	if (*before && ideographic && may_part(*before, c))
+		return 0;
+	*before = ideographic ? c : 0;
+	word->width += width;
+	word->len += n;
+	return 1;
+}
+
+/* The word at the start of s, its columns counted on the way. Tabs hold together what stands around them. */
+static struct word read_word(const char *s, size_t len)
+{
+	struct word word = { 0 };
+	uint32_t before = 0;
 	size_t i = 0, n;
 
-	while (i < len && s[i] != '\n' && s[i] != CODE_PARAGRAPH) {
-		size_t symbol = i == 0 || s[i - 1] == '(' || s[i - 1] == '\t' ? symbol_len(s + i, len - i) : 0;
-
-		if (symbol) {
-			i += symbol;
-			before = 0;
+	for (; i < len && s[i] != '\n' && s[i] != CODE_PARAGRAPH; word.len = i) {
+		n = i == 0 || s[i - 1] == '(' || s[i - 1] == '\t' ? symbol_len(s + i, len - i) : 0;
+		if (n) {
+			word.width += text_width(s + i, n);
+		} else if ((unsigned char)s[i] >= 0x80) {
+			if (!add_character(&word, s + i, len - i, &before))
+				break;
+			i = word.len;
 			continue;
+		} else if (s[i] == ' ' && is_blank_to_break(s, i, len)) {
+			break;
+		} else {
+			for (n = 1; is_plain(s[i]) && i + n < len && is_plain(s[i + n]); n++)
+				;
+			word.codes |= s[i] == '\t' || s[i] == CODE_NOTE;
+			word.width += (int)n;
 		}
-		if (s[i] == ' ' && is_blank_to_break(s, i, len))
-			break;
-		c = utf8_at(s + i, len - i, &n);
-		if (before && may_part(before, c))
-			break;
-		before = c;
+		before = 0;
 		i += n;
 	}
-	return i;
+	return word;
 }
 
 /* ---- tabs ---- */
@@ -207,21 +289,46 @@ static int measure(const struct filler *f, const char *s, size_t len, int at, in
 static void begin_line(struct filler *f, int indent)
 {
 	gavel_output_cut(f->line, 0);
+	f->len = 0;
+	f->begun = 0;
 	f->indent = f->at = f->shape->limited ? indent : 0;
+}
+
+static void put_piece(struct filler *f)
+{
+	gavel_write(f->line, f->piece, f->len);
+	f->len = 0;
+}
+
+/* What follows in the text what stands in the line makes its piece longer. */
+static void add_piece(struct filler *f, const char *s, size_t len, int width)
+{
+	if (f->len && f->piece + f->len != s)
+		put_piece(f);
+	if (!f->len)
+		f->piece = s;
+	f->len += len;
+	f->begun |= len > 0;
+	f->at += width;
 }
 
 static void pad_to(struct filler *f, int column)
 {
-	if (!gavel_output_len(f->line))
+	if (!f->begun) {
 		f->indent = f->at = column;
-	for (; f->at < column; f->at++)
-		gavel_write(f->line, " ", 1);
+	} else if (column > f->at) {
+		put_piece(f);
+		put_signs(f->line, column - f->at, ' ');
+		f->at = column;
+	}
 }
 
 static void end_line(struct filler *f, const char *mark)
 {
 	const struct shape *s = f->shape;
 	int width = f->at - f->indent, pad = f->indent;
+	struct gavel_output *bytes = f->to->bytes;
+	struct text_line *line = open_line(f->to);
 
 	if (s->limited && s->align && width < s->right - s->left) {
 		if (is_end(s->align))
@@ -229,24 +336,32 @@ static void end_line(struct filler *f, const char *mark)
 		else if (strcmp(s->align, "center") == 0)
 			pad = s->left + (s->right - s->left - width) / 2;
 	}
-	gavel_puts(f->line, mark);
-	lines_add(f->to, pad, gavel_output_bytes(f->line), gavel_output_len(f->line))->notes = f->notes;
+	put_signs(bytes, f->begun || *mark ? pad : 0, ' ');
+	if (gavel_output_len(f->line))
+		gavel_write(bytes, gavel_output_bytes(f->line), gavel_output_len(f->line));
+	gavel_write(bytes, f->piece, f->len);
+	if (*mark)
+		gavel_puts(bytes, mark);
+	close_line(f->to, line);
+	line->notes = f->notes;
 	f->notes = 0;
 }
 
-static void put_word(struct filler *f, const char *s, size_t len)
+/* A word with codes: what stands between them is put as other words are. */
+static void put_coded(struct filler *f, const char *s, size_t len)
 {
 	for (size_t i = 0, n; i < len; i += n) {
-		uint32_t c = utf8_at(s + i, len - i, &n);
-
-		if (c == CODE_NOTE) {
-			f->notes++;
-		} else if (c == '\t') {
-			pad_to(f, tab_target(f, f->at, gavel_output_len(f->line) > 0, s + i + 1, len - i - 1));
-		} else {
-			gavel_write(f->line, s + i, n);
-			f->at += char_width(c);
+		for (n = 0; i + n < len && s[i + n] != '\t' && s[i + n] != CODE_NOTE; n++)
+			;
+		if (n) {
+			add_piece(f, s + i, n, text_width(s + i, n));
+			continue;
 		}
+		n = 1;
+		if (s[i] == '\t')
+			pad_to(f, tab_target(f, f->at, f->begun, s + i + 1, len - i - 1));
+		else
+			f->notes++;
 	}
 }
 
@@ -261,31 +376,43 @@ static void break_line(struct filler *f, char code)
 	}
 }
 
+/* The word at s[at], and the blank before it if there is one, on this line or the next. */
+static void put_word(struct filler *f, const char *s, size_t at, const struct word *word, int blank)
+{
+	int end = f->at + blank + word->width;
+
+	if (f->begun && f->shape->limited && word->codes)
+		end = measure(f, s + at, word->len, f->at + blank, 1);
+	if (f->begun && f->shape->limited && end > f->shape->right) {
+		end_line(f, "");
+		begin_line(f, f->shape->left);
+	} else if (blank) {
+		add_piece(f, s + at - 1, 1, 1);
+	}
+	if (word->codes)
+		put_coded(f, s + at, word->len);
+	else
+		add_piece(f, s + at, word->len, word->width);
+}
+
 void fill_lines(const struct text_writer *w, struct lines *to, const char *s, size_t len, const struct shape *shape)
 {
-	struct filler f = { .w = w, .to = to, .shape = shape, .line = gavel_output_new() };
+	struct filler f = { .w = w, .to = to, .shape = shape, .line = w->line, .piece = s };
 	size_t i = 0;
 
 	begin_line(&f, shape->first);
 	while (i < len) {
-		int blank = s[i] == ' ' && gavel_output_len(f.line), started = gavel_output_len(f.line) > 0;
-		size_t n;
+		int blank = s[i] == ' ';
+		struct word word;
 
-		i += s[i] == ' ';
+		i += (size_t)blank;
 		if (i < len && (s[i] == '\n' || s[i] == CODE_PARAGRAPH)) {
 			break_line(&f, s[i++]);
 			continue;
 		}
-		n = word_len(s + i, len - i);
-		if (started && shape->limited && measure(&f, s + i, n, f.at + blank, 1) > shape->right) {
-			end_line(&f, "");
-			begin_line(&f, shape->left);
-		} else if (blank) {
-			pad_to(&f, f.at + 1);
-		}
-		put_word(&f, s + i, n);
-		i += n ? n : i < len;
+		word = read_word(s + i, len - i);
+		put_word(&f, s, i, &word, blank && f.begun);
+		i += word.len ? word.len : i < len;
 	}
 	end_line(&f, "");
-	gavel_output_free(f.line);
 }

@@ -120,8 +120,8 @@ static int put_row(const struct text_writer *w, const struct box *boxes, int cou
 		start = line_start(w, &boxes[i], n);
 		if (start < at + (at ? TEXT_COLUMN_GAP : 0))
 			return 0;
-		for (; at < start; at++)
-			gavel_puts(out, " ");
+		put_signs(out, start - at, ' ');
+		at = start > at ? start : at;
 		s = box_text(&boxes[i], n, &len);
 		gavel_write(out, s, len);
 		at += text_width(s, len);
@@ -268,22 +268,32 @@ static void tell_furniture(struct text_writer *w)
 
 /* ---- output ---- */
 
-static void put_blank(struct gavel_output *out, size_t count)
+/* Lines of the body with the blank lines above them: those between which there are none are written at once. */
+static void put_body(const struct text_writer *w, size_t from, size_t to, size_t gap)
 {
-	while (count-- > 0)
-		gavel_puts(out, "\n");
+	put_signs(w->out, (int)gap, '\n');
+	for (size_t next; from < to; from = next) {
+		for (next = from + 1; next < to && !w->body.list[next].gap; next++)
+			;
+		lines_put(&w->body, from, next, w->out);
+		put_signs(w->out, next < to ? w->body.list[next].gap : 0, '\n');
+	}
 }
 
-static void put_line(const struct lines *lines, size_t i, struct gavel_output *out)
+/* Only pages need all lines before the first of them can be set. */
+void put_block(struct text_writer *w)
 {
-	gavel_write(out, gavel_output_bytes(lines->bytes) + lines->list[i].at, lines->list[i].len);
-	gavel_puts(out, "\n");
-}
+	size_t gap = w->body.count ? w->body.list[0].gap : 0;
 
-static void put_lines(const struct lines *lines, size_t from, size_t to, struct gavel_output *out)
-{
-	for (size_t i = from; i < to; i++)
-		put_line(lines, i, out);
+	if (w->paged || !w->body.count)
+		return;
+	if (!gavel_output_len(w->out)) {
+		w->gap = gap;
+		gap = 0;
+	}
+	put_body(w, 0, w->body.count, gap);
+	gavel_output_cut(w->body.bytes, 0);
+	w->body.count = 0;
 }
 
 /* A head without words is a rule all the same where a foot has to be known by it. */
@@ -292,30 +302,31 @@ static void put_head(struct text_writer *w, struct lines *head, int needed, stru
 	if (!head->count && !needed)
 		return;
 	lines_rule(head, 0, w->columns);
-	put_lines(head, 0, head->count, out);
+	lines_put(head, 0, head->count, out);
 }
 
-static void write_one_page(struct text_writer *w, struct gavel_output *out)
+/* Head and foot around the blocks, which are written. */
+static void finish_one_page(struct text_writer *w)
 {
 	struct lines head, foot;
+	struct gavel_output *out = gavel_output_new();
 
 	lines_init(&head);
 	lines_init(&foot);
 	add_furniture(w, 0, 1, 1, &head);
 	add_furniture(w, 1, 1, 1, &foot);
 	put_head(w, &head, foot.count > 0, out);
-	for (size_t i = 0; i < w->body.count; i++) {
-		put_blank(out, gavel_output_len(out) ? w->body.list[i].gap : 0);
-		put_line(&w->body, i, out);
+	if (gavel_output_len(out)) {
+		put_signs(out, (int)w->gap, '\n');
+		gavel_output_prepend(w->out, gavel_output_bytes(out), gavel_output_len(out));
 	}
-	if (foot.count && w->doc->stage == GAVEL_FLOW) {
-		put_blank(out, 2);
-		gavel_printf(out, "%*s\n", w->columns / 2 + 6, "____________");
-	}
-	put_blank(out, foot.count ? 2 : 0);
-	put_lines(&foot, 0, foot.count, out);
+	if (foot.count && w->doc->stage == GAVEL_FLOW)
+		gavel_printf(w->out, "\n\n%*s\n", w->columns / 2 + 6, "____________");
+	put_signs(w->out, foot.count ? 2 : 0, '\n');
+	lines_put(&foot, 0, foot.count, w->out);
 	lines_finish(&head);
 	lines_finish(&foot);
+	gavel_output_free(out);
 }
 
 /* ---- pages ---- */
@@ -403,7 +414,7 @@ static void break_pages(struct text_writer *w, struct pages *p)
 	} while (line < w->body.count);
 }
 
-static void put_page_notes(struct text_writer *w, const struct page *page, struct gavel_output *out)
+static void put_page_notes(struct text_writer *w, const struct page *page)
 {
 	size_t first = page->notes_from ? w->note_ends[page->notes_from - 1] : 0;
 	const struct gavel_style *style = w->layout->note_rule_style
@@ -414,8 +425,8 @@ static void put_page_notes(struct text_writer *w, const struct page *page, struc
 		return;
 	lines_init(&rule);
 	lines_rule(&rule, style && w->limit ? to_columns(w, style->left) : 0, 18);
-	put_line(&rule, 0, out);
-	put_lines(&w->notes, first, w->note_ends[page->notes_to - 1], out);
+	lines_put(&rule, 0, 1, w->out);
+	lines_put(&w->notes, first, w->note_ends[page->notes_to - 1], w->out);
 	lines_finish(&rule);
 }
 
@@ -428,7 +439,7 @@ static int body_height(const struct text_writer *w, const struct page *page)
 	return height;
 }
 
-static void write_page(struct text_writer *w, const struct pages *p, size_t n, struct gavel_output *out)
+static void write_page(struct text_writer *w, const struct pages *p, size_t n)
 {
 	const struct page *page = &p->list[n];
 	int room = page_room(w, p, (long)n + 1), notes = notes_height(w, page->notes_from, page->notes_to);
@@ -439,33 +450,30 @@ static void write_page(struct text_writer *w, const struct pages *p, size_t n, s
 	lines_init(&foot);
 	add_furniture(w, 0, (long)n + 1, (long)p->count, &head);
 	add_furniture(w, 1, (long)n + 1, (long)p->count, &foot);
-	put_head(w, &head, 1, out);
-	put_blank(out, HEAD_GAP);
-	for (size_t i = page->from; i < page->to; i++) {
-		put_blank(out, w->body.list[i].gap);
-		put_line(&w->body, i, out);
-	}
-	put_blank(out, (size_t)(left > 0 ? left : 0) + (notes ? 2 : 0));
-	put_page_notes(w, page, out);
-	put_blank(out, TEXT_FOOT_GAP);
-	put_lines(&foot, 0, foot.count, out);
-	gavel_puts(out, "\f");
+	put_head(w, &head, 1, w->out);
+	put_signs(w->out, HEAD_GAP, '\n');
+	put_body(w, page->from, page->to, page->from < page->to ? w->body.list[page->from].gap : 0);
+	put_signs(w->out, (left > 0 ? left : 0) + (notes ? 2 : 0), '\n');
+	put_page_notes(w, page);
+	put_signs(w->out, TEXT_FOOT_GAP, '\n');
+	lines_put(&foot, 0, foot.count, w->out);
+	gavel_puts(w->out, "\f");
 	lines_finish(&head);
 	lines_finish(&foot);
 }
 
-void write_pages(struct text_writer *w, struct gavel_output *out)
+void write_pages(struct text_writer *w)
 {
 	const struct gavel_page *page = w->layout->page;
 	struct pages p = { .height = page ? page->height / LINE_PITCH : 66 };
 
 	tell_furniture(w);
 	if (!w->paged) {
-		write_one_page(w, out);
+		finish_one_page(w);
 		return;
 	}
 	break_pages(w, &p);
 	for (size_t i = 0; i < p.count; i++)
-		write_page(w, &p, i, out);
+		write_page(w, &p, i);
 	free(p.list);
 }

@@ -371,8 +371,7 @@ static void put_cell_line(const struct table *t, const struct cell *c, int n, st
 		gavel_write(out, s, len);
 		used += text_width(s, len);
 	}
-	for (; used < width; used++)
-		gavel_puts(out, " ");
+	put_signs(out, width - used, ' ');
 }
 
 /* The line of a cell that stands on the border above this row (row > its first), or on line n of the row. */
@@ -381,15 +380,9 @@ static int cell_line(const struct table *t, const struct cell *c, int row, int n
 	return t->tops[row] - t->tops[c->row] + n;
 }
 
-static void put_blanks(struct gavel_output *out, int count, const char *sign)
-{
-	while (count-- > 0)
-		gavel_puts(out, sign);
-}
-
 static void draw_border(const struct table *t, int row, struct gavel_output *out)
 {
-	const char *sign = row && row == t->headers ? "=" : "-";
+	char sign = row && row == t->headers ? '=' : '-';
 
 	for (int column = 0; column < t->columns;) {
 		char sign_at = corner(t, row, column);
@@ -401,7 +394,7 @@ static void draw_border(const struct table *t, int row, struct gavel_output *out
 			put_cell_line(t, c, cell_line(t, c, row, -1), out);
 			column += c->columns;
 		} else {
-			put_blanks(out, t->widths[column] + 2, sign);
+			put_signs(out, t->widths[column] + 2, sign);
 			column++;
 		}
 	}
@@ -415,7 +408,7 @@ static void draw_line(const struct table *t, int row, int n, struct gavel_output
 
 		gavel_puts(out, "|");
 		if (at == NONE) {
-			put_blanks(out, t->widths[column] + 2, " ");
+			put_signs(out, t->widths[column] + 2, ' ');
 			column++;
 			continue;
 		}

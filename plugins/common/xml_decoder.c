@@ -126,6 +126,7 @@ static int choose(struct xml_decoder *d)
 	if (encoding_is_wide(d->name)) {
 		struct gavel_position at = { .part = d->part, .line = 1 };
 
+		d->complaint.withheld |= d->quiet;
 		if (!d->quiet)
 			gavel_report(d->job, GAVEL_LEVEL_WARNING, "encoding", &at,
 			             "the text says that it is encoded in %.*s, but its characters are single bytes: it is read as UTF-8",

@@ -20,6 +20,7 @@ enum { DECODER_CHUNK = 32768, DECODER_LEAST = 32 };
 /* What is wrong with a document, for the one who asked for it; told to nobody. */
 struct xml_complaint {
 	int made;
+	int withheld;                           /* nor was a lesser thing told that the one who reads is told */
 	const char *code;
 	struct gavel_position at;
 	char text[240];
@@ -31,7 +32,7 @@ struct xml_decoder {
 	int (*fill)(void *source, char *buffer, int size);
 	void *source;
 	struct xml_complaint complaint;         /* what is wrong: told by the one who reads */
-	int quiet;                              /* nor is what only deserves a warning told */
+	int quiet;                              /* what only deserves a warning is withheld */
 	const char *name;                       /* of the encoding; NULL before the first bytes */
 	int converting, failed, ended;
 	iconv_t converter;

@@ -175,6 +175,14 @@ static int too_deep(struct reader *reader)
 	return 1;
 }
 
+/* One who only asks is not told what deserves to be noted, but that there is something. */
+static int withhold(struct reader *reader)
+{
+	if (reader->complaint)
+		reader->complaint->withheld = 1;
+	return reader->complaint != NULL;
+}
+
 /* XInclude is no part of any format that is read: what stands there is told, and never fetched. */
 static int is_inclusion(struct reader *reader, const struct xml_element *element)
 {
@@ -183,7 +191,7 @@ static int is_inclusion(struct reader *reader, const struct xml_element *element
 
 	if (strcmp(element->ns, "http://www.w3.org/2001/XInclude") != 0)
 		return 0;
-	if (strcmp(element->name, "include") == 0)
+	if (strcmp(element->name, "include") == 0 && !withhold(reader))
 		gavel_report(reader->job, GAVEL_LEVEL_LOSS, "inclusion", &at, "what an XInclude names is not fetched: %s",
 		             href ? href : "");
 	return 1;
@@ -287,7 +295,7 @@ static void on_reference(void *closure, const xmlChar *name)
 	struct reader *reader = closure;
 	struct gavel_position at = { .part = reader->part, .line = line_of(reader) };
 
-	if (!reader->stopped && !reader->complaint)
+	if (!reader->stopped && !withhold(reader))
 		gavel_lose(reader->job, GAVEL_LEVEL_LOSS, "entity-unknown", &at, "an entity is left out", (const char *)name);
 }
 
@@ -347,7 +355,7 @@ static void on_error(void *closure, xmlErrorPtr error)
 	at.column = error->int2 > 0 ? (uint32_t)error->int2 : 0;
 	put_words(error, words, sizeof words);
 	if (error->level == XML_ERR_ERROR) {
-		if (!reader->complaint)
+		if (!withhold(reader))
 			gavel_report(reader->job, GAVEL_LEVEL_WARNING, "xml", &at, "%s", words + strlen(MALFORMED));
 		return;
 	}
@@ -479,6 +487,8 @@ static int read_all(struct reader *reader, int (*fill)(void *source, char *buffe
 	xml_decoder_open(decoder, reader->job, reader->part, fill, source);
 	decoder->quiet = reader->complaint != NULL;
 	result = run(reader, decoder);
+	if (reader->complaint)
+		reader->complaint->withheld |= decoder->complaint.withheld;
 	xml_decoder_close(decoder);
 	free(decoder);
 	return result;
@@ -516,15 +526,22 @@ int xml_read_bytes(struct gavel_job *job, const char *part, const char *bytes, s
 	return xml_read_stream(job, part, fill_from_bytes, &source, handler, state);
 }
 
+int xml_try_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,
+                  const struct xml_handler *handler, void *state, struct xml_complaint *complaint)
+{
+	struct bytes source = { bytes ? bytes : "", len };
+	struct reader reader = { .job = job, .part = part, .handler = handler, .state = state, .complaint = complaint };
+
+	complaint->made = complaint->withheld = 0;
+	return read_all(&reader, fill_from_bytes, &source);
+}
+
 int xml_is_well_formed(struct gavel_job *job, const char *part, const char *bytes, size_t len,
                        struct xml_complaint *complaint)
 {
 	static const struct xml_handler none = { .start = NULL };
-	struct bytes source = { bytes ? bytes : "", len };
-	struct reader reader = { .job = job, .part = part, .handler = &none, .complaint = complaint };
 
-	complaint->made = 0;
-	return read_all(&reader, fill_from_bytes, &source) == 0;
+	return xml_try_bytes(job, part, bytes, len, &none, NULL, complaint) == 0;
 }
 
 const char *xml_attribute(const struct xml_element *element, const char *ns, const char *name)

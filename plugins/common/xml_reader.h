@@ -49,8 +49,12 @@ int xml_read_part(struct gavel_job *job, struct package *package, const char *en
 int xml_read_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,
                    const struct xml_handler *handler, void *state);
 
-/* Whether bytes can be read so; what is wrong with them is not told, but put into the complaint (made: there is one). */
+/* Reads bytes so, but tells nothing: what is wrong with them is put into the complaint (made: there is one), and what
+ * only deserves to be noted makes that withheld. 0 or -1. */
 struct xml_complaint;
+int xml_try_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,
+                  const struct xml_handler *handler, void *state, struct xml_complaint *complaint);
+/* Whether bytes can be read so. */
 int xml_is_well_formed(struct gavel_job *job, const char *part, const char *bytes, size_t len,
                        struct xml_complaint *complaint);
 

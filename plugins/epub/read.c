@@ -183,6 +183,7 @@ static int read_spine(struct publication *p)
 	int result = 0;
 
 	p->sheet = gavel_output_new();
+	p->events = gavel_output_new();
 	for (size_t i = 0; i < p->spine_count && result == 0; i++)
 		result = read_item(&c, p->spine[i]);
 	if (result == 0 && c.read == 0 && c.missing > 0)
@@ -192,6 +193,7 @@ static int read_spine(struct publication *p)
 		result = html_reader_finish(c.reader);
 	html_reader_free(c.reader);
 	gavel_output_free(p->sheet);
+	gavel_output_free(p->events);
 	return result;
 }
 

@@ -33,6 +33,7 @@ struct publication {
 	int rootfiles;
 	const char *sheet_entry;        /* the style sheet that was read last */
 	struct gavel_output *sheet;
+	struct gavel_output *events;    /* of the content document that is read (read_events.h) */
 	/* while the package document is read */
 	const char *element;            /* of its metadata, whose text is gathered */
 	struct gavel_output *text;

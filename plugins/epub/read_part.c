@@ -2,7 +2,7 @@
  *
  * One content document: XHTML (or the XML of older publications) as a stream of
  * events into the reader. What is no well-formed XML is told, and read as HTML
- * is, which mends it; so that is found out before the first event. A page that
+ * is, which mends it; so that is found out before the first event is sent. A page that
  * is an image is set as one, with the words of a drawing to stand for it.
  */
 #include "read.h"
@@ -10,54 +10,8 @@
 #include <string.h>
 
 #include "html/parse.h"
+#include "read_events.h"
 #include "xml_decoder.h"
-
-enum { ATTRIBUTES_MAX = 64 };
-
-#define XML_NS "http://www.w3.org/XML/1998/namespace"
-#define OPS_NS "http://www.idpf.org/2007/ops"
-#define XLINK_NS "http://www.w3.org/1999/xlink"
-
-/* The name that the reader knows an attribute by, or NULL. */
-static const char *name_of(const struct xml_attribute *attribute)
-{
-	static const struct { const char *ns, *name, *known; } names[] = {
-		{ OPS_NS, "type", "epub:type" }, { XML_NS, "lang", "xml:lang" }, { XLINK_NS, "href", "xlink:href" },
-	};
-
-	if (*attribute->ns == '\0')
-		return attribute->name;
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(names[i].ns, attribute->ns) == 0 && strcmp(names[i].name, attribute->name) == 0)
-			return names[i].known;
-	return NULL;
-}
-
-static int on_start(void *state, const struct xml_element *element)
-{
-	struct html_reader *reader = state;
-	struct html_attribute attributes[ATTRIBUTES_MAX];
-	size_t count = 0;
-
-	for (size_t i = 0; i < element->count && count < ATTRIBUTES_MAX; i++) {
-		const char *name = name_of(&element->attributes[i]);
-
-		if (name != NULL)
-			attributes[count++] = (struct html_attribute){ name, element->attributes[i].value };
-	}
-	return html_start(reader, element->name, attributes, count, element->line);
-}
-
-static int on_end(void *state, const char *ns, const char *name, uint32_t line)
-{
-	(void)ns;
-	return html_end(state, name, line);
-}
-
-static int on_text(void *state, const char *bytes, size_t len, uint32_t line)
-{
-	return html_text(state, bytes, len, line);
-}
 
 /* A refusal stays one: only what is wrong with the text itself is mended. */
 static int is_mendable(const struct xml_complaint *complaint)
@@ -66,16 +20,20 @@ static int is_mendable(const struct xml_complaint *complaint)
 	                           strcmp(complaint->code, "encoding") == 0);
 }
 
+/* Kept events are as good as a second reading, if nothing is to be told that the first one withheld. */
 static int read_bytes(struct publication *p, struct html_reader *reader, const struct item *item,
-                      const struct gavel_output *text)
+                      const char *bytes, size_t len)
 {
-	static const struct xml_handler handler = { .start = on_start, .end = on_end, .text = on_text };
-	const char *bytes = gavel_output_bytes(text);
-	size_t len = gavel_output_len(text);
 	struct xml_complaint complaint;
+	int fit = events_fit(len), result;
 
-	if (xml_is_well_formed(p->job, item->entry, bytes, len, &complaint) || !is_mendable(&complaint))
-		return xml_read_bytes(p->job, item->entry, bytes, len, &handler, reader);
+	gavel_output_cut(p->events, 0);
+	result = fit ? xml_try_bytes(p->job, item->entry, bytes, len, &events_kept, p->events, &complaint)
+	             : xml_is_well_formed(p->job, item->entry, bytes, len, &complaint) - 1;
+	if (result == 0 && fit && !complaint.withheld)
+		return events_replay(p->events, reader);
+	if (result == 0 || !is_mendable(&complaint))
+		return xml_read_bytes(p->job, item->entry, bytes, len, &events_sent, reader);
 	if (strcmp(item->type, "text/html") != 0)
 		gavel_report(p->job, GAVEL_LEVEL_WARNING, "not-well-formed", &complaint.at, "%s: it is read as HTML",
 		             complaint.text);
@@ -89,7 +47,7 @@ int document_read(struct publication *p, struct html_reader *reader, const struc
 
 	if (result == 0) {
 		html_reader_open(reader, item->entry);
-		result = read_bytes(p, reader, item, text);
+		result = read_bytes(p, reader, item, gavel_output_bytes(text), gavel_output_len(text));
 	}
 	if (result == 0)
 		html_reader_close(reader);

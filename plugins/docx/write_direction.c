@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "plain.h"
 #include "write.h"
 
 /* The length of the character at s, and its code. */
@@ -109,16 +110,18 @@ static size_t find_rtl(const char *bytes, size_t len)
 	size_t i = 0, n;
 	unsigned long c;
 
-	for (;;) {
-		while (i < len && (unsigned char)bytes[i] < 0x80)
-			i++;
-		if (i == len)
-			return len;
+	while (i < len) {
+		if ((unsigned char)bytes[i] < 0x80) {
+			n = plain_len(bytes + i, len - i);
+			i += n ? n : 1;
+			continue;
+		}
 		n = decode((const unsigned char *)bytes + i, len - i, &c);
 		if (gavel_has_rtl(bytes + i, n))
 			return i;
 		i += n;
 	}
+	return len;
 }
 
 size_t docx_stretch(const struct docx_writer *w, const char *bytes, size_t len, int *rtl)

@@ -12,6 +12,7 @@
 
 #include "address.h"
 #include "inlines.h"
+#include "plain.h"
 #include "write.h"
 
 static void put_flag(struct xml_writer *x, const char *element, int on)
@@ -149,10 +150,13 @@ static const struct {
 /* Where one of them may begin: most text has none of these bytes. */
 static size_t before_special(const char *bytes, size_t len)
 {
-	size_t n = 0;
+	size_t n = plain_len(bytes, len);
 
-	while (n < len && bytes[n] != '\t' && bytes[n] != '\xE2' && bytes[n] != '\xC2')
+	while (n < len && bytes[n] != '\t' && bytes[n] != '\xE2' && bytes[n] != '\xC2') {
 		n++;
+		if (n < len && (unsigned char)bytes[n] < 0x80)
+			n += plain_len(bytes + n, len - n);
+	}
 	return n;
 }
 

@@ -12,17 +12,17 @@
 
 enum { SPACES_MAX = 1000 };
 
-static void count_language(struct reader *r, const char *bytes, size_t len)
-{
-	size_t blanks = 0;
+/* A stretch of text in one formatting: its bytes, how many are blanks, how many begin an East Asian character. */
+struct stretch {
+	size_t len, blanks, east;
+};
 
-	for (size_t i = 0; i < len; i++) {
-		blanks += bytes[i] == ' ';
-		r->east_text += (unsigned char)bytes[i] >= 0xE4 && (unsigned char)bytes[i] <= 0xE9 ? 3 : 0;
-	}
-	r->all_text += len - blanks;
+static void count_language(struct reader *r, const struct stretch *stretch)
+{
+	r->east_text += 3 * stretch->east;
+	r->all_text += stretch->len - stretch->blanks;
 	if (r->frame->para.is[PARA_RTL] == 1)
-		r->rtl_text += len - blanks;
+		r->rtl_text += stretch->len - stretch->blanks;
 }
 
 void put_blank(struct reader *r, char blank)
@@ -53,32 +53,55 @@ static enum script script_of(const unsigned char *c, enum script otherwise)
 	return otherwise;
 }
 
-static void put_word(struct reader *r, const char *bytes, size_t len)
+static void put_stretch(struct reader *r, const char *bytes, const struct stretch *stretch)
 {
 	struct frame *f = r->frame;
 
 	paragraph_node(r);
 	if (f->story == STORY_MAIN)
-		count_language(r, bytes, len);
-	inlines_put(&f->inlines, f->link, f->marks[f->script], bytes, len);
+		count_language(r, stretch);
+	inlines_put(&f->inlines, f->link, f->marks[f->script], bytes, stretch->len);
 	f->after_blank = 0;
+}
+
+/* Bytes that are more than a part of a word: blanks, the first of an East Asian character, of a symbol perhaps. */
+enum { BLANK = 1, EAST = 2, SYMBOL = 4 };
+
+static const unsigned char kinds[256] = {
+	[' '] = BLANK, ['\n'] = BLANK, ['\t'] = BLANK, ['\r'] = BLANK, [0xE4] = EAST, [0xE5] = EAST, [0xE6] = EAST,
+	[0xE7] = EAST, [0xE8] = EAST, [0xE9] = EAST, [0xEF] = SYMBOL,
+};
+
+static int kind_of(char c)
+{
+	return kinds[(unsigned char)c];
 }
 
 static int is_blank(char c)
 {
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+	return kind_of(c) == BLANK;
+}
+
+static void count_byte(struct stretch *stretch, char c)
+{
+	stretch->len++;
+	stretch->blanks += c == ' ';
+	stretch->east += kind_of(c) == EAST;
 }
 
 static size_t put_symbol(struct reader *r, const char *bytes, size_t len)
 {
 	int font = r->frame->now.is[TEXT_FONT];
+	struct stretch stretch = { 0 };
 
 	gavel_output_cut(r->piece, 0);
 	if (put_sign(font != UNSET ? (enum symbol_font)font : FONT_TEXT, bytes, len, r->piece) != 0) {
 		lose(r, LOSS_SYMBOL, NULL);
 		gavel_write(r->piece, bytes, 3);
 	}
-	put_word(r, gavel_output_bytes(r->piece), gavel_output_len(r->piece));
+	while (stretch.len < gavel_output_len(r->piece))
+		count_byte(&stretch, gavel_output_bytes(r->piece)[stretch.len]);
+	put_stretch(r, gavel_output_bytes(r->piece), &stretch);
 	return 3;
 }
 
@@ -87,30 +110,71 @@ static int is_symbol(const char *bytes, size_t len)
 	return (unsigned char)bytes[0] == 0xEF && symbol_code(bytes, len) != 0;
 }
 
-/* One word of one script; where all scripts are set alike, also the words behind it, with single blanks between: its
- * length. */
-static size_t word_length(struct frame *f, const char *bytes, size_t len)
+/* One word of one script. */
+static struct stretch measure_word(const struct frame *f, const char *bytes, size_t len)
 {
-	size_t at = 0;
-	int split = f->marks[SCRIPT_WESTERN] != f->marks[SCRIPT_COMPLEX] || f->marks[SCRIPT_WESTERN] != f->marks[SCRIPT_ASIAN];
+	struct stretch word = { 0 };
 
-	f->script = script_of((const unsigned char *)bytes, f->script);
-	for (; at < len && !is_symbol(bytes + at, len - at); at++) {
-		if (split && script_of((const unsigned char *)bytes + at, f->script) != f->script)
-			break;
-		if (!is_blank(bytes[at]))
-			continue;
-		if (split || bytes[at] != ' ' || at + 1 == len || is_blank(bytes[at + 1]) || is_symbol(bytes + at + 1, len - at - 1))
-			break;
-		f->script = script_of((const unsigned char *)bytes + at + 1, f->script);
-	}
+	while (word.len < len && !is_blank(bytes[word.len]) && !is_symbol(bytes + word.len, len - word.len) &&
+	       script_of((const unsigned char *)bytes + word.len, f->script) == f->script)
+		count_byte(&word, bytes[word.len]);
+	return word;
+}
+
+/* One blank, and a letter of ours behind it: what nearly all words begin with. */
+static int begins_latin(const char *bytes, size_t len)
+{
+	return bytes[0] == ' ' && len > 1 && (unsigned char)((bytes[1] | 0x20) - 'a') < 26;
+}
+
+/* A blank that other words than a symbol stand behind. */
+static int joins_words(const char *bytes, size_t len)
+{
+	return bytes[0] == ' ' && len > 1 && !is_blank(bytes[1]) && !is_symbol(bytes + 1, len - 1);
+}
+
+/* The next byte that is more than a part of a word, or end. */
+static const char *skip_plain(const char *at, const char *end)
+{
+	while (at < end && !kind_of(*at))
+		at++;
 	return at;
+}
+
+/* Words with single blanks between them, whatever their scripts: nearly all text. */
+static struct stretch measure_words(struct frame *f, const char *bytes, size_t len)
+{
+	const char *end = bytes + len, *at;
+	struct stretch words = { 0 };
+
+	for (at = skip_plain(bytes, end); at < end; at = skip_plain(at + 1, end)) {
+		size_t left = (size_t)(end - at);
+
+		if (begins_latin(at, left)) {
+			words.blanks++;
+			f->script = SCRIPT_WESTERN;
+		} else if (kind_of(*at) == EAST) {
+			words.east++;
+		} else if (joins_words(at, left)) {
+			words.blanks++;
+			f->script = script_of((const unsigned char *)at + 1, f->script);
+		} else if (kind_of(*at) == BLANK || is_symbol(at, left)) {
+			break;
+		}
+	}
+	words.len = (size_t)(at - bytes);
+	return words;
+}
+
+static int is_alike(const struct frame *f)
+{
+	return f->marks[SCRIPT_WESTERN] == f->marks[SCRIPT_COMPLEX] && f->marks[SCRIPT_WESTERN] == f->marks[SCRIPT_ASIAN];
 }
 
 static size_t put_visible(struct reader *r, const char *bytes, size_t len)
 {
 	struct frame *f = r->frame;
-	size_t word;
+	struct stretch stretch;
 
 	if (f->hidden) {
 		lose(r, LOSS_HIDDEN, NULL);
@@ -118,9 +182,10 @@ static size_t put_visible(struct reader *r, const char *bytes, size_t len)
 	}
 	if (is_symbol(bytes, len))
 		return put_symbol(r, bytes, len);
-	word = word_length(f, bytes, len);
-	put_word(r, bytes, word);
-	return word;
+	f->script = script_of((const unsigned char *)bytes, f->script);
+	stretch = is_alike(f) ? measure_words(f, bytes, len) : measure_word(f, bytes, len);
+	put_stretch(r, bytes, &stretch);
+	return stretch.len;
 }
 
 /* At the beginning of a note: blanks that set its mark apart, which ODF holds elsewhere. */

@@ -268,14 +268,23 @@ static int is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v') || c == '\0';
 }
 
+static size_t next_blank(const char *bytes, size_t at, size_t len)
+{
+	const char *end = bytes + len, *c = bytes + at;
+
+	while (c < end && ((unsigned char)*c > ' ' || !is_space(*c)))   /* most by one comparison */
+		c++;
+	return (size_t)(c - bytes);
+}
+
 /* Up to the next blank; single ones between words go with them, where nothing is made of a blank. */
 static size_t words_len(const struct html_reader *r, const char *bytes, size_t len)
 {
 	int joined = r->ref == NULL && !r->now.pre;
 	size_t n = 0;
 
-	for (; n < len; n++)
-		if (is_space(bytes[n]) && (n == 0 || !joined || bytes[n] != ' ' || n + 1 == len || is_space(bytes[n + 1])))
+	for (n = next_blank(bytes, n, len); n < len; n = next_blank(bytes, n + 1, len))
+		if (n == 0 || !joined || bytes[n] != ' ' || n + 1 == len || is_space(bytes[n + 1]))
 			break;
 	return n;
 }

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "job.h"
 #include "layout_evaluate.h"
 #include "layout_extend.h"
 #include "nearest.h"
@@ -16,7 +15,6 @@
 struct layout_styles {
 	const struct value *language;   /* the file's part for it */
 	const struct gavel_style *const *all, *base;
-	unsigned edition;
 	struct layout_styles *next;
 };
 
@@ -183,11 +181,9 @@ void layout_styles(struct evaluation *e)
 		if (e->bad)
 			return;
 		styles = arena_alloc(e->file->arena, sizeof(*styles));
-		*styles = (struct layout_styles){own, e->layout->styles, e->layout->base, ++e->job->editions,
-		                                 e->file->styles};
+		*styles = (struct layout_styles){own, e->layout->styles, e->layout->base, e->file->styles};
 		e->file->styles = styles;
 	}
 	e->layout->styles = styles->all;
 	e->layout->base = styles->base;
-	e->layout->edition = styles->edition;
 }

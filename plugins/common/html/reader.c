@@ -50,29 +50,45 @@ int same_start(const char *s, const char *prefix)
 
 int same(const char *a, const char *b)
 {
-	return a != NULL && strlen(a) == strlen(b) && same_start(a, b);
+	if (a == NULL)
+		return 0;
+	while (*b != '\0')
+		if (fold(*a++) != *b++)
+			return 0;
+	return *a == '\0';
 }
 
+static int is_separator(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+}
+
+/* By hand: lists are short, and each element is asked for a dozen words. */
 int has_word(const char *list, const char *word)
 {
-	size_t len = strlen(word);
-
 	while (list != NULL && *list != '\0') {
-		size_t n = strcspn(list, " \t\r\n\f");
+		const char *w = word;
 
-		if (n == len && same_start(list, word))
+		while (*w != '\0' && fold(*list) == *w)
+			list++, w++;
+		if (*w == '\0' && (*list == '\0' || is_separator(*list)))
 			return 1;
-		list += n;
-		list += strspn(list, " \t\r\n\f");
+		while (*list != '\0' && !is_separator(*list))
+			list++;
+		while (is_separator(*list))
+			list++;
 	}
 	return 0;
 }
 
 const char *attribute(const struct start *start, const char *name)
 {
-	for (size_t i = 0; i < start->count; i++)
-		if (strcmp(start->attributes[i].name, name) == 0)
+	for (size_t i = 0; i < start->count; i++) {
+		const char *own = start->attributes[i].name;
+
+		if (own[0] == name[0] && strcmp(own, name) == 0)
 			return start->attributes[i].value;
+	}
 	return NULL;
 }
 
@@ -115,6 +131,16 @@ static int too_deep(struct html_reader *r)
 	return 1;
 }
 
+/* The row of an element, by the address of its interned name: the same dozen of names comes again and again. */
+static const struct element *row_of(struct html_reader *r, const char *name)
+{
+	struct known_element *known = &r->known[((uintptr_t)name ^ (uintptr_t)name >> 6) % KNOWN_ELEMENTS];
+
+	if (known->name != name)
+		*known = (struct known_element){ name, element_find(name) };
+	return known->row;
+}
+
 static struct open *push(struct html_reader *r, const char *name)
 {
 	struct open *open;
@@ -122,8 +148,8 @@ static struct open *push(struct html_reader *r, const char *name)
 	r->stack = more(r->doc, r->stack, r->depth, &r->room, sizeof *r->stack);
 	open = &r->stack[r->depth++];
 	memset(open, 0, sizeof *open);
-	open->row = element_find(name);
 	open->name = gavel_intern(r->doc, name, strlen(name));
+	open->row = row_of(r, open->name);
 	open->before = r->now;
 	return open;
 }
@@ -235,6 +261,8 @@ struct html_reader *html_reader_new(struct gavel_job *job, struct gavel_document
 	r->label = gavel_output_new();
 	r->piece = gavel_output_new();
 	r->scratch = gavel_output_new();
+	r->sheets = gavel_output_new();
+	r->rules_from = gavel_output_new();
 	r->body = gavel_open(doc, GAVEL_BODY);
 	return r;
 }
@@ -248,13 +276,15 @@ void html_reader_free(struct html_reader *r)
 	gavel_output_free(r->label);
 	gavel_output_free(r->piece);
 	gavel_output_free(r->scratch);
+	gavel_output_free(r->sheets);
+	gavel_output_free(r->rules_from);
 	free(r);
 }
 
 void html_reader_open(struct html_reader *r, const char *part)
 {
 	r->part = part;
-	r->rule_count = 0;
+	sheets_forget(r);
 	memset(&r->now, 0, sizeof r->now);
 	gavel_resume(r->doc, r->body);
 }

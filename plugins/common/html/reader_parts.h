@@ -159,6 +159,13 @@ enum note_mark { MARK_UNKNOWN, MARK_TAKEN, MARK_NONE };
 /* mark: the note's own mark at its beginning may be there, was taken away, or cannot be there. */
 struct note { struct gavel_node *node; enum note_mark mark; };
 
+enum { KNOWN_ELEMENTS = 64 };
+
+struct known_element {
+	const char *name;               /* interned */
+	const struct element *row;
+};
+
 struct html_reader {
 	struct gavel_job *job;
 	struct gavel_document *doc;
@@ -195,9 +202,12 @@ struct html_reader {
 	int rp;                         /* ruby: brackets were given */
 	int failed;                     /* told already */
 	const char *lang, *dir;
-	struct rule *rules;             /* of this content document (reader_sheet.c) */
+	/* reader_sheet.c: the sheets of this content document; those that the rules were made from, perhaps of the last one */
+	struct gavel_output *sheets, *rules_from;
+	int rules_hold;                 /* for what sheets began with when they were last looked at */
+	struct rule *rules;
 	size_t rule_count, rule_room;
-	int rules_sorted;
+	struct known_element known[KNOWN_ELEMENTS];
 	struct id_row *ids;
 	size_t id_count, id_room, id_settled;   /* settled: those with a block */
 	struct anchor *anchors;
@@ -245,7 +255,8 @@ long css_length(const char *s);
 void css_apply(struct html_reader *r, const struct start *start, const struct css *css, int block);
 
 /* ---- reader_sheet.c ---- */
-void sheet_read(struct html_reader *r, const char *s);
+/* A content document begins: the sheets of the one before are not its own. */
+void sheets_forget(struct html_reader *r);
 void sheet_apply(struct html_reader *r, const struct start *start, int block, struct css *css);
 void start_style(struct html_reader *r, const struct start *start);
 void end_style(struct html_reader *r, struct open *open);

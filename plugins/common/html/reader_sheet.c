@@ -74,7 +74,6 @@ static void add_rule(struct html_reader *r, const char *selector, size_t len, co
 	rule->class = dot != NULL ? gavel_intern(r->doc, dot + 1, len - tag - 1) : NULL;
 	rule->css = *css;
 	rule->order = r->rule_count++;
-	r->rules_sorted = 0;
 }
 
 /* One rule: its selectors up to the brace, its declarations up to the next. */
@@ -94,7 +93,7 @@ static size_t read_rule(struct html_reader *r, const char *s)
 	return head + 1 + body + (s[head + 1 + body] == '}');
 }
 
-void sheet_read(struct html_reader *r, const char *s)
+static void sheet_read(struct html_reader *r, const char *s)
 {
 	while (*s != '\0') {
 		size_t n = skip_comment(s);
@@ -133,8 +132,6 @@ static void settle_rules(struct html_reader *r)
 {
 	size_t count = 0;
 
-	if (r->rules_sorted)
-		return;
 	qsort(r->rules, r->rule_count, sizeof *r->rules, compare);
 	for (size_t i = 0; i < r->rule_count; i++) {
 		struct rule *last = count > 0 ? &r->rules[count - 1] : NULL;
@@ -143,9 +140,43 @@ static void settle_rules(struct html_reader *r)
 			css_over(&r->rules[i].css, &last->css);
 		else
 			r->rules[count++] = r->rules[i];
+		r->rules[count - 1].order = 0;          /* before all that a later sheet adds */
 	}
 	r->rule_count = count;
-	r->rules_sorted = 1;
+}
+
+/* ---- which rules hold ---- */
+
+void sheets_forget(struct html_reader *r)
+{
+	gavel_output_cut(r->sheets, 0);
+	r->rules_hold = 0;
+}
+
+static void sheet_add(struct html_reader *r, const char *bytes)
+{
+	gavel_write(r->sheets, bytes, strlen(bytes) + 1);
+}
+
+/* The chapters of a book share their sheets: rules are made of those that the chapter before did not have. */
+static void make_rules(struct html_reader *r)
+{
+	const char *sheets = gavel_output_bytes(r->sheets);
+	size_t len = gavel_output_len(r->sheets), had = gavel_output_len(r->rules_from);
+
+	if (r->rules_hold && had == len)
+		return;
+	if (!r->rules_hold && (had > len || memcmp(sheets, gavel_output_bytes(r->rules_from), had) != 0)) {
+		gavel_output_cut(r->rules_from, 0);
+		r->rule_count = had = 0;
+	}
+	r->rules_hold = 1;
+	if (had == len)
+		return;
+	gavel_write(r->rules_from, sheets + had, len - had);
+	for (; had < len; had += strlen(sheets + had) + 1)
+		sheet_read(r, sheets + had);
+	settle_rules(r);
 }
 
 static void apply(const struct html_reader *r, const char *class, const char *tag, struct css *css)
@@ -168,9 +199,9 @@ void sheet_apply(struct html_reader *r, const struct start *start, int block, st
 {
 	const char *class = attribute(start, "class");
 
+	make_rules(r);
 	if (r->rule_count == 0)
 		return;
-	settle_rules(r);
 	apply(r, NULL, start->open->name, css);
 	while (class != NULL && *class != '\0') {
 		size_t n = strcspn(class, " \t\r\n\f");
@@ -213,7 +244,7 @@ void end_style(struct html_reader *r, struct open *open)
 	if (!(open->flags & OPEN_SHEET))
 		return;
 	r->collecting = 0;
-	sheet_read(r, gavel_output_bytes(r->piece));
+	sheet_add(r, gavel_output_bytes(r->piece));
 }
 
 void start_link(struct html_reader *r, const struct start *start)
@@ -231,5 +262,5 @@ void start_link(struct html_reader *r, const struct start *start)
 	else if (result > 0)
 		lose(r, LOSS_SHEET, NULL);
 	else
-		sheet_read(r, gavel_output_bytes(r->piece));
+		sheet_add(r, gavel_output_bytes(r->piece));
 }

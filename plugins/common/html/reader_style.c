@@ -223,12 +223,12 @@ static void apply_block(struct html_reader *r, const struct start *start, const 
 
 void css_apply(struct html_reader *r, const struct start *start, const struct css *css, int block)
 {
-	const char *lang = attribute(start, "lang"), *dir = attribute(start, "dir");
+	const char *lang = attribute(start, "lang"), *dir = attribute(start, "dir"), *code;
 
 	if (lang == NULL)
 		lang = attribute(start, "xml:lang");
-	if (lang != NULL && language(r->doc, lang) != NULL)
-		r->now.lang = language(r->doc, lang);
+	if (lang != NULL && (code = language(r->doc, lang)) != NULL)
+		r->now.lang = code;
 	if (dir != NULL)
 		r->now.dir = direction(dir, r->now.dir);
 	if (css->set)

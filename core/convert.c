@@ -207,7 +207,7 @@ static int read_others(struct gavel_job *job, struct gavel_document *doc)
 /* The steps of a document that is in memory, up to the transforms: 0, or -1 after gavel_fail. */
 static int work_on(struct gavel_job *job, struct gavel_document *doc)
 {
-	size_t own = graft_own(doc);
+	size_t own = gavel_media_count(doc);
 
 	if (read_others(job, doc) || transform(job, doc) || gavel_document_failed(doc))
 		return -1;

@@ -7,6 +7,9 @@
 
 #include "job.h"
 
+struct intern;
+struct media_table;
+
 struct gavel_cursor {
 	struct intern *strings;
 	struct gavel_node *here;        /* the open node */
@@ -24,6 +27,7 @@ struct gavel_cursor {
 	struct gavel_extra *last_extra;
 	struct gavel_field *last_field;
 	struct gavel_media *last_media;
+	struct media_table *media_table;        /* NULL before the first of them */
 	struct deferred *deferred;
 	unsigned long edits;            /* of texts and inlines: what was read of a block's text holds until the next one */
 };
@@ -34,6 +38,8 @@ void document_fail_limit(struct gavel_document *doc, const char *name, const cha
 void document_count_image(struct gavel_document *doc, uint64_t *count);
 /* Takes out all metadata kept of that source format (NULL: of any). */
 void extras_drop(struct gavel_document *doc, const char *format);
+/* Takes out the media past the first own of them whose names are not among those shown. */
+void media_drop(struct gavel_document *doc, size_t own, const struct intern *shown);
 /* Links node as the last child of parent, unchecked. */
 void node_append(struct gavel_node *parent, struct gavel_node *node);
 /* A copy of root and all below it, in no tree: copy() makes each node, without what is below. Nothing is checked: what may

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * What a document carries beside its tree: attributes of nodes, fields of the
- * masthead, metadata kept verbatim, media.
+ * masthead, metadata kept verbatim. (Media: media.c.)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -170,70 +170,4 @@ const struct gavel_extra *gavel_extra(const struct gavel_document *doc, const ch
 		if (strcmp(e->format, format) == 0 && strcmp(e->name, name) == 0)
 			return e;
 	return NULL;
-}
-
-const struct gavel_media *gavel_media(const struct gavel_document *doc, const char *name)
-{
-	for (const struct gavel_media *m = doc->media; m; m = m->next)
-		if (strcmp(m->name, name) == 0)
-			return m;
-	return NULL;
-}
-
-/* A media object, and the name that was asked for it with the number that it got in its place. */
-struct held_media {
-	struct gavel_media media;
-	const char *asked;
-	unsigned number;
-};
-
-/* The number to try first: one past the last that this name got. */
-static unsigned next_number(const struct gavel_document *doc, const char *asked)
-{
-	unsigned number = 1;
-
-	for (const struct gavel_media *m = doc->media; m; m = m->next)
-		if (((const struct held_media *)m)->asked == asked)
-			number = ((const struct held_media *)m)->number + 1;
-	return number;
-}
-
-/* image.png, image-2.png, image-3.png */
-static const char *unique_name(struct gavel_document *doc, struct held_media *held)
-{
-	const char *name = held->asked, *dot = strrchr(name, '.');
-	int stem = (int)(dot ? dot - name : (ptrdiff_t)strlen(name));
-	char with[256];
-
-	held->number = next_number(doc, name);
-	if (held->number == 1 && !gavel_media(doc, name))
-		return name;
-	for (held->number += held->number == 1;; held->number++) {
-		snprintf(with, sizeof with, "%.*s-%u%s", stem > 200 ? 200 : stem, name, held->number,
-		         dot && strlen(dot) < 32 ? dot : "");
-		if (!gavel_media(doc, with))
-			return gavel_intern(doc, with, strlen(with));
-	}
-}
-
-struct gavel_media *gavel_media_add(struct gavel_document *doc, const char *name, const char *mime,
-                                    int (*load)(void *, const char *, struct gavel_output *), void *source,
-                                    const char *entry)
-{
-	struct held_media *held = gavel_alloc(doc, sizeof *held);
-	struct gavel_media *m = &held->media;
-
-	document_count_image(doc, &doc->cursor->media);
-	held->asked = gavel_intern(doc, name, strlen(name));
-	m->name = unique_name(doc, held);
-	m->mime = gavel_intern(doc, mime, strlen(mime));
-	m->load = load;
-	m->source = source;
-	m->entry = gavel_intern(doc, entry, strlen(entry));
-	if (doc->cursor->last_media)
-		doc->cursor->last_media->next = m;
-	else
-		doc->media = m;
-	doc->cursor->last_media = m;
-	return m;
 }

@@ -16,6 +16,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "intern.h"
 
 struct grafting {
 	struct gavel_document *doc, *other;
@@ -43,32 +44,20 @@ static void map_parts(struct grafting *g, const char *name)
 	cursor->line = line;
 }
 
-size_t graft_own(const struct gavel_document *doc)
-{
-	size_t count = 0;
-
-	for (const struct gavel_media *m = doc->media; m; m = m->next)
-		count++;
-	return count;
-}
-
 static void map_media(struct grafting *g)
 {
 	size_t i = 0;
 
-	g->media = must_alloc((graft_own(g->other) + 1) * sizeof *g->media);
+	g->media = must_alloc((gavel_media_count(g->other) + 1) * sizeof *g->media);
 	for (const struct gavel_media *m = g->other->media; m; m = m->next)
 		g->media[i++] = gavel_media_add(g->doc, m->name, m->mime, m->load, m->source, m->entry)->name;
 }
 
 static const char *media_name(const struct grafting *g, const char *name)
 {
-	size_t i = 0;
+	const struct gavel_media *m = gavel_media(g->other, name);
 
-	for (const struct gavel_media *m = g->other->media; m; m = m->next, i++)
-		if (strcmp(m->name, name) == 0)
-			return g->media[i];
-	return name;
+	return m ? g->media[m->number - 1] : name;
 }
 
 static struct gavel_node *copy_node(void *closure, const struct gavel_node *from)
@@ -105,28 +94,22 @@ void graft(struct gavel_document *doc, struct gavel_document *other, const char 
 	gavel_document_defer(doc, free_other, other);
 }
 
-static int is_shown(const struct gavel_document *doc, const char *name)
+void graft_clear(struct gavel_document *doc, size_t own)
 {
+	struct arena *arena;
+	struct intern *shown;
+
+	if (gavel_media_count(doc) <= own)
+		return;
+	arena = arena_new();
+	shown = intern_new(arena);
 	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
 		const char *image = n->kind == GAVEL_IMAGE ? gavel_attr(n, "name") : NULL;
 
-		if (image && strcmp(image, name) == 0)
-			return 1;
+		if (image)
+			intern_string(shown, image, strlen(image));
 	}
-	return 0;
-}
-
-void graft_clear(struct gavel_document *doc, size_t own)
-{
-	struct gavel_media **at = &doc->media, *last = NULL;
-
-	for (size_t i = 0; *at; i++) {
-		if (i >= own && !is_shown(doc, (*at)->name)) {
-			*at = (*at)->next;
-			continue;
-		}
-		last = *at;
-		at = &last->next;
-	}
-	doc->cursor->last_media = last;
+	media_drop(doc, own, shown);
+	intern_free(shown);
+	arena_free(arena);
 }

@@ -13,8 +13,7 @@
  */
 void graft(struct gavel_document *doc, struct gavel_document *other, const char *name);
 
-/* Before: how many media are doc's own. After the scripts: drops the others that no image of doc shows. */
-size_t graft_own(const struct gavel_document *doc);
+/* After the scripts: drops the media past doc's own (so many they were) that no image of doc shows. */
 void graft_clear(struct gavel_document *doc, size_t own);
 
 #endif

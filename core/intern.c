@@ -91,9 +91,9 @@ const char *intern_string(struct intern *table, const char *bytes, size_t len)
 	return s->string;
 }
 
-int intern_holds(const struct intern *table, const char *bytes, size_t len)
+const char *intern_find(const struct intern *table, const char *bytes, size_t len)
 {
-	return find_slot(table->slots, table->room, hash_bytes(bytes, len), bytes, len)->string != NULL;
+	return find_slot(table->slots, table->room, hash_bytes(bytes, len), bytes, len)->string;
 }
 
 size_t intern_count(const struct intern *table)

@@ -14,8 +14,8 @@ struct intern;
 struct intern *intern_new(struct arena *arena);
 void intern_free(struct intern *table);
 const char *intern_string(struct intern *table, const char *bytes, size_t len);
-/* Non-zero if the table has this string; nothing is added. */
-int intern_holds(const struct intern *table, const char *bytes, size_t len);
+/* The table's copy of this string, or NULL; nothing is added. */
+const char *intern_find(const struct intern *table, const char *bytes, size_t len);
 size_t intern_count(const struct intern *table);
 
 #endif

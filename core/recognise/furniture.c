@@ -59,7 +59,7 @@ static void find_recurring(struct lines *l, struct intern *once, struct intern *
 		size_t len = strlen(line->text);
 
 		if (is_head_zone(line))
-			intern_string(intern_holds(once, line->text, len) ? twice : once, line->text, len);
+			intern_string(intern_find(once, line->text, len) ? twice : once, line->text, len);
 	}
 }
 
@@ -75,7 +75,7 @@ static void mark_heads(struct lines *l, const struct gavel_symbol *own, const st
 			continue;
 		line->furniture = 1;
 		for (size_t k = i; k-- > 0 && l->list[k].page == line->page;)
-			l->list[k].furniture |= intern_holds(recurring, l->list[k].text, strlen(l->list[k].text));
+			l->list[k].furniture |= intern_find(recurring, l->list[k].text, strlen(l->list[k].text)) != NULL;
 	}
 }
 

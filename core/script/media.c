@@ -23,15 +23,12 @@ static int load_bytes(void *source, const char *entry, struct gavel_output *to)
 	return 0;
 }
 
-/* Names are looked for one by one; one that is taken is counted up, and each of those is looked for. */
+/* A name that is taken is counted up, and each of those is looked for. */
 static const struct gavel_media *find_media(lua_State *L, const struct gavel_document *doc, const char *name, int anew)
 {
 	const struct gavel_media *found = gavel_media(doc, name);
-	uint64_t count = 1;
 
-	for (const struct gavel_media *m = doc->media; m; m = m->next)
-		count++;
-	sandbox_charge(L, anew && found ? count * count : count);
+	sandbox_charge(L, anew && found ? gavel_media_count(doc) + 1 : 1);
 	return found;
 }
 

@@ -71,7 +71,8 @@ static int load(void *doc, const char *address, struct gavel_output *to)
 const char *data_media(struct gavel_document *doc, const char *address)
 {
 	char mime[64], name[64];
-	size_t len = 0, count = 0;
+	const struct gavel_media *held;
+	size_t len = 0;
 
 	if (strncmp(address, "data:", 5) != 0 || strchr(address, ',') == NULL)
 		return NULL;
@@ -83,11 +84,10 @@ const char *data_media(struct gavel_document *doc, const char *address)
 	mime[len] = '\0';
 	if (image_extension(mime) == NULL)
 		return NULL;
-	address = gavel_intern(doc, address, strlen(address));  /* as those of media are: equal ones are one */
-	for (const struct gavel_media *m = doc->media; m != NULL; m = m->next, count++)
-		if (m->entry == address)
-			return m->name;
-	snprintf(name, sizeof name, "image%zu.%s", count + 1, image_extension(mime));
+	held = gavel_media_from(doc, doc, address);
+	if (held != NULL)
+		return held->name;
+	snprintf(name, sizeof name, "image%zu.%s", gavel_media_count(doc) + 1, image_extension(mime));
 	return gavel_media_add(doc, name, mime, load, doc, address)->name;
 }
 

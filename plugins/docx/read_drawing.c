@@ -49,12 +49,10 @@ static const char *mime_of(const char *name)
 static const char *media_of(struct reader *r, struct relation *relation)
 {
 	const char *entry = entry_of(r, relation->target), *slash;
+	const struct gavel_media *held = entry != NULL ? gavel_media_from(r->doc, r->package, entry) : NULL;
 
-	if (entry == NULL)
-		return NULL;
-	for (const struct gavel_media *m = r->doc->media; m != NULL; m = m->next)
-		if (strcmp(m->entry, entry) == 0)
-			return m->name;
+	if (entry == NULL || held != NULL)
+		return held != NULL ? held->name : NULL;
 	slash = strrchr(entry, '/');
 	entry = gavel_intern(r->doc, entry, strlen(entry));
 	return gavel_media_add(r->doc, slash != NULL ? slash + 1 : entry, mime_of(entry), package_load, r->package,

@@ -192,15 +192,6 @@ static void write_body(struct docx_writer *w)
 		docx_empty_paragraph(w, w->layout->base);
 }
 
-static size_t count_media(const struct gavel_document *doc)
-{
-	size_t n = 0;
-
-	for (const struct gavel_media *m = doc->media; m; m = m->next)
-		n++;
-	return n;
-}
-
 static void write_parts(struct docx_writer *w)
 {
 	const char *entries[FURNITURE_COUNT + 1];
@@ -229,7 +220,7 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 
 	w.tracked = strcmp(gavel_option(job, "changes"), "tracked") == 0;
 
-	w.media = memory_new((count_media(doc) + 1) * sizeof(*w.media));
+	w.media_numbers = memory_new((gavel_media_count(doc) + 1) * sizeof(*w.media_numbers));
 	w.targets = targets_new(doc, targets_line, "");
 	w.first_note = first_note(doc);
 	w.auto_notes = w.first_note - 1;
@@ -238,6 +229,6 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	result = package_finish(w.package);
 	targets_free(w.targets);
 	docx_table_free(w.table);
-	free(w.media);
+	free(w.media_numbers);
 	return w.failed ? -1 : result;
 }

@@ -53,7 +53,7 @@ struct docx_writer {
 	int notes_count, auto_notes, first_note; /* first_note: the number that automatic marks count from */
 	int after_table, page_break, after_rule; /* what the last block was */
 	int no_notes;                           /* in a head or foot */
-	const struct gavel_media **media;       /* written already, with the numbers 1 to n */
+	int *media_numbers;                     /* in the package, by their own numbers; 0: not written yet */
 	int media_count, drawings;
 	struct targets *targets;                /* bookmarks */
 	int bookmarks;

@@ -55,13 +55,11 @@ static int number_of(struct docx_writer *w, const struct gavel_media *media, con
 {
 	char entry[48];
 
-	for (int i = 0; i < w->media_count; i++) {
-		if (w->media[i] == media)
-			return i + 1;
-	}
+	if (w->media_numbers[media->number])
+		return w->media_numbers[media->number];
 	snprintf(entry, sizeof(entry), "word/media/image%d.%s", w->media_count + 1, extension_of(type));
 	package_add(w->package, entry, gavel_output_bytes(bytes), gavel_output_len(bytes), 0);
-	w->media[w->media_count++] = media;
+	w->media_numbers[media->number] = ++w->media_count;
 	w->images |= 1u << type;
 	return w->media_count;
 }

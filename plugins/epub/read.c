@@ -48,6 +48,7 @@ static int is_closed(const struct publication *p, const char *entry)
 static const char *media(void *closure, const char *part, const char *address)
 {
 	struct publication *p = closure;
+	const struct gavel_media *held;
 	const struct item *item;
 	const char *entry, *mime, *slash;
 
@@ -58,9 +59,9 @@ static const char *media(void *closure, const char *part, const char *address)
 		entry = gavel_intern(p->doc, entry, strcspn(entry, "#"));
 	if (entry == NULL || !package_has(p->package, entry) || is_closed(p, entry))
 		return NULL;
-	for (const struct gavel_media *m = p->doc->media; m != NULL; m = m->next)
-		if (m->source == p->package && strcmp(m->entry, entry) == 0)
-			return m->name;
+	held = gavel_media_from(p->doc, p->package, entry);
+	if (held != NULL)
+		return held->name;
 	item = item_of_entry(p, entry);
 	mime = item != NULL && item->type != NULL ? item->type : image_type(NULL, 0, entry);
 	slash = strrchr(entry, '/');

@@ -8,6 +8,7 @@
 
 #include "epub.h"
 #include "html/reader.h"
+#include "names.h"
 #include "package.h"
 #include "xml_reader.h"
 
@@ -24,12 +25,11 @@ struct publication {
 	struct package *package;
 	const char *opf;                /* entry of the package document */
 	const char *other;              /* the first root file of another type */
+	struct names names;             /* of items: 'i' by their ids, 'e' by their entries; 'x' what is encrypted */
 	struct item *items;
 	size_t count, room;
 	const char **spine;             /* ids, in reading order */
 	size_t spine_count, spine_room;
-	const char **encrypted;         /* entries that cannot be read */
-	size_t encrypted_count, encrypted_room;
 	int rootfiles;
 	const char *sheet_entry;        /* the style sheet that was read last */
 	struct gavel_output *sheet;

@@ -116,8 +116,7 @@ static int start_encryption(void *state, const struct xml_element *element)
 	uri = html_resolve(p->doc, NULL, uri);
 	if (uri == NULL)
 		return 0;
-	p->encrypted = widen(p, p->encrypted, p->encrypted_count, &p->encrypted_room, sizeof *p->encrypted);
-	p->encrypted[p->encrypted_count++] = uri;
+	names_put(p->doc, &p->names, 'x', uri, p);
 	return 0;
 }
 
@@ -136,10 +135,7 @@ static int read_encryption(struct publication *p)
 
 int is_encrypted(const struct publication *p, const char *entry)
 {
-	for (size_t i = 0; i < p->encrypted_count; i++)
-		if (strcmp(p->encrypted[i], entry) == 0)
-			return 1;
-	return 0;
+	return names_find(&p->names, 'x', entry) != NULL;
 }
 
 int container_read(struct publication *p)

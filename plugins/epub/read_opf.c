@@ -136,6 +136,15 @@ static int take_text(void *state, const char *bytes, size_t len, uint32_t line)
 	return 0;
 }
 
+/* Once they are all there, for they move while they come. */
+static void name_items(struct publication *p)
+{
+	for (size_t i = 0; i < p->count; i++) {
+		names_put_first(p->doc, &p->names, 'i', p->items[i].id, &p->items[i]);
+		names_put_first(p->doc, &p->names, 'e', p->items[i].entry, &p->items[i]);
+	}
+}
+
 int opf_read(struct publication *p)
 {
 	static const struct xml_handler handler = { .start = start_element, .end = end_element, .text = take_text };
@@ -147,6 +156,7 @@ int opf_read(struct publication *p)
 	gavel_output_free(p->text);
 	if (result != 0)
 		return -1;
+	name_items(p);
 	if (p->spine_count == 0)
 		return gavel_fail(p->job, GAVEL_UNREADABLE, "no-spine", &at,
 		                  "the package document lists no text (its spine is missing or empty): the file is damaged");
@@ -155,16 +165,10 @@ int opf_read(struct publication *p)
 
 const struct item *item_of_id(const struct publication *p, const char *id)
 {
-	for (size_t i = 0; id != NULL && i < p->count; i++)
-		if (p->items[i].id != NULL && strcmp(p->items[i].id, id) == 0)
-			return &p->items[i];
-	return NULL;
+	return names_find(&p->names, 'i', id);
 }
 
 const struct item *item_of_entry(const struct publication *p, const char *entry)
 {
-	for (size_t i = 0; i < p->count; i++)
-		if (p->items[i].entry != NULL && strcmp(p->items[i].entry, entry) == 0)
-			return &p->items[i];
-	return NULL;
+	return names_find(&p->names, 'e', entry);
 }

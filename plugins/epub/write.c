@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "kept.h"
+#include "memory.h"
 #include "package.h"
 
 static const char container[] =
@@ -56,6 +57,7 @@ static void free_book(struct book *b)
 		gavel_output_free(b->pictures[i].bytes);
 	free(b->pages);
 	free(b->pictures);
+	free(b->picture_places);
 	gavel_output_free(b->nav);
 	gavel_output_free(b->css);
 	gavel_output_free(b->opf);
@@ -83,6 +85,7 @@ int epub_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	struct render_target target = { .epub = 1, .media = place_picture, .file = page_of, .closure = &b };
 	int result;
 
+	b.picture_places = memory_new((gavel_media_count(doc) + 1) * sizeof *b.picture_places);
 	b.render = render_new(job, doc, layout, &target);
 	b.nav = gavel_output_new();
 	b.css = gavel_output_new();

@@ -20,7 +20,6 @@ struct page {
 };
 
 struct picture {
-	const struct gavel_media *media;
 	char name[48];                  /* "media/image1.png"; "" if it cannot be shown */
 	const char *mime;
 	struct gavel_output *bytes;
@@ -34,6 +33,7 @@ struct book {
 	struct page *pages;
 	size_t page_count;
 	struct picture *pictures;
+	size_t *picture_places;         /* among them, from 1, by the number of the media; 0: not shown yet */
 	size_t picture_count, picture_room, shown;
 	int animated;                   /* an image may move */
 	int failed;

@@ -40,7 +40,7 @@ static struct picture *new_picture(struct book *b, const struct gavel_media *med
 	}
 	picture = &b->pictures[b->picture_count++];
 	memset(picture, 0, sizeof *picture);
-	picture->media = media;
+	b->picture_places[media->number] = b->picture_count;
 	return picture;
 }
 
@@ -68,13 +68,9 @@ static struct picture *take(struct book *b, const struct gavel_media *media)
 int place_picture(void *book, const struct gavel_media *media, struct gavel_output *address)
 {
 	struct book *b = book;
-	const struct picture *picture = NULL;
+	size_t place = b->picture_places[media->number];
+	const struct picture *picture = place != 0 ? &b->pictures[place - 1] : take(b, media);
 
-	for (size_t i = 0; i < b->picture_count && picture == NULL; i++)
-		if (b->pictures[i].media == media)
-			picture = &b->pictures[i];
-	if (picture == NULL)
-		picture = take(b, media);
 	if (*picture->name == '\0')
 		return -1;
 	gavel_puts(address, picture->name);

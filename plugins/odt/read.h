@@ -12,8 +12,7 @@
  *   read.c          the order of parts      read_package.c  what the package says it is
  *   read_story.c    the table of elements   read_style.c    named and automatic formatting
  *   read_list.c     lists and labels        read_label.c    their styles, labels as printed
- *   read_numeral.c  number forms by ODF's names
- *   read_names.c    things by name          read_paragraph.c, read_inline.c, read_field.c,
+ *   read_numeral.c  number forms by ODF's   read_paragraph.c, read_inline.c, read_field.c,
  *   read_page.c     master pages            read_note.c, read_table.c, read_drawing.c, read_math.c,
  *                                           read_meta.c: what the rows of the table do
  */
@@ -26,6 +25,7 @@
 #include "inlines.h"
 #include "lost.h"
 #include "mathml.h"
+#include "names.h"
 #include "numerals.h"
 #include "package.h"
 #include "rows.h"
@@ -36,17 +36,6 @@
 #include "odt.h"
 
 struct reader;
-
-/* ---- read_names.c: things by kind and name ---- */
-
-struct names {
-	struct name_slot *slots;
-	size_t count, room;
-};
-
-/* Takes the place of a thing of that name; name is copied. NULL: nothing is found, nothing is put. */
-void names_put(struct gavel_document *doc, struct names *names, char kind, const char *name, void *thing);
-void *names_find(const struct names *names, char kind, const char *name);
 
 /* ---- read_style.c: properties, each unset or a value; tables name them ---- */
 

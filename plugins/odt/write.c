@@ -98,18 +98,10 @@ static void write_body(struct odt_writer *w)
 	xml_close(x);
 }
 
-static size_t count_media(const struct gavel_document *doc)
-{
-	size_t n = 0;
-
-	for (const struct gavel_media *m = doc->media; m; m = m->next)
-		n++;
-	return n;
-}
-
 static void begin(struct odt_writer *w, struct gavel_output *out)
 {
-	w->media = memory_new((count_media(w->doc) + 1) * sizeof(*w->media));
+	w->media = memory_new((gavel_media_count(w->doc) + 1) * sizeof(*w->media));
+	w->media_numbers = memory_new((gavel_media_count(w->doc) + 1) * sizeof(*w->media_numbers));
 	w->package = package_writer_new(w->job, out);
 	w->look_out = gavel_output_new();
 	w->look = xml_writer_new(w->look_out, 0);
@@ -126,6 +118,7 @@ static void finish(struct odt_writer *w)
 	xml_writer_free(w->look);
 	gavel_output_free(w->look_out);
 	free(w->media);
+	free(w->media_numbers);
 }
 
 int odt_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,

@@ -69,6 +69,7 @@ struct odt_writer {
 	int after_table, page_break, after_rule; /* what the last block was */
 	int no_notes;                           /* in a head or foot */
 	const struct gavel_media **media;       /* written already, with the numbers 1 to n */
+	int *media_numbers;                     /* these, by the media's own numbers; 0: not written yet */
 	int media_count, frames;
 	int failed;
 };

@@ -37,11 +37,10 @@ static int number_of(struct odt_writer *w, const struct gavel_media *media, cons
 {
 	char entry[48];
 
-	for (int i = 0; i < w->media_count; i++) {
-		if (w->media[i] == media)
-			return i + 1;
-	}
+	if (w->media_numbers[media->number])
+		return w->media_numbers[media->number];
 	w->media[w->media_count++] = media;
+	w->media_numbers[media->number] = w->media_count;
 	name_entry(entry, sizeof(entry), w->media_count, media->mime);
 	package_add(w->package, entry, gavel_output_bytes(bytes), gavel_output_len(bytes), 0);
 	return w->media_count;

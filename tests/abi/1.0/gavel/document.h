@@ -166,6 +166,7 @@ struct gavel_media {
 	void *source;
 	const char *entry;
 	struct gavel_media *next;
+	size_t number;                  /* its place among the document's, from 1 */
 };
 
 enum gavel_stage { GAVEL_FLOW, GAVEL_RESOLUTION };
@@ -271,6 +272,10 @@ GAVEL_API const struct gavel_extra *gavel_extra(const struct gavel_document *doc
 GAVEL_API struct gavel_media *gavel_media_add(struct gavel_document *doc, const char *name, const char *mime,
                                               int (*load)(void *, const char *, struct gavel_output *), void *source,
                                               const char *entry);
+/* The media of that name; that which was added first from that entry of that source; NULL. And how many there are. */
 GAVEL_API const struct gavel_media *gavel_media(const struct gavel_document *doc, const char *name);
+GAVEL_API const struct gavel_media *gavel_media_from(const struct gavel_document *doc, const void *source,
+                                                     const char *entry);
+GAVEL_API size_t gavel_media_count(const struct gavel_document *doc);
 
 #endif

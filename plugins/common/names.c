@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * Things by kind and name: styles, list styles, master pages, media types.
- * Open addressing, a power of two of slots, never more than half of them
- * taken. Everything lives in the document's arena; nothing is removed (a
- * table that is of no use any more is simply cleared).
+ * Things by kind and name: open addressing, a power of two of slots, never more
+ * than half of them taken. Everything lives in the document's arena; nothing is
+ * removed (a table that is of no use any more is simply cleared).
  */
 #include <string.h>
 
-#include "read.h"
+#include "names.h"
 
 struct name_slot {
 	const char *name;
@@ -61,6 +60,12 @@ void names_put(struct gavel_document *doc, struct names *names, char kind, const
 		slot->kind = kind;
 	}
 	slot->thing = thing;
+}
+
+void names_put_first(struct gavel_document *doc, struct names *names, char kind, const char *name, void *thing)
+{
+	if (names_find(names, kind, name) == NULL)
+		names_put(doc, names, kind, name, thing);
 }
 
 void *names_find(const struct names *names, char kind, const char *name)

@@ -205,6 +205,7 @@ void gavel_lose(struct gavel_job *job, enum gavel_level level, const char *code,
 	struct loss *loss = losses_add(job, level, code, text, at, detail);
 	char line[1024];
 
+	job->told++;
 	if (!detail || loss->told == LOSS_PLACES)
 		return;
 	snprintf(line, sizeof line, "%s%s%s", text, *detail ? ": " : "", detail);

@@ -123,6 +123,7 @@ static int put_limit(struct gavel_job *job, const char *name, const char *value)
 #define X(limit, fallback, what)                                        \
 	if (len == strlen(#limit) && !strncmp(value, #limit, len)) {    \
 		job->limits.limit = n;                                  \
+		remembered_forget(job); /* was made under others */     \
 		return 0;                                               \
 	}
 	GAVEL_LIMITS(X)

@@ -194,13 +194,6 @@ int package_has(const struct package *package, const char *entry)
 	return package_find(package, entry) != NULL;
 }
 
-uint64_t package_size(const struct package *package, const char *entry)
-{
-	const struct entry *found = package_find(package, entry);
-
-	return found ? found->in->size : 0;
-}
-
 size_t package_count(const struct package *package)
 {
 	return package->count;

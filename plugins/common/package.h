@@ -28,8 +28,14 @@ int package_has(const struct package *package, const char *entry);
 size_t package_count(const struct package *package);
 const char *package_entry(const struct package *package, size_t index);
 
-/* How many bytes the directory says that an entry has; 0 where there is none. */
-uint64_t package_size(const struct package *package, const char *entry);
+/*
+ * What was made of this entry in another document of the job, where it had the same bytes (gavel_recall), or NULL: then
+ * read it, and have what was made of it remembered. 256 KB at most.
+ */
+const void *package_recall(struct package *package, const char *entry, const char *what);
+/* Right after that entry was read: as gavel_remember. */
+int package_remember(struct package *package, const char *entry, const char *what, struct gavel_document *memory,
+                     const void *thing);
 
 /* A stream over one entry: read returns bytes read, 0 at the end, -1 after gavel_fail. */
 struct package_part;

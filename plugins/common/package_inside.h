@@ -25,5 +25,7 @@ struct package {
 };
 
 const struct entry *package_find(const struct package *package, const char *name);
+/* Whether no limit stands against inflating that many bytes more. */
+int package_may_hold(const struct package *package, uint64_t size);
 
 #endif

@@ -48,13 +48,12 @@ static int fail(const struct package_part *part, const char *code, const char *w
 
 /* ---- whole ---- */
 
-/* Whether no limit stands against handing out all of it. */
-static int may_be_whole(const struct package *package, const struct directory_entry *in)
+int package_may_hold(const struct package *package, uint64_t size)
 {
 	const struct gavel_limits *limits = gavel_limits(package->job);
 
-	return in->size > 0 && in->size <= WHOLE_MOST && (!limits->part || in->size <= limits->part) &&
-	       (!limits->inflated || (package->inflated <= limits->inflated && in->size <= limits->inflated - package->inflated));
+	return (!limits->part || size <= limits->part) &&
+	       (!limits->inflated || (package->inflated <= limits->inflated && size <= limits->inflated - package->inflated));
 }
 
 static struct libdeflate_decompressor *inflater_of(struct package *package)
@@ -70,7 +69,7 @@ static void take_whole(struct package_part *part)
 	const struct directory_entry *in = part->entry->in;
 	size_t size = (size_t)in->size, got = 0;
 
-	if (!may_be_whole(part->package, in))
+	if (in->size == 0 || in->size > WHOLE_MOST || !package_may_hold(part->package, in->size))
 		return;
 	if (in->method == STORED) {
 		part->whole = part->packed;

@@ -11,6 +11,9 @@
 
 #include "read.h"
 
+static const char CUSTOM[] = "docx: custom properties";
+static const char SETTINGS[] = "docx: settings";
+
 struct properties_parse {
 	struct reader *r;
 	const char *name;
@@ -92,22 +95,56 @@ static int take_value(void *state, const char *bytes, size_t len, uint32_t line)
 	return 0;
 }
 
-static int read_properties(struct reader *r, const struct relations *package, const char *type, int is_core)
+static void add_fields(struct gavel_document *doc, const struct gavel_field *field)
+{
+	for (; field != NULL; field = field->next)
+		gavel_field_add(doc, field->key, field->value, field->printed);
+}
+
+static int read_part(struct reader *r, const char *part, int is_core)
 {
 	static const struct xml_handler handler = {
 		.start = start_property, .end = end_property, .text = take_value,
 	};
-	const struct relation *part = relations_type(r, package, type);
-	struct properties_parse parse = { .r = r, .is_core = is_core };
+	struct properties_parse parse = { .r = r, .is_core = is_core, .value = gavel_output_new() };
+	int result = xml_read_part(r->job, r->package, part, &handler, &parse);
+
+	gavel_output_free(parse.value);
+	return result;
+}
+
+/* Custom properties, read as the fields of a document that has nothing else, which other documents may share. */
+static int read_apart(struct reader *r, const char *part)
+{
+	struct gavel_document *doc = r->doc, *own = gavel_document_new(r->job);
 	int result;
+
+	r->doc = own;
+	result = read_part(r, part, 0);
+	r->doc = doc;
+	add_fields(doc, own->fields);
+	if (result != 0 || !package_remember(r->package, part, CUSTOM, own, own))
+		gavel_document_free(own);
+	return result;
+}
+
+static int read_properties(struct reader *r, const struct relations *package, const char *type, int is_core)
+{
+	const struct relation *part = relations_type(r, package, type);
+	const struct gavel_document *known;
 
 	if (part == NULL)
 		return 0;
 	r->part = part->target;
-	parse.value = gavel_output_new();
-	result = xml_read_part(r->job, r->package, part->target, &handler, &parse);
-	gavel_output_free(parse.value);
-	return result;
+	if (is_core)            /* has dates and revisions: no two documents share it */
+		return read_part(r, part->target, 1);
+	known = package_recall(r->package, part->target, CUSTOM);
+	if (known != NULL) {
+		add_fields(r->doc, known->fields);
+		return gavel_document_failed(r->doc) ? -1 : 0;
+	}
+	return package_remember(r->package, part->target, CUSTOM, NULL, NULL) ? read_apart(r, part->target)
+	                                                                     : read_part(r, part->target, 0);
 }
 
 int properties_read(struct reader *r, const struct relations *package)
@@ -143,13 +180,56 @@ static int end_setting(void *state, const char *ns, const char *name, uint32_t l
 	return 0;
 }
 
+/* What settings change, for other documents that have the same. */
+struct settings {
+	int even_and_odd;
+	struct { const struct numeral *numeral; long start; int restart; } notes[NOTE_KINDS];
+};
+
+static void remember_settings(struct reader *r, const char *part)
+{
+	struct gavel_document *own;
+	struct settings *settings;
+
+	if (!package_remember(r->package, part, SETTINGS, NULL, NULL))
+		return;
+	own = gavel_document_new(r->job);
+	settings = gavel_alloc(own, sizeof *settings);
+	settings->even_and_odd = r->even_and_odd;
+	for (int i = 0; i < NOTE_KINDS; i++) {
+		settings->notes[i].numeral = r->notes[i].numeral;
+		settings->notes[i].start = r->notes[i].start;
+		settings->notes[i].restart = r->notes[i].restart;
+	}
+	if (!package_remember(r->package, part, SETTINGS, own, settings))
+		gavel_document_free(own);
+}
+
+static int recall_settings(struct reader *r, const char *part)
+{
+	const struct settings *settings = package_recall(r->package, part, SETTINGS);
+
+	if (settings == NULL)
+		return 0;
+	r->even_and_odd = settings->even_and_odd;
+	for (int i = 0; i < NOTE_KINDS; i++) {
+		r->notes[i].numeral = settings->notes[i].numeral;
+		r->notes[i].start = settings->notes[i].start;
+		r->notes[i].restart = settings->notes[i].restart;
+	}
+	return 1;
+}
+
 int settings_read(struct reader *r, const char *part)
 {
 	static const struct xml_handler handler = { .start = start_setting, .end = end_setting };
 
 	r->part = part;
+	if (recall_settings(r, part))
+		return 0;
 	if (xml_read_part(r->job, r->package, part, &handler, r) != 0)
 		return -1;
 	r->in_section = 0;
+	remember_settings(r, part);
 	return 0;
 }

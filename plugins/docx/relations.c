@@ -15,10 +15,12 @@
 
 enum { RELATIONS_MAX = 200000, NAME_MAX_ = 4096 };
 
+static const char RELATIONS[] = "docx: relationships";
+#define TYPE_OF "docx: content type of "
+
 struct relations_parse {
 	struct reader *r;
 	struct relations *relations;
-	const char *source;             /* part name */
 };
 
 struct types_parse {
@@ -114,7 +116,7 @@ static int start_relation(void *state, const struct xml_element *element)
 	row->id = gavel_copy(doc, id, strlen(id));
 	row->type = gavel_intern(doc, type, strlen(type));
 	row->external = mode != NULL && strcmp(mode, "External") == 0;
-	row->target = row->external ? gavel_copy(doc, target, strlen(target)) : resolve(doc, p->source, target);
+	row->target = gavel_copy(doc, target, strlen(target));
 	return 0;
 }
 
@@ -123,10 +125,52 @@ static int compare(const void *a, const void *b)
 	return strcmp(((const struct relation *)a)->id, ((const struct relation *)b)->id);
 }
 
-int relations_read(struct reader *r, const char *part, struct relations *relations)
+/* The rows as they were read, for other documents that have the same part. */
+static void remember(struct reader *r, const char *entry, const struct relations *relations)
+{
+	struct gavel_document *own;
+	struct relations *copy;
+
+	if (!package_remember(r->package, entry, RELATIONS, NULL, NULL))
+		return;
+	own = gavel_document_new(r->job);
+	copy = gavel_alloc(own, sizeof *copy);
+	*copy = (struct relations){ gavel_alloc(own, relations->room * sizeof *copy->rows), relations->count, relations->room };
+	for (size_t i = 0; i < copy->count; i++) {
+		const struct relation *row = &relations->rows[i];
+
+		copy->rows[i] = *row;
+		copy->rows[i].id = gavel_copy(own, row->id, strlen(row->id));
+		copy->rows[i].type = gavel_copy(own, row->type, strlen(row->type));
+		copy->rows[i].target = gavel_copy(own, row->target, strlen(row->target));
+	}
+	if (!package_remember(r->package, entry, RELATIONS, own, copy))
+		gavel_document_free(own);
+}
+
+/* Sorted; targets as written. */
+static int read_rows(struct reader *r, const char *entry, struct relations *relations)
 {
 	static const struct xml_handler handler = { .start = start_relation };
-	struct relations_parse parse = { r, relations, part };
+	struct relations_parse parse = { r, relations };
+	const struct relations *known = package_recall(r->package, entry, RELATIONS);
+
+	if (known != NULL) {
+		*relations = *known;
+		relations->rows = gavel_alloc(r->doc, known->room * sizeof *known->rows);
+		memcpy(relations->rows, known->rows, known->count * sizeof *known->rows);
+		return 0;
+	}
+	if (xml_read_part(r->job, r->package, entry, &handler, &parse) != 0)
+		return -1;
+	if (relations->count > 0)
+		qsort(relations->rows, relations->count, sizeof *relations->rows, compare);
+	remember(r, entry, relations);
+	return 0;
+}
+
+int relations_read(struct reader *r, const char *part, struct relations *relations)
+{
 	const char *slash = strrchr(part, '/'), *base = slash != NULL ? slash + 1 : part, *entry;
 	char name[NAME_MAX_];
 
@@ -137,10 +181,11 @@ int relations_read(struct reader *r, const char *part, struct relations *relatio
 	entry = entry_of(r, name);
 	if (entry == NULL)
 		return 0;
-	if (xml_read_part(r->job, r->package, entry, &handler, &parse) != 0)
+	if (read_rows(r, entry, relations) != 0)
 		return -1;
-	if (relations->count > 0)
-		qsort(relations->rows, relations->count, sizeof *relations->rows, compare);
+	for (size_t i = 0; i < relations->count; i++)
+		if (!relations->rows[i].external)
+			relations->rows[i].target = resolve(r->doc, part, relations->rows[i].target);
 	return 0;
 }
 
@@ -192,15 +237,34 @@ static int start_type(void *state, const struct xml_element *element)
 	return 0;
 }
 
-const char *content_type_of(struct reader *r, const char *part, int *failed)
+static const char *read_type(struct reader *r, const char *entry, const char *part, int *failed)
 {
 	static const struct xml_handler handler = { .start = start_type };
-	const char *dot = strrchr(part, '.'), *entry = entry_of(r, "[Content_Types].xml");
+	const char *dot = strrchr(part, '.');
 	struct types_parse parse = { .part = part, .extension = dot != NULL ? dot + 1 : NULL, .r = r };
+
+	*failed = xml_read_part(r->job, r->package, entry, &handler, &parse);
+	return parse.by_name != NULL ? parse.by_name : parse.by_extension;
+}
+
+const char *content_type_of(struct reader *r, const char *part, int *failed)
+{
+	const char *entry = entry_of(r, "[Content_Types].xml"), *type;
+	char what[sizeof TYPE_OF + NAME_MAX_];
+	struct gavel_document *own;
 
 	*failed = 0;
 	if (entry == NULL)
 		return NULL;
-	*failed = xml_read_part(r->job, r->package, entry, &handler, &parse);
-	return parse.by_name != NULL ? parse.by_name : parse.by_extension;
+	snprintf(what, sizeof what, TYPE_OF "%s", part);
+	type = package_recall(r->package, entry, what);
+	if (type != NULL)
+		return type;
+	type = read_type(r, entry, part, failed);
+	if (*failed || type == NULL || strlen(part) > NAME_MAX_ || !package_remember(r->package, entry, what, NULL, NULL))
+		return type;
+	own = gavel_document_new(r->job);
+	if (!package_remember(r->package, entry, what, own, gavel_copy(own, type, strlen(type))))
+		gavel_document_free(own);
+	return type;
 }

@@ -14,7 +14,7 @@
 #include "read.h"
 #include "style_name.h"
 
-enum { LINE_MAX_ = 64, STYLES_MAX = 100000, SMALL = 256 << 10 };
+enum { LINE_MAX_ = 64, STYLES_MAX = 100000 };
 
 static const char WHAT[] = "docx: styles";
 
@@ -271,53 +271,47 @@ static void free_document(void *document)
 	gavel_document_free(document);
 }
 
-/* In the memory of a document of their own, which other documents may share. */
-static int read_apart(struct reader *r, const char *part, const char *bytes, size_t len)
+static int read_here(struct reader *r, const char *part)
 {
 	struct style_parse parse = { .r = r, .styles = &r->styles };
+
+	if (xml_read_part(r->job, r->package, part, &HANDLER, &parse) != 0)
+		return -1;
+	finish(r);
+	return 0;
+}
+
+/* In the memory of a document of their own, which other documents may share. */
+static int read_apart(struct reader *r, const char *part)
+{
 	struct gavel_document *doc = r->doc, *own = gavel_document_new(r->job);
 	struct styles *copy = gavel_alloc(own, sizeof *copy);
 	int result;
 
 	r->doc = own;
-	result = xml_read_bytes(r->job, part, bytes, len, &HANDLER, &parse);
-	if (result == 0)
-		finish(r);
-	*copy = r->styles;
+	result = read_here(r, part);
 	r->doc = doc;
-	if (result != 0 || !gavel_remember(r->job, WHAT, bytes, len, own, copy))
+	*copy = r->styles;
+	if (result != 0 || !package_remember(r->package, part, WHAT, own, copy))
 		gavel_document_defer(doc, free_document, own);
 	return result;
 }
 
 /* All documents of one template have the same part, which takes longer to read than a short document. */
-static int read_small(struct reader *r, const char *part)
-{
-	struct gavel_output *bytes = gavel_output_new();
-	int result = package_load(r->package, part, bytes);
-	const struct styles *known;
-
-	if (result == 0) {
-		known = gavel_recall(r->job, WHAT, gavel_output_bytes(bytes), gavel_output_len(bytes));
-		if (known != NULL)
-			r->styles = *known;
-		else
-			result = read_apart(r, part, gavel_output_bytes(bytes), gavel_output_len(bytes));
-	}
-	gavel_output_free(bytes);
-	return result;
-}
-
 int styles_read(struct reader *r, const char *part)
 {
-	struct style_parse parse = { .r = r, .styles = &r->styles };
+	const struct styles *known;
 
 	begin(r);
 	r->part = part;
-	if (part != NULL && package_size(r->package, part) <= SMALL)
-		return read_small(r, part);
-	if (part != NULL && xml_read_part(r->job, r->package, part, &HANDLER, &parse) != 0)
-		return -1;
-	finish(r);
-	return 0;
+	if (part == NULL) {
+		finish(r);
+		return 0;
+	}
+	known = package_recall(r->package, part, WHAT);
+	if (known != NULL) {
+		r->styles = *known;
+		return 0;
+	}
+	return package_remember(r->package, part, WHAT, NULL, NULL) ? read_apart(r, part) : read_here(r, part);
 }

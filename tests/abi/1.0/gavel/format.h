@@ -67,8 +67,9 @@ GAVEL_API int gavel_fail(struct gavel_job *job, enum gavel_status status, const 
 /*
  * What was made before of these very bytes (the styles of a template, which a thousand documents have), or NULL: then
  * make it, in the memory of a document of its own (gavel_document_new), and have it remembered. That takes the memory
- * over until the job ends, and returns 1; 0 where there is no room, or where something was said while it was made, which
- * has to be said of each document: it is then the caller's. what tells things of different kinds apart (a literal).
+ * over until the job ends, and returns 1; 0 where the bytes came for the first time, where there is no room, or where
+ * something was said while it was made, which has to be said of each document: the memory is then the caller's.
+ * With memory NULL it only tells whether it would. what tells things of different kinds apart.
  */
 GAVEL_API const void *gavel_recall(struct gavel_job *job, const char *what, const void *bytes, size_t len);
 GAVEL_API int gavel_remember(struct gavel_job *job, const char *what, const void *bytes, size_t len,

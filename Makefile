@@ -8,8 +8,12 @@
 #                       they are installed
 #   make analyse        gcc -fanalyzer, clang-tidy and cppcheck over every source; T=cppcheck: only that one
 #   make gold           scores against the UN's own files, where they lie beside this tree
-#   make bench          what scripts cost (on a large file that lies beside this tree, else on the sample), how much
-#                       memory large files take, and how many documents a second a batch does, beside pandoc and LibreOffice
+#   make bench          gavel, pandoc, LibreOffice, docx2txt, odt2txt and the floor side by side, some 15 minutes; what
+#                       is met of the goals (tests/bench/run tells of it); also as JSON, in build/bench.json
+#   make bench QUICK=1  a minute or two; T=docx:odt,epub:*  WITH=gavel,floor  SIZE=r1,batch-differ: only these
+#   make bench-compare OLD=bench.json     what has changed since
+#   make bench-count    instructions of twelve conversions against tests/bench/counts; ACCEPT=1 writes them
+#   make bench-more     what scripts cost, and how much memory large files take
 #   make accept T=name  take what the test prints now for what it shall print; look at the diff
 #   make install        PREFIX, DESTDIR
 #
@@ -55,6 +59,7 @@ PLUGINS  := $(FORMATS:%=$(BUILD)/plugins/%.so)
 MANIFESTS := $(foreach f,$(FORMATS),$(if $(wildcard plugins/$f/$f.manifest),$(BUILD)/plugins/$f.manifest))
 CARRIERS := $(patsubst carriers/%/,$(BUILD)/carriers/%.so,$(sort $(dir $(wildcard carriers/*/*.c))))
 COMMON   := $(patsubst %.c,$(BUILD)/%.o,$(wildcard plugins/common/*.c plugins/common/*/*.c))
+BENCH    := $(patsubst tests/bench/%.c,$(BUILD)/tests/bench/%,$(wildcard tests/bench/*.c))
 UNIT     := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*_test.c))
 TOOLS    := $(patsubst tests/tools/%.c,$(BUILD)/tests/%,$(wildcard tests/tools/*.c))
 
@@ -138,7 +143,7 @@ demo:
 
 # ---- tests ----
 
-tests: all $(UNIT) $(TOOLS) $(BUILD)/tests/carriers $(BUILD)/tests/unguarded/libgavel.so.0
+tests: all $(UNIT) $(TOOLS) $(BENCH) $(BUILD)/tests/carriers $(BUILD)/tests/unguarded/libgavel.so.0
 
 # A library whose scripts' guards can be left off one by one (core/script/guard.h), for tests/command/escapes.test.
 UNGUARDED := $(patsubst core/%.c,$(BUILD)/tests/unguarded/%.o,$(shell grep -l guard_holds core/script/*.c)) \
@@ -188,10 +193,18 @@ gold:
 	@sh tests/gold -b $(BUILD) $(GOLD)
 
 bench: tests
-	@bash tests/bench -b $(BUILD) $(firstword $(wildcard $(GOLD)/bench/r1000.docx) $(SAMPLE))
-	@sh tests/peak -b $(BUILD) $(wildcard $(GOLD)/bench/r1000.docx)
-	@$(BUILD)/gavel $(SAMPLE) -o $(BUILD)/small.docx 2>/dev/null
-	@bash tests/batch/bench $(BUILD)/gavel $(firstword $(wildcard $(GOLD)/bench/r1.docx) $(BUILD)/small.docx)
+	@bash tests/bench/run -b $(BUILD) -i '$(GOLD)/bench' -t '$(T)' -w '$(WITH)' -s '$(SIZE)' $(if $(QUICK),-q)
+
+bench-compare: tests
+	@test -n '$(OLD)' || { echo 'usage: make bench-compare OLD=bench.json'; exit 2; }
+	@$(BUILD)/tests/bench/table compare $(OLD) $(BUILD)/bench.json
+
+bench-count: tests
+	@CC='$(CC)' sh tests/bench/count -b $(BUILD) $(if $(ACCEPT),--accept) $(T)
+
+bench-more: tests
+	@bash tests/bench/scripts -b $(BUILD) $(firstword $(wildcard $(GOLD)/bench/r1000.docx) $(SAMPLE))
+	@sh tests/bench/peak -b $(BUILD) $(wildcard $(GOLD)/bench/r1000.docx)
 
 $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 	@mkdir -p $(@D)
@@ -200,6 +213,12 @@ $(BUILD)/tests/%_test: tests/unit/%_test.c $(BUILD)/libgavel.a
 $(BUILD)/tests/%: tests/tools/%.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $<
+
+# What measures speed: each takes of these libraries what it calls.
+$(BENCH): $(BUILD)/tests/bench/%: tests/bench/%.c $(BUILD)/libgavel.so
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) $(XML_CFLAGS) $(ZIP_CFLAGS) $(JSON_CFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+		-L$(BUILD) -lgavel $(XML_LIBS) $(ZIP_LIBS) $(JSON_LIBS) -Wl,-rpath,'$$ORIGIN/../..'
 
 # ---- fuzzing: a tree built for libFuzzer, and the programs that are linked with it ----
 
@@ -265,4 +284,4 @@ clean:
 	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-fuzz
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all deps demo tests test test-cluster check analyse accept gold bench fuzz fuzz-short fuzz-tree install dist clean
+.PHONY: all deps demo tests test test-cluster check analyse accept gold bench bench-compare bench-count bench-more fuzz fuzz-short fuzz-tree install dist clean

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
  * within FIGURES SECONDS COMMAND...: runs a command that gets so many seconds
- * of processor time, and writes into a file what it took: milliseconds, and
- * megabytes at its largest. Ends as the command does; 124 if it was stopped,
- * 128 and the signal if it crashed.
+ * of processor time, and writes into a file what it took: microseconds of
+ * processor time (of all its processes), microseconds by the clock, and
+ * kilobytes of its largest process. Ends as the command does; 124 if it was
+ * stopped, 128 and the signal if it crashed.
  */
 /* wait4() and ru_maxrss are of BSD. */
 #define _DEFAULT_SOURCE
@@ -14,6 +15,7 @@
 #include <sys/resource.h>
 #include <sys/time.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 static void run(rlim_t seconds, char **command)
@@ -27,12 +29,20 @@ static void run(rlim_t seconds, char **command)
 	_exit(127);
 }
 
-static long milliseconds(const struct timeval *t)
+static long long microseconds(const struct timeval *t)
 {
-	return (long)t->tv_sec * 1000 + (long)t->tv_usec / 1000;
+	return (long long)t->tv_sec * 1000000 + (long long)t->tv_usec;
 }
 
-static int report(const char *path, const struct rusage *used)
+static long long clock_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (long long)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+static int report(const char *path, const struct rusage *used, long long elapsed)
 {
 	FILE *to = fopen(path, "w");
 
@@ -40,13 +50,14 @@ static int report(const char *path, const struct rusage *used)
 		perror(path);
 		return 125;
 	}
-	fprintf(to, "%ld %ld\n", milliseconds(&used->ru_utime) + milliseconds(&used->ru_stime), used->ru_maxrss / 1024);
+	fprintf(to, "%lld %lld %ld\n", microseconds(&used->ru_utime) + microseconds(&used->ru_stime), elapsed, used->ru_maxrss);
 	return fclose(to) ? 125 : 0;
 }
 
 int main(int argc, char **argv)
 {
 	struct rusage used;
+	long long began;
 	int status;
 	pid_t child;
 
@@ -54,6 +65,7 @@ int main(int argc, char **argv)
 		fputs("usage: within FIGURES SECONDS COMMAND...\n", stderr);
 		return 125;
 	}
+	began = clock_now();
 	child = fork();
 	if (child == 0)
 		run((rlim_t)strtol(argv[2], NULL, 10), argv + 3);
@@ -61,7 +73,7 @@ int main(int argc, char **argv)
 		perror("within");
 		return 125;
 	}
-	if (report(argv[1], &used))
+	if (report(argv[1], &used, clock_now() - began))
 		return 125;
 	if (WIFEXITED(status))
 		return WEXITSTATUS(status);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "job.h"
 #include "layout_evaluate.h"
 #include "layout_extend.h"
 #include "nearest.h"
@@ -15,6 +16,7 @@
 struct layout_styles {
 	const struct value *language;   /* the file's part for it */
 	const struct gavel_style *const *all, *base;
+	unsigned edition;
 	struct layout_styles *next;
 };
 
@@ -181,9 +183,11 @@ void layout_styles(struct evaluation *e)
 		if (e->bad)
 			return;
 		styles = arena_alloc(e->file->arena, sizeof(*styles));
-		*styles = (struct layout_styles){own, e->layout->styles, e->layout->base, e->file->styles};
+		*styles = (struct layout_styles){own, e->layout->styles, e->layout->base, ++e->job->editions,
+		                                 e->file->styles};
 		e->file->styles = styles;
 	}
 	e->layout->styles = styles->all;
 	e->layout->base = styles->base;
+	e->layout->edition = styles->edition;
 }

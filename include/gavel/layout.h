@@ -133,6 +133,8 @@ struct gavel_layout {
 	/* Tables: the rules above and below, and the one below its heads, in eighths of a point (0 none); the room left and
 	 * right of a cell's text; the least room below. */
 	int table_rule_above, table_rule_head, table_rule_below, table_padding, table_after;
+	/* Layouts of one job with the same number and lang differ at most in furniture and properties; 0: not told. */
+	unsigned edition;
 };
 
 /* Whether a text holds a letter that is written from right to left. */

@@ -21,13 +21,24 @@ enum { END_LEN = 22, COMMENT_MAX = 65535, LOCATOR_LEN = 20, END64_LEN = 56 };
 
 static const char SPLIT[] = "one part of an archive that is split over several files: join them first";
 
+/* Where the first end record can begin that a comment of any length follows. */
+static uint64_t least_end(const struct archive *a)
+{
+	return a->len > COMMENT_MAX + END_LEN ? a->len - COMMENT_MAX - END_LEN : 0;
+}
+
+static int is_end(const struct archive *a, uint64_t at)
+{
+	return archive_holds(a, at, END_LEN) && archive_signed(a, at, END_SIGNATURE);
+}
+
 /* The last end record at or before the offset; all ones if there is none. */
 static uint64_t find_end(const struct archive *a, uint64_t from)
 {
-	uint64_t least = a->len > COMMENT_MAX + END_LEN ? a->len - COMMENT_MAX - END_LEN : 0;
+	uint64_t least = least_end(a);
 
 	for (uint64_t at = from + 1; at-- > least;)
-		if (a->bytes[at] == 'P' && archive_holds(a, at, END_LEN) && archive_signed(a, at, END_SIGNATURE))
+		if (a->bytes[at] == 'P' && is_end(a, at))
 			return at;
 	return UINT64_MAX;
 }
@@ -43,13 +54,13 @@ static int refuse_endless(const struct archive *a)
 	                      "not a ZIP package: it is of another format than its name says; name that with -f");
 }
 
-/* Another end record before this one, whose comment this one stands in. */
+/* Another end record before this one, whose comment this one stands in: one is as good as the other, so memchr looks. */
 static int stands_in_comment(const struct archive *a, uint64_t end)
 {
-	uint64_t at = end;
+	const unsigned char *stop = a->bytes + end, *at = a->bytes + least_end(a);
 
-	while (at && (at = find_end(a, at - 1)) != UINT64_MAX)
-		if (at + END_LEN + number_at(a->bytes + at + 20, 2) > end)
+	for (; (at = memchr(at, 'P', (size_t)(stop - at))) != NULL; at++)
+		if (is_end(a, (uint64_t)(at - a->bytes)) && END_LEN + number_at(at + 20, 2) > (uint64_t)(stop - at))
 			return 1;
 	return 0;
 }

@@ -5,11 +5,13 @@
  * ratio to the packed size (past 1 MB, so that a small repetitive part is no
  * bomb).
  *
- * A part of up to 4 MB that is sound comes out whole, by libdeflate, which is
- * twice as fast as zlib: it inflates to the size declared and not a byte more,
- * and the check sum is compared before anyone sees a byte. A longer part, and
- * one with anything wrong about it, is streamed by zlib: all that can be read
- * is handed out, then it is told what is wrong.
+ * A part of up to 64 MB that is sound comes out whole, by libdeflate, which is
+ * three times as fast as zlib: it inflates to the size declared and not a byte
+ * more, and the check sum is compared before anyone sees a byte. What was handed
+ * out of a long one is given back at once, so that the part and the document
+ * made of it are not in memory together. A longer part, and one with anything
+ * wrong about it, is streamed by zlib: all that can be read is handed out, then
+ * it is told what is wrong.
  */
 #include <libdeflate.h>
 #include <stdlib.h>
@@ -19,18 +21,20 @@
 #include "limit.h"
 #include "memory.h"
 #include "package_inside.h"
+#include "pages.h"
 
 #define RATIO_FROM 1048576
 #define BLAME_MAX 16777216
 
-enum { STORED = 0, WHOLE_MOST = 4 << 20, FED_MOST = 1 << 30 };
+enum { STORED = 0, WHOLE_MOST = 64 << 20, LONG = 1 << 20, FED_MOST = 1 << 30 };
 
 struct package_part {
 	struct package *package;
 	const struct entry *entry;
 	uint64_t inflated;              /* and handed out */
 	const unsigned char *whole;     /* all of it, or NULL: it is streamed */
-	unsigned char *made;            /* freed at the end; NULL where the package itself has the whole */
+	unsigned char *made;            /* freed at the end; NULL where the package itself or pages have the whole */
+	struct pages pages;             /* of a long part */
 	const unsigned char *packed;    /* what zlib has not been fed with */
 	uint64_t left;
 	uint32_t sum;                   /* of the bytes streamed */
@@ -63,28 +67,42 @@ static struct libdeflate_decompressor *inflater_of(struct package *package)
 	return package->inflater;
 }
 
+static unsigned char *room_for(struct package_part *part, size_t size)
+{
+	if (size < LONG)
+		return part->made = memory_grow(NULL, size);
+	pages_open(&part->pages, size);
+	return part->pages.bytes;
+}
+
+static void free_room(struct package_part *part)
+{
+	free(part->made);
+	part->made = NULL;
+	pages_close(&part->pages);
+}
+
 /* What is not what was declared is left to the stream, which tells. */
 static void take_whole(struct package_part *part)
 {
 	const struct directory_entry *in = part->entry->in;
 	size_t size = (size_t)in->size, got = 0;
+	unsigned char *room;
 
 	if (in->size == 0 || in->size > WHOLE_MOST || !package_may_hold(part->package, in->size))
 		return;
 	if (in->method == STORED) {
 		part->whole = part->packed;
 	} else {
-		part->whole = part->made = memory_grow(NULL, size);
-		if (libdeflate_deflate_decompress(inflater_of(part->package), part->packed, (size_t)in->packed, part->made, size,
+		part->whole = room = room_for(part, size);
+		if (libdeflate_deflate_decompress(inflater_of(part->package), part->packed, (size_t)in->packed, room, size,
 		                                  &got) || got != size)
 			part->whole = NULL;
 	}
 	if (part->whole && libdeflate_crc32(0, part->whole, size) != in->crc)
 		part->whole = NULL;
-	if (part->whole)
-		return;
-	free(part->made);
-	part->made = NULL;
+	if (!part->whole)
+		free_room(part);
 }
 
 /* ---- streamed ---- */
@@ -207,6 +225,8 @@ static int read_whole(struct package_part *part, char *buffer, int size)
 	int take = size <= 0 ? 0 : left < (uint64_t)size ? (int)left : size;
 
 	memcpy(buffer, part->whole + part->inflated, (size_t)take);
+	if (part->pages.bytes)
+		pages_use_up(&part->pages, (size_t)part->inflated + (size_t)take);
 	return count_bytes(part, (uint64_t)take) ? -1 : take;
 }
 
@@ -262,7 +282,7 @@ void package_part_close(struct package_part *part)
 		return;
 	if (part->begun)
 		inflateEnd(&part->stream);
-	free(part->made);
+	free_room(part);
 	free(part);
 }
 

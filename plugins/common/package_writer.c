@@ -9,13 +9,13 @@
  * gives equal bytes on any day in any time zone. Neither ZIP64 nor data
  * descriptors are needed: a package of 4 GB or of 65,535 entries is refused.
  */
-#include "package.h"
+#include "package_head.h"
 
-#include <libdeflate.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "memory.h"
+#include "package_writing.h"
 
 enum { STORED = 0, DEFLATED = 8 };
 /* A short part is packed in a third of the time, to a tenth more bytes: there are many of them, and not many bytes. */
@@ -23,16 +23,8 @@ enum { LEVEL = 6, LEVEL_SHORT = 1, SHORT = 65536 };
 enum { LOCAL_SIGNATURE = 0x04034b50, CENTRAL_SIGNATURE = 0x02014b50, END_SIGNATURE = 0x06054b50 };
 enum { COMMON_LEN = 26, DOS_1980_01_01 = 0x21, FLAG_UTF8 = 1 << 11 };
 
-struct package_writer {
-	struct gavel_job *job;
-	struct gavel_output *out, *directory;
-	struct libdeflate_compressor *fast, *good;      /* made when first asked for */
-	size_t start;                   /* of the archive in the output */
-	size_t count;
-	int failed;
-};
-
 struct packed {
+	const struct package_head *head;        /* stands before the bytes, or NULL */
 	const char *bytes;
 	size_t len, full;
 	uint32_t sum;
@@ -67,6 +59,11 @@ static int is_ascii(const char *name)
 	return *name == '\0';
 }
 
+static size_t packed_len(const struct packed *packed)
+{
+	return packed->len + (packed->head ? packed->head->packed_len : 0);
+}
+
 /* What a local header and an entry of the directory have in common, from the version that is needed to read it. */
 static void put_common(struct gavel_output *out, const char *entry, const struct packed *packed)
 {
@@ -78,7 +75,7 @@ static void put_common(struct gavel_output *out, const char *entry, const struct
 	at = put_number(at, 0, 2);
 	at = put_number(at, DOS_1980_01_01, 2);
 	at = put_number(at, packed->sum, 4);
-	at = put_number(at, packed->len, 4);
+	at = put_number(at, packed_len(packed), 4);
 	at = put_number(at, packed->full, 4);
 	at = put_number(at, strlen(entry), 2);
 	put_number(at, 0, 2);
@@ -93,6 +90,8 @@ static void put_local(struct package_writer *writer, const char *entry, const st
 	gavel_write(writer->out, signature, sizeof(signature));
 	put_common(writer->out, entry, packed);
 	gavel_puts(writer->out, entry);
+	if (packed->head)
+		gavel_write(writer->out, packed->head->packed, packed->head->packed_len);
 	gavel_write(writer->out, packed->bytes, packed->len);
 }
 
@@ -154,6 +153,21 @@ static struct packed pack(struct package_writer *writer, const char *bytes, size
 	return packed;
 }
 
+/* There is room for any bytes: what is not the whole of an entry can't be stored instead. */
+static struct packed pack_behind(struct package_writer *writer, const struct package_head *head, const char *bytes,
+                                 size_t len)
+{
+	struct libdeflate_compressor *deflater = deflater_for(writer, len);
+	size_t room = libdeflate_deflate_compress_bound(deflater, len);
+	struct packed packed = { .head = head, .method = DEFLATED, .made = memory_grow(NULL, room) };
+
+	packed.sum = libdeflate_crc32(head->sum, bytes, len);
+	packed.full = head->len + len;
+	packed.len = libdeflate_deflate_compress(deflater, bytes, len, packed.made, room);
+	packed.bytes = packed.made;
+	return packed;
+}
+
 /* The numbers of a record are of 4 bytes, the count of entries of 2; all ones would mean ZIP64. */
 static int fits(const struct package_writer *writer, const char *entry, size_t len)
 {
@@ -163,19 +177,32 @@ static int fits(const struct package_writer *writer, const char *entry, size_t l
 	       so_far + len + 2 * (uint64_t)UINT16_MAX < UINT32_MAX;
 }
 
-void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored)
+static void put_entry(struct package_writer *writer, const char *entry, struct packed packed)
 {
 	size_t place = gavel_output_len(writer->out) - writer->start;
-	struct packed packed;
 
-	writer->failed |= !fits(writer, entry, len);
-	if (writer->failed)
-		return;
-	packed = pack(writer, bytes, len, stored);
 	put_local(writer, entry, &packed);
 	put_central(writer, entry, &packed, place);
 	writer->count++;
 	free(packed.made);
+}
+
+void package_add(struct package_writer *writer, const char *entry, const char *bytes, size_t len, int stored)
+{
+	writer->failed |= !fits(writer, entry, len);
+	if (!writer->failed)
+		put_entry(writer, entry, pack(writer, bytes, len, stored));
+}
+
+void package_take_behind(struct package_writer *writer, const char *entry, const struct package_head *head,
+                         struct gavel_output *rest)
+{
+	size_t len = rest ? gavel_output_len(rest) : 0;
+
+	writer->failed |= !fits(writer, entry, head->len + len);
+	if (!writer->failed)
+		put_entry(writer, entry, pack_behind(writer, head, rest ? gavel_output_bytes(rest) : "", len));
+	gavel_output_free(rest);
 }
 
 void package_take(struct package_writer *writer, const char *entry, struct gavel_output *bytes)
@@ -196,6 +223,7 @@ int package_finish(struct package_writer *writer)
 	gavel_output_free(writer->directory);
 	libdeflate_free_compressor(writer->fast);
 	libdeflate_free_compressor(writer->good);
+	package_heads_free(writer);
 	free(writer);
 	return failed ? -1 : 0;
 }

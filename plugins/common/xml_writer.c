@@ -110,6 +110,14 @@ void xml_open(struct xml_writer *w, const char *name)
 	w->last = w->in_line ? CONTENT : START_TAG;
 }
 
+void xml_within(struct xml_writer *w, const char *name)
+{
+	gavel_puts(w->names, name);
+	gavel_write(w->names, "", 1);
+	w->depth++;
+	w->last = END_TAG;
+}
+
 /* ---- characters ---- */
 
 /* The length of the well-formed UTF-8 character at s, 0 if there is none; *code is its value. */

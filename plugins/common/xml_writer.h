@@ -21,6 +21,8 @@ void xml_html(struct xml_writer *w);
 void xml_declaration(struct xml_writer *w, int standalone);
 /* name is as printed, with its prefix: "w:p". Attributes follow until the next other call. */
 void xml_open(struct xml_writer *w, const char *name);
+/* An element that was opened, and had children, in what stands before this output; it is closed as others are. */
+void xml_within(struct xml_writer *w, const char *name);
 void xml_put(struct xml_writer *w, const char *attribute, const char *value);
 void xml_put_number(struct xml_writer *w, const char *attribute, long value);
 void xml_chars(struct xml_writer *w, const char *bytes, size_t len);

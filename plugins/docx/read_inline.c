@@ -9,13 +9,27 @@
 
 #include "read.h"
 
+/* Eight bytes, all of them ASCII. */
+static int is_ascii_8(const char *bytes)
+{
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof word);
+	return (word & 0x8080808080808080u) == 0;
+}
+
+/* Most text is ASCII, which is passed over in words. */
 static void count_language(struct reader *r, const char *bytes, size_t len)
 {
 	r->all_text += len;
 	if (r->frame->para.is[PARA_BIDI] == 1)
 		r->rtl_text += len;
-	for (size_t i = 0; i < len; i++)
-		r->east_text += (unsigned char)bytes[i] >= 0xE4 && (unsigned char)bytes[i] <= 0xE9 ? 3 : 0;
+	for (const char *end = bytes + len; bytes < end; bytes++) {
+		while (end - bytes >= 8 && is_ascii_8(bytes))
+			bytes += 8;
+		if (bytes < end)
+			r->east_text += (unsigned char)*bytes >= 0xE4 && (unsigned char)*bytes <= 0xE9 ? 3 : 0;
+	}
 }
 
 void put_blank(struct reader *r, char blank)

@@ -15,7 +15,7 @@
 #include <gavel/layout.h>
 
 #include "columns.h"
-#include "package.h"
+#include "package_head.h"
 #include "targets.h"
 #include "xml_writer.h"
 
@@ -55,6 +55,7 @@ struct odt_writer {
 	struct targets *targets;        /* bookmarks */
 	const struct gavel_layout *layout;
 	struct package_writer *package;
+	const char *edition;                    /* names what the layout's styles depend on, or NULL */
 	struct odt_part content, styles, *to;
 	struct gavel_output *look_out;          /* the automatic style being described */
 	struct xml_writer *look;
@@ -109,7 +110,10 @@ void odt_put_fonts(struct odt_writer *w, struct xml_writer *x);
 void odt_put_styles(struct odt_writer *w, struct xml_writer *x);
 void odt_put_page_layout(struct odt_writer *w, struct xml_writer *x);
 
-/* write_part.c: content.xml and styles.xml put together; all other entries */
+/* write_part.c: content.xml and styles.xml put together; write_meta.c: all other entries */
+/* What stands from an entry's declaration on: root, namespaces, and what put writes into it. key: package_head.h. */
+typedef void odt_put(struct odt_writer *w, struct xml_writer *x);
+const struct package_head *odt_head(struct odt_writer *w, const char *root, const char *key, odt_put *put);
 void odt_write_content(struct odt_writer *w);
 void odt_write_styles(struct odt_writer *w);
 void odt_write_others(struct odt_writer *w);

@@ -52,6 +52,18 @@ void gavel_write(struct gavel_output *out, const void *bytes, size_t len)
 	out->bytes[out->len] = 0;
 }
 
+char *gavel_output_room(struct gavel_output *out, size_t len)
+{
+	make_room(out, len);
+	return out->bytes + out->len;
+}
+
+void gavel_output_take(struct gavel_output *out, size_t len)
+{
+	out->len += len;
+	out->bytes[out->len] = 0;
+}
+
 void gavel_output_prepend(struct gavel_output *out, const void *bytes, size_t len)
 {
 	make_room(out, len);

@@ -124,6 +124,10 @@ GAVEL_API void gavel_printf(struct gavel_output *out, const char *format, ...) _
 GAVEL_API const char *gavel_output_bytes(const struct gavel_output *out);
 GAVEL_API size_t gavel_output_len(const struct gavel_output *out);
 GAVEL_API void gavel_output_cut(struct gavel_output *out, size_t len);
+/* Where the next bytes will stand, with room for len of them and more; take says how many were put there. No other call on
+ * the output comes between. */
+GAVEL_API char *gavel_output_room(struct gavel_output *out, size_t len);
+GAVEL_API void gavel_output_take(struct gavel_output *out, size_t len);
 /* Puts bytes in front of what was written so far. */
 GAVEL_API void gavel_output_prepend(struct gavel_output *out, const void *bytes, size_t len);
 

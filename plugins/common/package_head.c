@@ -37,15 +37,15 @@ static void start(struct package_writer *writer)
 }
 
 /* All of the bytes, up to the end of a byte. */
-static void pack(struct package_writer *writer, const struct gavel_output *bytes, struct gavel_output *packed)
+static void pack(struct package_writer *writer, const char *bytes, size_t len, struct gavel_output *packed)
 {
 	unsigned char piece[PIECE];
 	z_stream *z;
 
 	start(writer);
 	z = writer->packer;
-	z->next_in = (unsigned char *)(uintptr_t)gavel_output_bytes(bytes);
-	z->avail_in = (unsigned)gavel_output_len(bytes);
+	z->next_in = (unsigned char *)(uintptr_t)bytes;
+	z->avail_in = (unsigned)len;
 	do {
 		z->next_out = piece;
 		z->avail_out = sizeof(piece);
@@ -54,35 +54,51 @@ static void pack(struct package_writer *writer, const struct gavel_output *bytes
 	} while (z->avail_out == 0);
 }
 
-static struct package_head *head_of(struct package_writer *writer, const struct gavel_output *bytes,
+static struct package_head *head_of(struct package_writer *writer, const char *bytes, size_t len,
                                     struct gavel_document *memory)
 {
 	struct package_head *head = gavel_alloc(memory, sizeof(*head));
 	struct gavel_output *packed = gavel_output_new();
 
-	pack(writer, bytes, packed);
-	head->len = gavel_output_len(bytes);
-	head->sum = libdeflate_crc32(0, gavel_output_bytes(bytes), head->len);
+	pack(writer, bytes, len, packed);
+	head->len = len;
+	head->sum = libdeflate_crc32(0, bytes, len);
 	head->packed_len = gavel_output_len(packed);
 	head->packed = gavel_copy(memory, gavel_output_bytes(packed), head->packed_len);
 	gavel_output_free(packed);
 	return head;
 }
 
-const struct package_head *package_head_make(struct package_writer *writer, const char *what, const char *key,
-                                             struct gavel_output *bytes)
+static const struct package_head *make(struct package_writer *writer, const char *what, const char *key, size_t key_len,
+                                       const char *bytes, size_t len)
 {
 	struct gavel_document *memory = gavel_document_new(writer->job);
-	struct package_head *head = head_of(writer, bytes, memory);
+	struct package_head *head = head_of(writer, bytes, len, memory);
 
-	if (!key || !gavel_remember(writer->job, what, key, strlen(key), memory, head)) {
+	if (!key || !gavel_remember(writer->job, what, key, key_len, memory, head)) {
 		struct package_heads *own = gavel_alloc(memory, sizeof(*own));
 
 		*own = (struct package_heads){writer->heads, memory};
 		writer->heads = own;
 	}
+	return head;
+}
+
+const struct package_head *package_head_make(struct package_writer *writer, const char *what, const char *key,
+                                             struct gavel_output *bytes)
+{
+	const struct package_head *head = make(writer, what, key, key ? strlen(key) : 0, gavel_output_bytes(bytes),
+	                                       gavel_output_len(bytes));
+
 	gavel_output_free(bytes);
 	return head;
+}
+
+const struct package_head *package_head_of(struct package_writer *writer, const char *what, const char *bytes, size_t len)
+{
+	const struct package_head *head = gavel_recall(writer->job, what, bytes, len);
+
+	return head ? head : make(writer, what, bytes, len, bytes, len);
 }
 
 void package_heads_free(struct package_writer *writer)

@@ -20,8 +20,11 @@ const struct package_head *package_head(struct package_writer *writer, const cha
 /* Makes and remembers what package_head did not find, and frees the bytes. A head lives as long as the writer at least. */
 const struct package_head *package_head_make(struct package_writer *writer, const char *what, const char *key,
                                              struct gavel_output *bytes);
-/* Adds an entry that is a head and the rest (NULL: nothing more), which is freed. */
+/* The head that has these bytes and no other key: for what is often the same, and must be made to be known. */
+const struct package_head *package_head_of(struct package_writer *writer, const char *what, const char *bytes,
+                                           size_t len);
+/* Adds an entry that is up to two heads (the second one or NULL) and the rest (NULL: nothing more), which is freed. */
 void package_take_behind(struct package_writer *writer, const char *entry, const struct package_head *head,
-                         struct gavel_output *rest);
+                         const struct package_head *second, struct gavel_output *rest);
 
 #endif

@@ -24,7 +24,7 @@ enum { LOCAL_SIGNATURE = 0x04034b50, CENTRAL_SIGNATURE = 0x02014b50, END_SIGNATU
 enum { COMMON_LEN = 26, DOS_1980_01_01 = 0x21, FLAG_UTF8 = 1 << 11 };
 
 struct packed {
-	const struct package_head *head;        /* stands before the bytes, or NULL */
+	const struct package_head *heads[2];    /* stand before the bytes; or NULL */
 	const char *bytes;
 	size_t len, full;
 	uint32_t sum;
@@ -61,7 +61,11 @@ static int is_ascii(const char *name)
 
 static size_t packed_len(const struct packed *packed)
 {
-	return packed->len + (packed->head ? packed->head->packed_len : 0);
+	size_t len = packed->len;
+
+	for (int i = 0; i < 2; i++)
+		len += packed->heads[i] ? packed->heads[i]->packed_len : 0;
+	return len;
 }
 
 /* What a local header and an entry of the directory have in common, from the version that is needed to read it. */
@@ -90,8 +94,10 @@ static void put_local(struct package_writer *writer, const char *entry, const st
 	gavel_write(writer->out, signature, sizeof(signature));
 	put_common(writer->out, entry, packed);
 	gavel_puts(writer->out, entry);
-	if (packed->head)
-		gavel_write(writer->out, packed->head->packed, packed->head->packed_len);
+	for (int i = 0; i < 2; i++) {
+		if (packed->heads[i])
+			gavel_write(writer->out, packed->heads[i]->packed, packed->heads[i]->packed_len);
+	}
 	gavel_write(writer->out, packed->bytes, packed->len);
 }
 
@@ -153,19 +159,23 @@ static struct packed pack(struct package_writer *writer, const char *bytes, size
 	return packed;
 }
 
-/* There is room for any bytes: what is not the whole of an entry can't be stored instead. */
-static struct packed pack_behind(struct package_writer *writer, const struct package_head *head, const char *bytes,
-                                 size_t len)
+static struct packed pack_rest(struct package_writer *writer, const char *bytes, size_t len)
 {
 	struct libdeflate_compressor *deflater = deflater_for(writer, len);
 	size_t room = libdeflate_deflate_compress_bound(deflater, len);
-	struct packed packed = { .head = head, .method = DEFLATED, .made = memory_grow(NULL, room) };
+	struct packed packed = { .full = len, .method = DEFLATED, .made = memory_grow(NULL, room) };
 
-	packed.sum = libdeflate_crc32(head->sum, bytes, len);
-	packed.full = head->len + len;
 	packed.len = libdeflate_deflate_compress(deflater, bytes, len, packed.made, room);
 	packed.bytes = packed.made;
 	return packed;
+}
+
+static uint32_t sum_of(const struct package_head *head, const struct package_head *second, const char *bytes, size_t len)
+{
+	z_off_t second_len = second ? (z_off_t)second->len : 0;
+	uint32_t sum = second ? (uint32_t)crc32_combine(head->sum, second->sum, second_len) : head->sum;
+
+	return libdeflate_crc32(sum, bytes, len);
 }
 
 /* The numbers of a record are of 4 bytes, the count of entries of 2; all ones would mean ZIP64. */
@@ -195,13 +205,21 @@ void package_add(struct package_writer *writer, const char *entry, const char *b
 }
 
 void package_take_behind(struct package_writer *writer, const char *entry, const struct package_head *head,
-                         struct gavel_output *rest)
+                         const struct package_head *second, struct gavel_output *rest)
 {
-	size_t len = rest ? gavel_output_len(rest) : 0;
+	const char *bytes = rest ? gavel_output_bytes(rest) : "";
+	size_t len = rest ? gavel_output_len(rest) : 0, second_len = second ? second->len : 0;
+	struct packed packed;
 
-	writer->failed |= !fits(writer, entry, head->len + len);
-	if (!writer->failed)
-		put_entry(writer, entry, pack_behind(writer, head, rest ? gavel_output_bytes(rest) : "", len));
+	writer->failed |= !fits(writer, entry, head->len + second_len + len);
+	if (!writer->failed) {
+		packed = pack_rest(writer, bytes, len);
+		packed.heads[0] = head;
+		packed.heads[1] = second;
+		packed.full += head->len + second_len;
+		packed.sum = sum_of(head, second, bytes, len);
+		put_entry(writer, entry, packed);
+	}
 	gavel_output_free(rest);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The XML writer. The names of the open elements stand in one buffer, each
- * with a NUL after it; a start tag stays open for attributes until the next
+ * The XML writer. The names of the open elements stand in one buffer, one
+ * behind the other; a start tag stays open for attributes until the next
  * other call. White space is added only next to elements that were opened
  * outside xml_inline, so mixed content is left as it is.
  */
@@ -12,14 +12,16 @@
 
 #include "memory.h"
 
-enum { PIECE = 96 };
-
 enum last { NOTHING, START_TAG, CONTENT, END_TAG };
+
+enum { NAMES_LEAST = 256, OPEN_LEAST = 16 };
 
 struct xml_writer {
 	struct gavel_output *out;
-	struct gavel_output *names;     /* "p\0w:r\0" */
-	size_t depth;
+	char *names;                    /* "p" "w:r", one behind the other */
+	size_t names_len, names_room;
+	size_t *open;                   /* where the name of each open element starts */
+	size_t depth, open_room;
 	int indent, in_line;
 	int *suspended;                 /* in_line outside each xml_block */
 	size_t suspended_count;
@@ -33,7 +35,6 @@ struct xml_writer *xml_writer_new(struct gavel_output *out, int indent)
 	struct xml_writer *w = memory_new(sizeof(*w));
 
 	w->out = out;
-	w->names = gavel_output_new();
 	w->indent = indent;
 	return w;
 }
@@ -42,7 +43,8 @@ void xml_writer_free(struct xml_writer *w)
 {
 	if (!w)
 		return;
-	gavel_output_free(w->names);
+	free(w->names);
+	free(w->open);
 	free(w->suspended);
 	free(w);
 }
@@ -58,22 +60,23 @@ void xml_declaration(struct xml_writer *w, int standalone)
 	gavel_puts(w->out, standalone ? " standalone=\"yes\"?>\n" : "?>\n");
 }
 
-/* A name between signs, in one call: most are a few bytes long. */
-static void put(struct xml_writer *w, const char *before, size_t first, const char *name, size_t len, const char *behind,
-                size_t last)
+/* Most of what is written is a few bytes long: a call of memcpy costs more than the copy. The ends overlap. */
+static char *put(char *to, const char *bytes, size_t len)
 {
-	char piece[PIECE];
-
-	if (first + len + last <= sizeof(piece)) {
-		memcpy(piece, before, first);
-		memcpy(piece + first, name, len);
-		memcpy(piece + first + len, behind, last);
-		gavel_write(w->out, piece, first + len + last);
-		return;
+	if (len > 16 || len == 0) {
+		memcpy(to, bytes, len);
+	} else if (len >= 8) {
+		memcpy(to, bytes, 8);
+		memcpy(to + len - 8, bytes + len - 8, 8);
+	} else if (len >= 4) {
+		memcpy(to, bytes, 4);
+		memcpy(to + len - 4, bytes + len - 4, 4);
+	} else {
+		to[0] = bytes[0];
+		to[len / 2] = bytes[len / 2];
+		to[len - 1] = bytes[len - 1];
 	}
-	gavel_write(w->out, before, first);
-	gavel_write(w->out, name, len);
-	gavel_write(w->out, behind, last);
+	return to + len;
 }
 
 static void finish_tag(struct xml_writer *w)
@@ -95,26 +98,43 @@ static void new_line(struct xml_writer *w, size_t depth)
 	}
 }
 
-void xml_open(struct xml_writer *w, const char *name)
+static void push_name(struct xml_writer *w, const char *name, size_t len)
 {
-	size_t len = strlen(name);
+	if (len > w->names_room - w->names_len) {
+		w->names_room = (w->names_len + len) * 2 + NAMES_LEAST;
+		w->names = memory_grow(w->names, w->names_room);
+	}
+	if (w->depth == w->open_room) {
+		w->open_room = w->open_room * 2 + OPEN_LEAST;
+		w->open = memory_grow(w->open, w->open_room * sizeof(*w->open));
+	}
+	w->open[w->depth++] = w->names_len;
+	put(w->names + w->names_len, name, len);
+	w->names_len += len;
+}
+
+void xml_open_name(struct xml_writer *w, const char *name, size_t len)
+{
+	char *start, *to;
 
 	if (w->indent && !w->in_line && w->depth && w->last != CONTENT) {
 		finish_tag(w);
 		new_line(w, w->depth);
 	}
-	put(w, w->tag_open ? "><" : "<", w->tag_open ? 2 : 1, name, len, "", 0);
-	gavel_write(w->names, name, len + 1);
-	w->depth++;
+	to = start = gavel_output_room(w->out, len + 2);
+	if (w->tag_open)
+		*to++ = '>';
+	*to++ = '<';
+	to = put(to, name, len);
+	gavel_output_take(w->out, (size_t)(to - start));
+	push_name(w, name, len);
 	w->tag_open = 1;
 	w->last = w->in_line ? CONTENT : START_TAG;
 }
 
 void xml_within(struct xml_writer *w, const char *name)
 {
-	gavel_puts(w->names, name);
-	gavel_write(w->names, "", 1);
-	w->depth++;
+	push_name(w, name, strlen(name));
 	w->last = END_TAG;
 }
 
@@ -165,20 +185,54 @@ static const unsigned char special[128] = {
 	['"'] = 2, ['&'] = 3, ['<'] = 3, ['>'] = 3,
 };
 
-/* Plain runs go out in one piece, with the characters beyond ASCII in them: most text has nothing to escape. */
+#define EIGHT(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Non-zero where one of eight bytes is zero; bytes above that one may look so too. */
+static uint64_t has_zero(uint64_t eight)
+{
+	return (eight - EIGHT(1)) & ~eight & EIGHT(0x80);
+}
+
+/* Whether eight bytes are ASCII that stands for itself everywhere. < and > differ by one bit, as & and " do. */
+static int are_plain(const unsigned char *s)
+{
+	uint64_t eight;
+
+	memcpy(&eight, s, sizeof(eight));
+	return !((eight & EIGHT(0x80)) | ((eight - EIGHT(0x20)) & ~eight & EIGHT(0x80)) |
+	         has_zero((eight | EIGHT(0x02)) ^ EIGHT('>')) | has_zero((eight | EIGHT(0x04)) ^ EIGHT('&')));
+}
+
+/* One plain character from there: its length, 0 if it is none. */
+static size_t plain_one(const unsigned char *s, size_t left, unsigned char kind)
+{
+	uint32_t code;
+	size_t len;
+
+	if (s[0] < 0x80)
+		return !(special[s[0]] & kind);
+	len = character(s, left, &code);
+	return len && !forbidden(code) ? len : 0;
+}
+
+/* Plain runs go out in one piece, with the characters beyond ASCII in them: most text has nothing to escape. Where eight
+ * bytes are not plain, the next ones are looked at one by one before eight are tried again. */
 static size_t plain_run(const unsigned char *s, size_t len, int attribute)
 {
 	unsigned char kind = attribute ? 2 : 1;
-	uint32_t code;
-	size_t i = 0, n;
+	size_t i = 0, n, until;
 
-	for (;;) {
-		while (i < len && s[i] < 0x80 && !(special[s[i]] & kind))
-			i++;
-		if (i == len || s[i] < 0x80 || !(n = character(s + i, len - i, &code)) || forbidden(code))
-			return i;
-		i += n;
+	while (i < len) {
+		while (len - i >= 8 && are_plain(s + i))
+			i += 8;
+		if (len - i < 8 && len >= 8 && are_plain(s + len - 8))
+			return len;
+		for (until = len - i < 8 ? len : i + 8; i < until; i += n) {
+			if ((n = plain_one(s + i, len - i, kind)) == 0)
+				return i;
+		}
 	}
+	return i;
 }
 
 static void escape(struct gavel_output *out, const char *bytes, size_t len, int attribute)
@@ -204,12 +258,27 @@ static void escape(struct gavel_output *out, const char *bytes, size_t len, int 
 	}
 }
 
-void xml_put(struct xml_writer *w, const char *attribute, const char *value)
+void xml_put_name(struct xml_writer *w, const char *attribute, size_t name_len, const char *value)
 {
+	size_t len, plain;
+	char *start, *to;
+
 	if (!w->tag_open || !value)
 		return;
-	put(w, " ", 1, attribute, strlen(attribute), "=\"", 2);
-	escape(w->out, value, strlen(value), 1);
+	len = strlen(value);
+	plain = plain_run((const unsigned char *)value, len, 1);
+	to = start = gavel_output_room(w->out, name_len + plain + 4);
+	*to++ = ' ';
+	to = put(to, attribute, name_len);
+	*to++ = '=';
+	*to++ = '"';
+	to = put(to, value, plain);
+	if (plain == len)
+		*to++ = '"';
+	gavel_output_take(w->out, (size_t)(to - start));
+	if (plain == len)
+		return;
+	escape(w->out, value + plain, len - plain, 1);
 	gavel_write(w->out, "\"", 1);
 }
 
@@ -252,19 +321,19 @@ void xml_raw(struct xml_writer *w, const char *bytes, size_t len)
 
 /* ---- closing ---- */
 
-static const char *innermost(const struct xml_writer *w, size_t *start)
+static void close_full(struct xml_writer *w, const char *name, size_t len)
 {
-	const char *names = gavel_output_bytes(w->names);
-	size_t at = gavel_output_len(w->names) - 1;
+	char *start = gavel_output_room(w->out, len + 3), *to = start;
 
-	while (at && names[at - 1] != '\0')
-		at--;
-	*start = at;
-	return names + at;
+	*to++ = '<';
+	*to++ = '/';
+	to = put(to, name, len);
+	*to++ = '>';
+	gavel_output_take(w->out, (size_t)(to - start));
 }
 
 /* The end of an element without content. */
-static void close_empty(struct xml_writer *w, const char *name)
+static void close_empty(struct xml_writer *w, const char *name, size_t len)
 {
 	static const char *const voids[] = {"area", "base", "br", "col", "embed", "hr", "img",
 	                                    "input", "link", "meta", "source", "track", "wbr"};
@@ -275,30 +344,30 @@ static void close_empty(struct xml_writer *w, const char *name)
 	}
 	gavel_write(w->out, ">", 1);
 	for (size_t i = 0; i < sizeof(voids) / sizeof(voids[0]); i++) {
-		if (strcmp(voids[i], name) == 0)
+		if (strlen(voids[i]) == len && memcmp(voids[i], name, len) == 0)
 			return;
 	}
-	gavel_printf(w->out, "</%s>", name);
+	close_full(w, name, len);
 }
 
 void xml_close(struct xml_writer *w)
 {
 	const char *name;
-	size_t start;
+	size_t len;
 
 	if (!w->depth)
 		return;
-	name = innermost(w, &start);
-	w->depth--;
+	name = w->names + w->open[--w->depth];
+	len = w->names_len - w->open[w->depth];
 	if (w->tag_open) {
-		close_empty(w, name);
+		close_empty(w, name, len);
 		w->tag_open = 0;
 	} else {
 		if (w->indent && !w->in_line && w->last == END_TAG)
 			new_line(w, w->depth);
-		put(w, "</", 2, name, gavel_output_len(w->names) - start - 1, ">", 1);
+		close_full(w, name, len);
 	}
-	gavel_output_cut(w->names, start);
+	w->names_len = w->open[w->depth];
 	w->last = w->in_line ? CONTENT : END_TAG;
 	if (!w->depth && w->indent)
 		gavel_write(w->out, "\n", 1);
@@ -326,7 +395,7 @@ static void reopen_parent(struct xml_writer *w)
 void xml_close_or_drop(struct xml_writer *w)
 {
 	const char *bytes = gavel_output_bytes(w->out);
-	size_t at = gavel_output_len(w->out), start;
+	size_t at = gavel_output_len(w->out);
 
 	if (!w->tag_open || w->depth < 2) {
 		xml_close(w);
@@ -337,10 +406,8 @@ void xml_close_or_drop(struct xml_writer *w)
 	at -= at > 0;
 	while (at && w->indent && !w->in_line && (bytes[at - 1] == ' ' || bytes[at - 1] == '\n'))
 		at--;
-	innermost(w, &start);
-	gavel_output_cut(w->names, start);
+	w->names_len = w->open[--w->depth];
 	gavel_output_cut(w->out, at);
-	w->depth--;
 	w->tag_open = 0;
 	reopen_parent(w);
 	w->last = w->in_line ? CONTENT : w->tag_open ? START_TAG : END_TAG;

@@ -9,6 +9,7 @@
 #define GAVEL_XML_WRITER_H
 
 #include <gavel/format.h>
+#include <string.h>
 
 struct xml_writer;
 
@@ -20,10 +21,10 @@ void xml_html(struct xml_writer *w);
 /* The XML declaration; standalone: with standalone="yes". */
 void xml_declaration(struct xml_writer *w, int standalone);
 /* name is as printed, with its prefix: "w:p". Attributes follow until the next other call. */
-void xml_open(struct xml_writer *w, const char *name);
+void xml_open_name(struct xml_writer *w, const char *name, size_t len);
 /* An element that was opened, and had children, in what stands before this output; it is closed as others are. */
 void xml_within(struct xml_writer *w, const char *name);
-void xml_put(struct xml_writer *w, const char *attribute, const char *value);
+void xml_put_name(struct xml_writer *w, const char *attribute, size_t name_len, const char *value);
 void xml_put_number(struct xml_writer *w, const char *attribute, long value);
 void xml_chars(struct xml_writer *w, const char *bytes, size_t len);
 void xml_string(struct xml_writer *w, const char *string);
@@ -41,5 +42,16 @@ void xml_inline(struct xml_writer *w, int on);
 /* Within mixed content, from here on (1) to 0: elements stand on lines of their own again. May be nested. */
 void xml_block(struct xml_writer *w, int on);
 size_t xml_depth(const struct xml_writer *w);
+
+/* Most names are literals, whose length the compiler knows where it sees these. */
+static inline void xml_open(struct xml_writer *w, const char *name)
+{
+	xml_open_name(w, name, strlen(name));
+}
+
+static inline void xml_put(struct xml_writer *w, const char *attribute, const char *value)
+{
+	xml_put_name(w, attribute, strlen(attribute), value);
+}
 
 #endif

@@ -28,7 +28,7 @@ enum odt_family {
 
 struct odt_part {
 	struct gavel_output *out, *styles, *keys;       /* the text; automatic styles; what each says */
-	struct xml_writer *x;
+	struct xml_writer *x, *styles_x;
 	struct odt_look *looks;         /* a hash table of the automatic styles */
 	size_t look_count, look_room;
 	int counts[ODT_FAMILIES];

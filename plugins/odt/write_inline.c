@@ -9,6 +9,7 @@
  * ODF drops blanks at either end of a paragraph and takes several for one, so
  * those that would be lost are elements.
  */
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -124,12 +125,30 @@ static int ends_word(char c)
 	return c == '\t' || is_blank(c);
 }
 
+/* How many of the first eight bytes are words with single blanks between them: 0, 8, or 7 where a blank is the last. */
+static size_t eight_in_words(const char *bytes)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones * 0x80;
+	uint64_t eight, from_blank, blanks;
+
+	memcpy(&eight, bytes, sizeof(eight));
+	from_blank = eight ^ ones * ' ';
+	blanks = ~(((from_blank & ~highs) + ~highs) | from_blank | ~highs);     /* the high bit of each blank */
+	if (((eight - ones * ' ') & ~eight & highs) | (blanks & blanks >> 8))
+		return 0;
+	return bytes[7] == ' ' ? 7 : 8;
+}
+
 /* As far as no blank stands at an end, or beside another: those within are written as they are. */
 static size_t words_len(const char *bytes, size_t len)
 {
-	size_t n = 0;
+	size_t n = 0, more;
 
 	for (; n < len; n++) {
+		while (len - n >= 8 && (more = eight_in_words(bytes + n)) != 0)
+			n += more;
+		if (n == len)
+			break;
 		if ((unsigned char)bytes[n] > ' ')
 			continue;
 		if (ends_word(bytes[n]) && (bytes[n] != ' ' || n + 1 == len || ends_word(bytes[n + 1])))

@@ -34,12 +34,14 @@ void odt_part_init(struct odt_part *part)
 {
 	*part = (struct odt_part){.out = gavel_output_new(), .styles = gavel_output_new(), .keys = gavel_output_new()};
 	part->x = xml_writer_new(part->out, 1);
+	part->styles_x = xml_writer_new(part->styles, 1);
 	gavel_write(part->keys, "", 1);         /* no key stands at 0 */
 }
 
 void odt_part_finish(struct odt_part *part)
 {
 	xml_writer_free(part->x);
+	xml_writer_free(part->styles_x);
 	gavel_output_free(part->out);
 	gavel_output_free(part->styles);
 	gavel_output_free(part->keys);
@@ -97,14 +99,28 @@ static int is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/* How many letters and digits there are, no digit first. */
+static size_t plain_len(const char *s, int first)
+{
+	size_t n = 0;
+
+	while (is_letter(s[n]) || (n + !first > 0 && s[n] >= '0' && s[n] <= '9'))
+		n++;
+	return n;
+}
+
 /* Letters and digits stand for themselves, all else (and a digit at the start) for _hh_. */
 void odt_put_style(struct xml_writer *x, const char *attribute, const char *id)
 {
-	struct gavel_output *out = gavel_output_new();
+	struct gavel_output *out;
 
+	if (id[plain_len(id, 1)] == '\0') {
+		xml_put(x, attribute, id);
+		return;
+	}
+	out = gavel_output_new();
 	for (const char *s = id, *run = id; *run; run = s) {
-		while (is_letter(*s) || (s > id && *s >= '0' && *s <= '9'))
-			s++;
+		s += plain_len(s, s == id);
 		gavel_write(out, run, (size_t)(s - run));
 		if (*s)
 			gavel_printf(out, "_%02x_", (unsigned char)*s++);
@@ -206,13 +222,22 @@ void odt_look_raw(struct odt_writer *w, struct xml_writer *x)
 	xml_raw(x, gavel_output_bytes(w->look_out), gavel_output_len(w->look_out));
 }
 
-static uint64_t hash_of(const char *s, uint64_t seed)
+/* Eight bytes at a time: these keys are a hundred bytes long. What a key ends with counts as well as what it starts with. */
+static uint64_t hash_of(const char *s, size_t len, uint64_t seed)
 {
-	uint64_t h = 14695981039346656037u ^ seed;
+	uint64_t h = 14695981039346656037u ^ seed, eight = len;
 
-	for (; *s; s++)
-		h = (h ^ (unsigned char)*s) * 1099511628211u;
-	return h;
+	for (; len > 0; s += sizeof(eight)) {
+		size_t n = len < sizeof(eight) ? len : sizeof(eight);
+
+		h = (h ^ eight) * 0x9E3779B97F4A7C15u;
+		h ^= h >> 32;
+		eight = 0;
+		memcpy(&eight, s, n);
+		len -= n;
+	}
+	h = (h ^ eight) * 0x9E3779B97F4A7C15u;
+	return h ^ h >> 32;
 }
 
 /* The slot of an equal look, or a free one. */
@@ -261,7 +286,7 @@ static const char *print_name(char buffer[ODT_NAME], const struct odt_look *look
 
 static void write_look(struct odt_part *part, const struct odt_look *look, const char *parent, const char *properties)
 {
-	struct xml_writer *x = xml_writer_new(part->styles, 1);
+	struct xml_writer *x = part->styles_x;
 	char name[ODT_NAME];
 
 	gavel_puts(part->styles, "    ");
@@ -272,7 +297,6 @@ static void write_look(struct odt_part *part, const struct odt_look *look, const
 		odt_put_style(x, "style:parent-style-name", parent);
 	xml_raw(x, properties, strlen(properties));
 	xml_close(x);
-	xml_writer_free(x);
 }
 
 /* The look that is described in look_out: found, or added under the next number. */
@@ -286,7 +310,7 @@ static const struct odt_look *look_of(struct odt_writer *w, enum odt_family fami
 
 	gavel_puts(w->look_out, parent ? parent : "");
 	key = gavel_output_bytes(w->look_out);
-	hash = hash_of(key, (uint64_t)family);
+	hash = hash_of(key, gavel_output_len(w->look_out), (uint64_t)family);
 	if ((part->look_count + 1) * 2 > part->look_room)
 		grow(part);
 	look = slot_of(part, hash, family, key);

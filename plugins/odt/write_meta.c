@@ -23,7 +23,7 @@ static void close_behind(struct odt_writer *w, struct xml_writer *x, struct gave
 	while (xml_depth(x) > 0)
 		xml_close(x);
 	xml_writer_free(x);
-	package_take_behind(w->package, entry, head, out);
+	package_take_behind(w->package, entry, head, NULL, out);
 }
 
 /* ---- meta.xml ---- */
@@ -232,7 +232,8 @@ void odt_write_others(struct odt_writer *w)
 	int kept = kept_write(w->doc, out);
 
 	write_meta(w);
-	package_take_behind(w->package, "settings.xml", odt_head(w, "office:document-settings", "", put_settings), NULL);
+	package_take_behind(w->package, "settings.xml", odt_head(w, "office:document-settings", "", put_settings), NULL,
+	                    NULL);
 	if (kept)
 		package_add(w->package, KEPT_ENTRY, gavel_output_bytes(out), gavel_output_len(out), 0);
 	gavel_output_free(out);

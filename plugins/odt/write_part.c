@@ -47,29 +47,29 @@ static void put_automatic(struct odt_writer *w, struct xml_writer *x, const stru
 	xml_close(x);
 }
 
-/* The part's own text, which may be long, is not in memory twice: what comes before it is put in front of it. */
-static void take_part(struct odt_writer *w, struct odt_part *part, int page, const char *root,
-                      const struct package_head *head, const char *entry)
+static void put_before(struct odt_writer *w, const struct odt_part *part, int page, const char *root,
+                       struct gavel_output *before)
 {
-	struct gavel_output *before = gavel_output_new();
 	struct xml_writer *x = xml_writer_new(before, 1);
 
 	xml_within(x, root);
 	put_automatic(w, x, part, page);
 	xml_raw(x, "\n", 1);
-	gavel_printf(part->out, "</%s>\n", root);
-	gavel_output_prepend(part->out, gavel_output_bytes(before), gavel_output_len(before));
-	package_take_behind(w->package, entry, head, part->out);
-	part->out = NULL;
 	xml_writer_free(x);
-	gavel_output_free(before);
 }
 
+/* The part's own text, which may be long, is not in memory twice: what comes before it is put in front of it. */
 void odt_write_content(struct odt_writer *w)
 {
 	static const char root[] = "office:document-content";
+	struct gavel_output *before = gavel_output_new(), *text = w->content.out;
 
-	take_part(w, &w->content, 0, root, odt_head(w, root, w->edition, odt_put_fonts), "content.xml");
+	put_before(w, &w->content, 0, root, before);
+	gavel_printf(text, "</%s>\n", root);
+	gavel_output_prepend(text, gavel_output_bytes(before), gavel_output_len(before));
+	gavel_output_free(before);
+	package_take_behind(w->package, "content.xml", odt_head(w, root, w->edition, odt_put_fonts), NULL, text);
+	w->content.out = NULL;
 }
 
 static void put_fonts_and_styles(struct odt_writer *w, struct xml_writer *x)
@@ -78,9 +78,18 @@ static void put_fonts_and_styles(struct odt_writer *w, struct xml_writer *x)
 	odt_put_styles(w, x);
 }
 
+/* The automatic styles of heads and feet are a layout's too, but only writing these tells them. */
 void odt_write_styles(struct odt_writer *w)
 {
 	static const char root[] = "office:document-styles";
+	const struct package_head *head = odt_head(w, root, w->edition, put_fonts_and_styles), *second;
+	struct gavel_output *before = gavel_output_new();
 
-	take_part(w, &w->styles, 1, root, odt_head(w, root, w->edition, put_fonts_and_styles), "styles.xml");
+	put_before(w, &w->styles, 1, root, before);
+	second = package_head_of(w->package, "office:automatic-styles", gavel_output_bytes(before),
+	                         gavel_output_len(before));
+	gavel_output_free(before);
+	gavel_printf(w->styles.out, "</%s>\n", root);
+	package_take_behind(w->package, "styles.xml", head, second, w->styles.out);
+	w->styles.out = NULL;
 }

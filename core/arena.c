@@ -27,7 +27,7 @@
 #define unpoison(bytes, len) ((void)0)
 #endif
 
-enum { BLOCK_MIN = 4096, BLOCK_MAX = 1 << 20, ALIGN = 8, ALIGN_MOST = 16 };
+enum { BLOCK_MIN = 4096, BLOCK_WIDE = 1 << 16, BLOCK_MAX = 1 << 20, ALIGN = 8, ALIGN_MOST = 16 };
 
 struct block {
 	struct block *next;
@@ -85,6 +85,14 @@ struct arena *arena_new(void)
 	struct arena *arena = must_alloc(sizeof *arena);
 
 	arena->next_size = BLOCK_MIN;
+	return arena;
+}
+
+struct arena *arena_new_wide(void)
+{
+	struct arena *arena = arena_new();
+
+	arena->next_size = BLOCK_WIDE;
 	return arena;
 }
 

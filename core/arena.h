@@ -18,6 +18,8 @@ struct arena_mark {
 };
 
 struct arena *arena_new(void);
+/* For one that is used again and again: texts of usual length have no block of their own there. */
+struct arena *arena_new_wide(void);
 void arena_free(struct arena *arena);
 /* Zeroed, aligned for any type whose size that is a multiple of, at least to 8 bytes; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);

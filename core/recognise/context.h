@@ -25,7 +25,7 @@ struct kept_text;
 struct texts {
 	struct arena *arena;
 	struct arena_mark before;
-	struct kept_text *table;        /* by their blocks */
+	struct kept_text **table;       /* by their blocks */
 	struct last_text {              /* the last ones that are in scratch memory, after so many edits; where it ends there */
 		const struct gavel_node *block;
 		const char *text;
@@ -93,7 +93,9 @@ void forget_texts(struct recogniser *r);
 void recycle_texts(struct recogniser *r);
 /* The text of a block, its own or in scratch memory: tab is \t, line_break \n, notes are left out. */
 const char *plain_text(struct recogniser *r, const struct gavel_node *block);
-/* Non-zero if that holds no \n. */
+/* The first bytes of that, more than any label and any opening phrase has: the rest of a long text is not put together. */
+const char *plain_lead(struct recogniser *r, const struct gavel_node *block);
+/* Non-zero if it holds no \n. */
 int is_one_line(const struct gavel_node *block);
 /* A copy with every run of blanks (also U+00A0, tabs, line ends) as one blank, trimmed. */
 char *fold_blanks(struct recogniser *r, const char *s, size_t len);

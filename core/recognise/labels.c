@@ -10,7 +10,7 @@
 
 static int has_tabbed_label(struct recogniser *r, const struct gavel_node *p)
 {
-	const char *s = plain_text(r, p);
+	const char *s = plain_lead(r, p);
 	struct label label;
 
 	return !is_typed_number(p) && label_read(r, s + blanks_len(s), &label) && label.tab;
@@ -39,7 +39,7 @@ static int counts_as_label(const struct recogniser *r, const struct gavel_node *
 
 void split_label(struct recogniser *r, struct gavel_node *p)
 {
-	const char *s = plain_text(r, p);
+	const char *s = plain_lead(r, p);
 	size_t lead = blanks_len(s);
 	struct captures c;
 	struct label label;

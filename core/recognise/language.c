@@ -15,14 +15,78 @@
 /* So much of a script stands in no text of another one. */
 enum { SAMPLE_LEN = 65536, OWN_SCRIPT = 100, SHARE_NEEDED = 20 };
 
-/* How many of the words stand in the text; none is looked for any more when there cannot be more than `most`. */
-static int count_words(const char *text, const struct value *words, int most)
-{
-	int n = 0;
+/* The beginning of a document's text, its blanks folded: enough to tell its language. */
+struct sample {
+	const char *text, *end;
+	struct byte_set beyond;         /* the bytes beyond ASCII that it has: what has others is not in it */
+};
 
-	for (size_t i = 0; i < words->count && n + (int)(words->count - i) > most; i++)
-		n += words->items[i].kind == VALUE_STRING && strstr(text, words->items[i].string) != NULL;
+static int may_hold(const struct sample *sample, const struct value *word)
+{
+	if (word->kind != VALUE_STRING)
+		return 0;
+	for (const char *s = word->string; *s; s++)
+		if ((unsigned char)*s >= 0x80 && !in_set(&sample->beyond, *s))
+			return 0;
+	return 1;
+}
+
+/* A capital letter of the word is looked for, where it has one: there are few in a text. */
+static int holds(const struct sample *sample, const struct value *word)
+{
+	size_t at = strcspn(word->string, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	const char *s = sample->text;
+
+	if (!word->string[at])
+		return strstr(s, word->string) != NULL;
+	for (; (size_t)(sample->end - s) >= word->len; s++) {
+		const char *capital = memchr(s + at, word->string[at], (size_t)(sample->end - s) - at);
+
+		if (!capital)
+			return 0;
+		s = capital - at;
+		if (strncmp(s, word->string, word->len) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* How many of the words stand in the sample; none is looked for any more when there cannot be more than `most`. */
+static int count_words(const struct sample *sample, const struct value *words, int most)
+{
+	int n = 0, left = 0;
+
+	for (size_t i = 0; i < words->count; i++)
+		left += may_hold(sample, &words->items[i]);
+	for (size_t i = 0; i < words->count && n + left > most; i++)
+		if (may_hold(sample, &words->items[i])) {
+			n += holds(sample, &words->items[i]);
+			left--;
+		}
 	return n;
+}
+
+/* The next byte beyond ASCII, or the end: eight of ASCII are passed over together. */
+static const char *next_beyond(const char *s, const char *end)
+{
+	const uint64_t tops = UINT64_MAX / 0xff << 7;
+	uint64_t word;
+
+	for (; end - s >= (ptrdiff_t)sizeof word; s += sizeof word) {
+		memcpy(&word, s, sizeof word);
+		if (word & tops)
+			break;
+	}
+	while (s < end && (unsigned char)*s < 0x80)
+		s++;
+	return s;
+}
+
+static void list_beyond(struct sample *sample)
+{
+	for (const char *s = sample->text; (s = next_beyond(s, sample->end)) < sample->end;)
+		while (s < sample->end && (unsigned char)*s >= 0x80)
+			add_byte(&sample->beyond, (unsigned char)*s++);
 }
 
 static size_t sample_len(const struct gavel_node *text)
@@ -30,108 +94,104 @@ static size_t sample_len(const struct gavel_node *text)
 	return strnlen(text->text, text->len < SAMPLE_LEN ? text->len : SAMPLE_LEN);
 }
 
-/* The beginning of the document's text, its blanks folded: enough to tell its language. */
-static const char *sample_text(struct recogniser *r)
+static void take_sample(struct recogniser *r, struct sample *sample)
 {
 	struct gavel_node *root = r->doc->root;
-	char *sample, *to;
+	char *start, *to;
 	size_t len = 0;
 
 	for (struct gavel_node *n = root; n && len < SAMPLE_LEN; n = gavel_next(n, root))
 		len += n->kind == GAVEL_TEXT ? sample_len(n) + 1 : 0;
-	sample = to = arena_alloc(r->arena, len + 1);
+	start = to = arena_alloc(r->arena, len + 1);
 	len = 0;
 	for (struct gavel_node *n = root; n && len < SAMPLE_LEN; n = gavel_next(n, root)) {
 		if (n->kind != GAVEL_TEXT)
 			continue;
 		len += sample_len(n) + 1;
-		to = fold_on(sample, to, n->text, sample_len(n));
-		to = fold_on(sample, to, " ", 1);
+		to = fold_on(start, to, n->text, sample_len(n));
+		to = fold_on(start, to, " ", 1);
 	}
-	end_folded(sample, to);
-	return sample;
-}
-
-/* The code point at s, and its bytes; broken bytes count as characters that no script has. */
-static long code_point(const char *s, size_t *len)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	long c = *u < 0xe0 ? *u & 0x1f : *u < 0xf0 ? *u & 0x0f : *u & 0x07;
-	size_t n = *u < 0xc0 ? 1 : *u < 0xe0 ? 2 : *u < 0xf0 ? 3 : 4;
-
-	for (*len = 1; *len < n && (u[*len] & 0xc0) == 0x80; ++*len)
-		c = c << 6 | (u[*len] & 0x3f);
-	return n == 1 ? *u : c;
+	end_folded(start, to);
+	*sample = (struct sample){ .text = start, .end = start + strlen(start) };
+	list_beyond(sample);
 }
 
 /* None is counted beyond the number that is enough. */
 static long count_letters(const char *text, long enough)
 {
 	long count = 0;
-	size_t len;
 
-	for (; *text && count < enough; text += len) {
-		code_point(text, &len);
-		count += is_letter(text);
-	}
+	for (; *text && count < enough; text++)
+		count += is_letter(text);       /* no byte behind the first one of a character counts as one */
 	return count;
 }
 
-/* How many of the text's characters are between these two code points. Where these are beyond ASCII, eight bytes of
- * ASCII are passed over together. */
-static long count_between(const char *text, long first, long last)
+/* The first byte of a character, and the character. */
+static int lead_byte(long c)
 {
-	const uint64_t tops = UINT64_MAX / 0xff << 7;
-	const char *end = text + strlen(text);
-	long count = 0, c;
-	uint64_t word;
-	size_t len;
+	return (int)(c < 0x800 ? 0xc0 | c >> 6 : c < 0x10000 ? 0xe0 | c >> 12 : 0xf0 | c >> 18);
+}
 
-	for (; text < end; text += len) {
-		len = sizeof word;
-		if (first >= 0x80 && (size_t)(end - text) >= len && (memcpy(&word, text, len), !(word & tops)))
-			continue;
-		c = code_point(text, &len);
-		count += c >= first && c <= last;
-	}
+static long code_point(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	size_t more = *u < 0xc0 ? 0 : *u < 0xe0 ? 1 : *u < 0xf0 ? 2 : 3;
+	long c = more ? *u & 0x3f >> more : *u;
+
+	for (size_t i = 1; i <= more && (u[i] & 0xc0) == 0x80; i++)
+		c = c << 6 | (u[i] & 0x3f);
+	return c;
+}
+
+/* How many of the sample's characters are of the script, none of which is ASCII: nothing is looked for whose first byte
+ * the sample has not. */
+static long count_script(const struct sample *sample, const struct value *script)
+{
+	long first = (long)value_number(script, "first", 0), last = (long)value_number(script, "last", 0), count = 0;
+	int from = lead_byte(first), to = lead_byte(last), there = 0;
+
+	for (int lead = from; lead <= to && !there; lead++)
+		there = in_set(&sample->beyond, (char)lead);
+	for (const char *s = sample->text; there && (s = next_beyond(s, sample->end)) < sample->end;)
+		for (; (unsigned char)*s >= 0x80; s++)
+			if ((unsigned char)*s >= from && (unsigned char)*s <= to) {
+				long c = code_point(s);
+
+				count += c >= first && c <= last;
+			}
 	return count;
 }
 
-static long count_script(const char *text, const struct value *script)
+/* How many in a hundred of the sample's letters are of the script. */
+static int script_share(const struct sample *sample, const struct value *script)
 {
-	return count_between(text, (long)value_number(script, "first", 0), (long)value_number(script, "last", 0));
-}
-
-/* How many in a hundred of the text's letters are of the script. */
-static int script_share(const char *text, const struct value *script)
-{
-	long in = count_script(text, script), all = count_letters(text, LONG_MAX);
+	long in = count_script(sample, script), all = count_letters(sample->text, LONG_MAX);
 
 	return all ? (int)(in * 100 / all) : in > 0 ? 100 : 0;
 }
 
 /* Is that as much as is needed? */
-static int is_of_script(const char *text, const struct value *script)
+static int is_of_script(const struct sample *sample, const struct value *script)
 {
-	long in = count_script(text, script), most = in * 100 / SHARE_NEEDED;
+	long in = count_script(sample, script), most = in * 100 / SHARE_NEEDED;
 
-	return in && count_letters(text, most + 1) <= most;
+	return in && count_letters(sample->text, most + 1) <= most;
 }
 
 /* What speaks for a language: its words, and its script where it has one of its own. What is not more than `most` is not
  * counted to its end. */
-static int weigh_language(const char *text, const struct value *language, int most)
+static int weigh_language(const struct sample *sample, const struct value *language, int most)
 {
 	const struct value *script = value_of(language, "script"), *words = value_of(language, "words");
 
 	if (script->kind != VALUE_TABLE)
-		return count_words(text, words, most);
-	if (!is_of_script(text, script))
+		return count_words(sample, words, most);
+	if (!is_of_script(sample, script))
 		return 0;
-	return count_words(text, words, most - OWN_SCRIPT) + OWN_SCRIPT;
+	return count_words(sample, words, most - OWN_SCRIPT) + OWN_SCRIPT;
 }
 
-static void note_languages(struct recogniser *r, const char *text, const struct value *languages,
+static void note_languages(struct recogniser *r, const struct sample *sample, const struct value *languages,
                            const char *best)
 {
 	const void *about = r->ledger ? ledger_key(r->ledger, "language") : NULL;
@@ -139,12 +199,12 @@ static void note_languages(struct recogniser *r, const char *text, const struct 
 	for (size_t i = 0; r->ledger && i < languages->count; i++) {
 		const struct value *language = &languages->items[i], *script = value_of(language, "script");
 		const char *code = value_string(language, "code", ""), *other = code == best ? NULL : code;
-		int weight = weigh_language(text, language, -1);
-		int words = count_words(text, value_of(language, "words"), -1);
+		int weight = weigh_language(sample, language, -1);
+		int words = count_words(sample, value_of(language, "words"), -1);
 
 		if (weight >= OWN_SCRIPT)
 			ledger_weigh(r->ledger, about, other, "script", OWN_SCRIPT,
-			             "%d%% of the letters are of its own script, %d%% are enough", script_share(text, script), SHARE_NEEDED);
+			             "%d%% of the letters are of its own script, %d%% are enough", script_share(sample, script), SHARE_NEEDED);
 		if (weight)
 			ledger_weigh(r->ledger, about, other, "words", words, "%d of its %d words in scripts/languages.lua stand in the text",
 			             words, (int)value_of(language, "words")->count);
@@ -155,18 +215,20 @@ static void note_languages(struct recogniser *r, const char *text, const struct 
 static const char *recognise_language(struct recogniser *r, const struct value *languages)
 {
 	const struct arena_mark mark = scratch_mark(r);
-	const char *text = sample_text(r), *best = NULL;
+	const char *best = NULL;
+	struct sample sample;
 	int most = 0;
 
+	take_sample(r, &sample);
 	for (size_t i = 0; i < languages->count; i++) {
-		int n = weigh_language(text, &languages->items[i], most);
+		int n = weigh_language(&sample, &languages->items[i], most);
 
 		if (n > most) {
 			most = n;
 			best = value_string(&languages->items[i], "code", "");
 		}
 	}
-	note_languages(r, text, languages, best);
+	note_languages(r, &sample, languages, best);
 	scratch_back(r, &mark);
 	return best;
 }

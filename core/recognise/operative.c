@@ -110,7 +110,7 @@ static int is_numbered(const struct recogniser *r, const struct gavel_node *p)
 
 static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
 {
-	const char *text = plain_text(r, p);
+	const char *text = plain_lead(r, p);
 
 	return !gavel_attr(p, "label") && pack_opening(r, OPENS_OPERATIVE, text) > pack_opening(r, OPENS_PREAMBULAR, text);
 }

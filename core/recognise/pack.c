@@ -47,7 +47,7 @@ static int is_written_variously(unsigned folded)
 /* A letter or a digit that only itself matches. */
 static int is_plain(char c)
 {
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+	return (unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)(c - '0') < 10;
 }
 
 /* The bytes of s that match the phrase, 0 if they do not: a homoglyph counts as its letter, any blank as a blank, and
@@ -148,6 +148,19 @@ static int go_on(const struct tree *tree, struct tree_place *place, const char *
 	return ways;
 }
 
+/* Letters, digits and blanks that are those of the branch: nothing else may be meant by them. */
+static size_t go_along(const struct tree *tree, struct tree_place *place, const char *s)
+{
+	const struct branch *b = &tree->branches[place->branch];
+	const char *bytes = b->bytes + place->at;
+	size_t most = b->len - place->at, n = 0;
+
+	while (n < most && bytes[n] == s[n] && (is_plain(s[n]) || s[n] == ' '))
+		n++;
+	place->at += (uint32_t)n;
+	return n;
+}
+
 static void walk(const struct recogniser *r, const struct tree *tree, const char *s, struct openings_met *met)
 {
 	struct tree_place place = { 0, 0 };
@@ -155,9 +168,13 @@ static void walk(const struct recogniser *r, const struct tree *tree, const char
 	size_t entry, mark;
 
 	while (*s && !met->unclear) {
-		size_t len = (unsigned char)*s < 0x80 ? 1 : char_len(s);
-		int ways = is_plain(*s) || *s == ' ' ? tree_step(tree, &place, s, 1) : go_on(tree, &place, s, len);
+		size_t len = place.branch ? go_along(tree, &place, s) : 0;
+		int ways = len > 0;
 
+		if (!len) {
+			len = (unsigned char)*s < 0x80 ? 1 : char_len(s);
+			ways = is_plain(*s) || *s == ' ' ? tree_step(tree, &place, s, 1) : go_on(tree, &place, s, len);
+		}
 		mark = passed_over(r, s);
 		if (ways > 1 || (ways && mark))
 			met->unclear = 1;

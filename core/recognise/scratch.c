@@ -12,8 +12,8 @@ void scratch_open(struct recogniser *r)
 	struct gavel_job *job = r->job;
 
 	if (!job->scratch) {
-		job->scratch = arena_new();
-		job->texts = arena_new();
+		job->scratch = arena_new_wide();
+		job->texts = arena_new_wide();
 	}
 	r->arena = job->scratch;
 	r->texts.arena = job->texts;

@@ -28,7 +28,7 @@ static int is_recital(struct recogniser *r, const struct gavel_node *p)
 {
 	int mark = last_mark(folded_text(r, p));
 
-	return !gavel_attr(p, "label") && pack_opening(r, OPENS_PREAMBULAR, plain_text(r, p)) && (mark == ',' || mark == ';');
+	return !gavel_attr(p, "label") && pack_opening(r, OPENS_PREAMBULAR, plain_lead(r, p)) && (mark == ',' || mark == ';');
 }
 
 /* Numbers from 1 before the next section. */

@@ -11,7 +11,7 @@
 #include "context.h"
 #include "document.h"
 
-enum { ODD_LEN = 8, TABLE_BITS = 8, PIECES_KEPT = 6, TEXTS_MOST = 1 << 18 };
+enum { ROW = 16, TABLE_BITS = 8, PIECES_KEPT = 6, LEAD_LEN = 256, TEXTS_MOST = 1 << 18 };
 
 void forget_texts(struct recogniser *r)
 {
@@ -74,6 +74,36 @@ const char *plain_text(struct recogniser *r, const struct gavel_node *block)
 	return s;
 }
 
+/* Surely no blank, and not the end. */
+static int is_dark(char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return u > ' ' && u != 0xc2 && u != 0xe2;
+}
+
+/* It ends in a character that is no blank: blanks are there to their end. */
+const char *plain_lead(struct recogniser *r, const struct gavel_node *block)
+{
+	const struct gavel_node *only = only_text(block);
+	size_t len = 0;
+	char *s;
+
+	if (only)
+		return only->text;
+	s = arena_alloc(r->arena, LEAD_LEN + 1);
+	for (const struct gavel_node *n = block; n && len < LEAD_LEN; n = step(n, block)) {
+		size_t bytes;
+		const char *piece = piece_of(n, &bytes);
+
+		if (bytes > LEAD_LEN - len)
+			bytes = LEAD_LEN - len;
+		memcpy(s + len, piece, bytes);
+		len += bytes;
+	}
+	return len < LEAD_LEN || (is_dark(s[len - 1]) && (s[len - 1] & 0xc0) != 0x80) ? s : plain_text(r, block);
+}
+
 int is_one_line(const struct gavel_node *block)
 {
 	for (const struct gavel_node *n = block; n; n = step(n, block))
@@ -84,46 +114,39 @@ int is_one_line(const struct gavel_node *block)
 
 /* ---- folding ---- */
 
-/* The bytes at s that fold to themselves for sure, eight at a time: no sign below the blank, no two blanks, nothing that
- * may be a blank beyond ASCII. */
-static size_t even_len(const char *s, size_t len, char before)
+/* Do these bytes fold to themselves for sure? No sign below the blank, no two blanks, nothing that may be a blank beyond
+ * ASCII. There is one byte more at s; no branch depends on one, so that compilers look at all of them together. */
+static int is_even(const char s[ROW + 1])
 {
-	const uint64_t ones = UINT64_MAX / 0xff, tops = ones << 7;
-	size_t n = 0;
+	unsigned char odd = 0;
 
-	for (; n + 8 <= len; before = s[n + 7], n += 8) {
-		uint64_t word, spaces, c2, e2;
+	for (int i = 0; i < ROW; i++) {
+		unsigned char c = (unsigned char)s[i];
 
-		memcpy(&word, s + n, sizeof word);
-		c2 = word ^ ones * 0xc2;
-		e2 = word ^ ones * 0xe2;
-		spaces = word ^ ones * ' ';
-		if ((((word - ones * ' ') & ~word) | ((c2 - ones) & ~c2) | ((e2 - ones) & ~e2)) & tops)
-			break;
-		spaces = ~(((spaces & ~tops) + ~tops) | spaces | ~tops);
-		if (spaces & spaces >> 8 || (before == ' ' && s[n] == ' '))
-			break;
+		odd |= (unsigned char)((c < ' ') | ((c | 0x20) == 0xe2) | ((c == ' ') & (s[i + 1] == ' ')));
 	}
-	return n;
+	return !odd;
 }
 
-/* Surely no blank, and not the end. */
-static int is_dark(char c)
+/* So many bytes at s are so, in whole rows. */
+static size_t even_len(const char *s, size_t len)
 {
-	unsigned char u = (unsigned char)c;
+	size_t n = 0;
 
-	return u > ' ' && u != 0xc2 && u != 0xe2;
+	while (n + ROW < len && is_even(s + n))
+		n += ROW;
+	return n;
 }
 
 char *fold_on(char *start, char *to, const char *s, size_t len)
 {
 	for (const char *end = s + len; s < end && *s;) {
-		size_t even = even_len(s, (size_t)(end - s), to > start ? to[-1] : ' '), blank;
+		size_t even = *s != ' ' || (to > start && to[-1] != ' ') ? even_len(s, (size_t)(end - s)) : 0, blank;
 
 		memcpy(to, s, even);
 		to += even;
 		s += even;
-		for (const char *odd = s + ODD_LEN; s < end && s < odd && *s; s += blank) {
+		for (const char *odd = s + ROW; s < end && s < odd && *s; s += blank) {
 			blank = is_dark(*s) ? 0 : blank_len(s);
 			if (!blank)
 				*to++ = *s++;
@@ -172,9 +195,15 @@ struct kept_text {
 
 static struct kept_text *kept_for(struct recogniser *r, const struct gavel_node *block)
 {
-	if (!r->texts.table)
-		r->texts.table = arena_alloc(r->texts.arena, ((size_t)1 << TABLE_BITS) * sizeof(struct kept_text));
-	return &r->texts.table[(uint32_t)((uintptr_t)block / 8 * 2654435761u) >> (32 - TABLE_BITS)];
+	struct texts *texts = &r->texts;
+	struct kept_text **kept;
+
+	if (!texts->table)
+		texts->table = arena_alloc(texts->arena, ((size_t)1 << TABLE_BITS) * sizeof *texts->table);
+	kept = &texts->table[(uint32_t)((uintptr_t)block / 8 * 2654435761u) >> (32 - TABLE_BITS)];
+	if (!*kept)
+		*kept = arena_alloc(texts->arena, sizeof **kept);
+	return *kept;
 }
 
 /* The block's pieces: their number, and how many bytes they have. */
@@ -211,9 +240,12 @@ static int is_folded(const char *s, size_t len)
 
 	if (*s == ' ' || end[-1] == ' ' || *end)
 		return 0;
-	for (s += even_len(s, len, 0); s < end; s++, s += even_len(s, (size_t)(end - s), s[-1]))
-		if (!is_dark(*s) && (*s == ' ' ? s[1] == ' ' : !*s || blank_len(s)))
-			return 0;
+	while (s < end) {
+		s += even_len(s, (size_t)(end - s));
+		for (const char *odd = s + ROW; s < end && s < odd; s++)
+			if (!is_dark(*s) && (*s == ' ' ? s[1] == ' ' : !*s || blank_len(s)))
+				return 0;
+	}
 	return 1;
 }
 

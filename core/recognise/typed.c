@@ -49,7 +49,7 @@ static void mark_number(struct recogniser *r, const struct gavel_node *p)
 	struct gavel_node *text = first_text(p);
 	struct label label;
 
-	if (!text || text->parent->kind == GAVEL_SPAN || !label_read(r, plain_text(r, p), &label))
+	if (!text || text->parent->kind == GAVEL_SPAN || !label_read(r, plain_lead(r, p), &label))
 		return;
 	text = wrap_text(r, text, 0, label.len < text->len ? label.len : text->len, GAVEL_SPAN);
 	if (text)

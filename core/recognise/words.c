@@ -198,7 +198,7 @@ void trim_block(struct recogniser *r, struct gavel_node *block)
 {
 	struct gavel_node *last;
 
-	cut_lead(r, block, blanks_len(plain_text(r, block)));
+	cut_lead(r, block, blanks_len(plain_lead(r, block)));
 	while ((last = last_piece(block))) {
 		size_t len = last->kind == GAVEL_TEXT ? last->len : 0;
 

@@ -9,9 +9,7 @@
  * Bytes that were in use are zeroed when they are handed out again. Sanitizer
  * builds poison them until then: a string used past its mark is found.
  */
-#include <errno.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,43 +40,6 @@ struct arena {
 	struct block *spare;            /* to be filled next, or NULL */
 	size_t next_size, total;
 };
-
-_Noreturn void die_out_of_memory(void)
-{
-	fputs("gavel: error: out of memory (--limit memory=N is what one document may use)\n", stderr);
-	_Exit(6);       /* a worker's copies of its maker's streams are not its to write */
-}
-
-void die_if_spent(void)
-{
-	if (errno == ENOMEM)
-		die_out_of_memory();
-}
-
-void *must_alloc(size_t size)
-{
-	void *p = calloc(1, size ? size : 1);
-
-	if (!p)
-		die_out_of_memory();
-	return p;
-}
-
-void *must_realloc(void *old, size_t size)
-{
-	void *p = realloc(old, size ? size : 1);
-
-	if (!p)
-		die_out_of_memory();
-	return p;
-}
-
-char *must_copy(const char *string)
-{
-	size_t len = strlen(string) + 1;
-
-	return memcpy(must_alloc(len), string, len);
-}
 
 struct arena *arena_new(void)
 {
@@ -171,7 +132,7 @@ static int fits(const struct block *b, size_t size)
 	return b && place_of(b, size) <= b->size && b->size - place_of(b, size) >= size;
 }
 
-static void *take(struct block *b, size_t size)
+static void *take(struct block *b, size_t size, size_t zeroed)
 {
 	unsigned char *p;
 
@@ -179,22 +140,32 @@ static void *take(struct block *b, size_t size)
 	p = b->bytes + b->used;
 	unpoison(p, size);
 	if (b->touched > b->used)
-		memset(p, 0, b->touched - b->used < size ? b->touched - b->used : size);
+		memset(p, 0, b->touched - b->used < zeroed ? b->touched - b->used : zeroed);
 	b->used += size;
 	return p;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+static void *alloc(struct arena *arena, size_t size, size_t zeroed)
 {
 	struct block *b = arena->blocks;
 
-	size = whole_size(size);
 	arena->total += size;
 	if (size > arena->next_size / 4)
 		return alloc_alone(arena, size);
 	if (!fits(b, size))
 		b = add_block(arena);
-	return take(b, size);
+	return take(b, size, zeroed);
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size = whole_size(size);
+	return alloc(arena, size, size);
+}
+
+char *arena_bytes(struct arena *arena, size_t len)
+{
+	return alloc(arena, whole_size(len), 0);
 }
 
 /* The block of its own that was made last, if it holds this piece. */
@@ -287,10 +258,11 @@ void arena_back(struct arena *arena, const struct arena_mark *mark)
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t len)
 {
-	char *p = arena_alloc(arena, len + 1);
+	char *p = arena_bytes(arena, len + 1);
 
 	if (len)
 		memcpy(p, bytes, len);
+	p[len] = 0;
 	return p;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * The arena: memory that is given back all at once, or back to a mark. Out of
- * memory ends the program here, in die_out_of_memory(), and nowhere else.
+ * memory ends the program in die_out_of_memory() (memory.c), and nowhere else.
  */
 #ifndef GAVEL_ARENA_H
 #define GAVEL_ARENA_H
@@ -23,6 +23,8 @@ struct arena *arena_new_wide(void);
 void arena_free(struct arena *arena);
 /* Zeroed, aligned for any type whose size that is a multiple of, at least to 8 bytes; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
+/* Not zeroed: for bytes that are written at once. */
+char *arena_bytes(struct arena *arena, size_t len);
 /* A NUL-terminated copy. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t len);
 char *arena_string(struct arena *arena, const char *string);

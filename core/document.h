@@ -40,6 +40,8 @@ void document_count_image(struct gavel_document *doc, uint64_t *count);
 void extras_drop(struct gavel_document *doc, const char *format);
 /* Takes out the media past the first own of them whose names are not among those shown. */
 void media_drop(struct gavel_document *doc, size_t own, const struct intern *shown);
+/* An attribute goes from one node to another, which has none of that key. */
+void node_move_attr(struct gavel_node *to, struct gavel_node *from, const char *key);
 /* Links node as the last child of parent, unchecked. */
 void node_append(struct gavel_node *parent, struct gavel_node *node);
 /* A copy of root and all below it, in no tree: copy() makes each node, without what is below. Nothing is checked: what may

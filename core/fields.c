@@ -48,6 +48,22 @@ void gavel_attr_put(struct gavel_document *doc, struct gavel_node *node, const c
 	(*at)->value = gavel_intern(doc, value, strlen(value));
 }
 
+void node_move_attr(struct gavel_node *to, struct gavel_node *from, const char *key)
+{
+	struct gavel_attr **at = &from->attrs, **end = &to->attrs, *moved;
+
+	while (*at && strcmp((*at)->key, key) != 0)
+		at = &(*at)->next;
+	moved = *at;
+	if (!moved)
+		return;
+	*at = moved->next;
+	while (*end)
+		end = &(*end)->next;
+	*end = moved;
+	moved->next = NULL;
+}
+
 void gavel_attr_put_number(struct gavel_document *doc, struct gavel_node *node, const char *key, long value)
 {
 	unsigned long left = value < 0 ? 0ul - (unsigned long)value : (unsigned long)value;

@@ -47,6 +47,14 @@ static inline size_t blank_len(const char *s)
 	return c == 0xc2 || c == 0xe2 ? wide_blank_len(s) : 0;
 }
 
+/* Surely no blank, and not the end. */
+static inline int is_dark(char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return u > ' ' && u != 0xc2 && u != 0xe2;
+}
+
 /* An ASCII letter, or the start of a character beyond ASCII that is no mark of punctuation. */
 static inline int is_letter(const char *s)
 {

@@ -95,8 +95,15 @@ void recycle_texts(struct recogniser *r);
 const char *plain_text(struct recogniser *r, const struct gavel_node *block);
 /* The first bytes of that, more than any label and any opening phrase has: the rest of a long text is not put together. */
 const char *plain_lead(struct recogniser *r, const struct gavel_node *block);
+/* The first piece of it that is not empty: NULL if there is none. */
+const char *first_piece(const struct gavel_node *block, size_t *len);
 /* Non-zero if it holds no \n. */
 int is_one_line(const struct gavel_node *block);
+/* plain_text() and fold_blanks() in one; it may be used as long as scratch memory. */
+const char *folded_text(struct recogniser *r, const struct gavel_node *block);
+
+/* ---- fold.c: blanks folded ---- */
+
 /* A copy with every run of blanks (also U+00A0, tabs, line ends) as one blank, trimmed. */
 char *fold_blanks(struct recogniser *r, const char *s, size_t len);
 /* The same in other memory. */
@@ -105,8 +112,8 @@ char *fold_in(struct arena *arena, const char *s, size_t len);
  * much room as all pieces have. The last blank goes when it is ended. */
 char *fold_on(char *start, char *to, const char *s, size_t len);
 void end_folded(char *start, char *to);
-/* plain_text() and fold_blanks() in one; it may be used as long as scratch memory. */
-const char *folded_text(struct recogniser *r, const struct gavel_node *block);
+/* Would folding leave the text as it is, with its end? */
+int is_folded(const char *s, size_t len);
 
 /* ---- words.c: characters, cutting the text of blocks ---- */
 

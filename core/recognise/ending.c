@@ -86,14 +86,25 @@ static int is_ending(struct recogniser *r, const char *s, struct captures *c)
 	return fits_ending(r, fold_blanks(r, s, len), c);
 }
 
+/* Most paragraphs begin as no line of an ending does. */
+static int may_begin_ending(const struct recogniser *r, char first)
+{
+	const struct template *meeting = &r->lexicon->meeting, *adopted = &r->lexicon->adopted;
+
+	return in_set(&r->lexicon->shapes[SHAPE_CONCLUSION].opens, first) || !meeting->opens || in_set(meeting->opens, first)
+		|| !adopted->opens || in_set(adopted->opens, first);
+}
+
 /* In one line, or in several of one paragraph: what the first ones say counts. */
 int is_meeting_line(struct recogniser *r, const struct gavel_node *p, struct captures *c)
 {
+	const char *s = folded_text(r, p);
 	struct captures more;
-	const char *s;
 	size_t len;
 
-	if (is_ending(r, folded_text(r, p), c))
+	if (!may_begin_ending(r, *s))
+		return 0;
+	if (is_ending(r, s, c))
 		return 1;
 	if (is_one_line(p))
 		return 0;

@@ -174,7 +174,7 @@ static void count_paragraphs(struct evidence *e, const struct gavel_node *from, 
 		}
 		below |= p == operative;
 		if (e->r->formula && !below) {
-			if (pack_opening(e->r, OPENS_PREAMBULAR, text) || last_mark(text) == ',')
+			if (last_mark(text) == ',' || pack_opening(e->r, OPENS_PREAMBULAR, text))
 				count(e, RECITALS, text);
 		} else if (pack_opening(e->r, OPENS_OPERATIVE, text) && (is_decimal(p) || e->r->formula)) {
 			count(e, CLAUSES, text);

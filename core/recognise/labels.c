@@ -8,12 +8,31 @@
 
 #include "parts.h"
 
+/* Most paragraphs begin with a word, a capital and a small letter: no label does. */
+static int begins_with_word(const struct gavel_node *p)
+{
+	size_t len;
+	const char *s = first_piece(p, &len);
+
+	return s && len > 1 && (unsigned char)(*s - 'A') < 26 && (unsigned char)(s[1] - 'a') < 26;
+}
+
+/* Reads the label that a paragraph is printed with: the paragraph's text, NULL if there is none. */
+static const char *read_printed(struct recogniser *r, const struct gavel_node *p, struct label *label)
+{
+	const char *s;
+
+	if (begins_with_word(p) || is_typed_number(p))
+		return NULL;
+	s = plain_lead(r, p);
+	return label_read(r, s + blanks_len(s), label) ? s : NULL;
+}
+
 static int has_tabbed_label(struct recogniser *r, const struct gavel_node *p)
 {
-	const char *s = plain_lead(r, p);
 	struct label label;
 
-	return !is_typed_number(p) && label_read(r, s + blanks_len(s), &label) && label.tab;
+	return read_printed(r, p, &label) && label.tab;
 }
 
 static void put_label(struct recogniser *r, struct gavel_node *p, const char *s, const struct label *label)
@@ -39,23 +58,21 @@ static int counts_as_label(const struct recogniser *r, const struct gavel_node *
 
 void split_label(struct recogniser *r, struct gavel_node *p)
 {
-	const char *s = plain_lead(r, p);
-	size_t lead = blanks_len(s);
+	const char *given = gavel_attr(p, "label"), *typed = gavel_attr(p, "typed"), *s;
 	struct captures c;
 	struct label label;
+	size_t lead;
 
-	if (gavel_attr(p, "label"))
-		because(r, p, LABEL, "\"%s\" is its number in the source", gavel_attr(p, "label"));
-	if (gavel_attr(p, "typed"))
+	if (given)
+		because(r, p, LABEL, "\"%s\" is its number in the source", given);
+	if (typed)
 		because(r, p, LABEL, "no tab stands behind what looks like a label, as it does behind others: it is text");
-	if (gavel_attr(p, "label") || gavel_attr(p, "typed") || is_typed_number(p) || !label_read(r, s + lead, &label)
-	    || !counts_as_label(r, p, &label, !s[lead + label.skip])
-	    || is_meeting_line(r, p, &c)) {             /* "28. Plenarsitzung" */
-		trim_block(r, p);
-		return;
+	s = given || typed ? NULL : read_printed(r, p, &label);
+	lead = s ? blanks_len(s) : 0;
+	if (s && counts_as_label(r, p, &label, !s[lead + label.skip]) && !is_meeting_line(r, p, &c)) {  /* "28. Plenarsitzung" */
+		put_label(r, p, s + lead, &label);
+		cut_lead(r, p, lead + label.skip);
 	}
-	put_label(r, p, s + lead, &label);
-	cut_lead(r, p, lead + label.skip);
 	trim_block(r, p);
 }
 
@@ -100,7 +117,7 @@ int heading_rank(const char *style)
 	};
 
 	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
-		size_t len = *style == *ranks[i].stem ? strlen(ranks[i].stem) : 0;
+		size_t len = *style == *ranks[i].stem && style[1] == ranks[i].stem[1] ? strlen(ranks[i].stem) : 0;
 
 		if (len && strncmp(style, ranks[i].stem, len) == 0 && is_place(style + len))
 			return ranks[i].rank;

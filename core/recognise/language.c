@@ -102,14 +102,15 @@ static void take_sample(struct recogniser *r, struct sample *sample)
 
 	for (struct gavel_node *n = root; n && len < SAMPLE_LEN; n = gavel_next(n, root))
 		len += n->kind == GAVEL_TEXT ? sample_len(n) + 1 : 0;
-	start = to = arena_alloc(r->arena, len + 1);
+	start = to = arena_bytes(r->arena, len + 1);
 	len = 0;
 	for (struct gavel_node *n = root; n && len < SAMPLE_LEN; n = gavel_next(n, root)) {
 		if (n->kind != GAVEL_TEXT)
 			continue;
 		len += sample_len(n) + 1;
 		to = fold_on(start, to, n->text, sample_len(n));
-		to = fold_on(start, to, " ", 1);
+		if (to > start && to[-1] != ' ')
+			*to++ = ' ';
 	}
 	end_folded(start, to);
 	*sample = (struct sample){ .text = start, .end = start + strlen(start) };

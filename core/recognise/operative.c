@@ -110,9 +110,14 @@ static int is_numbered(const struct recogniser *r, const struct gavel_node *p)
 
 static int opens_as_operative(struct recogniser *r, const struct gavel_node *p)
 {
-	const char *text = plain_lead(r, p);
+	const char *text;
+	size_t operative;
 
-	return !gavel_attr(p, "label") && pack_opening(r, OPENS_OPERATIVE, text) > pack_opening(r, OPENS_PREAMBULAR, text);
+	if (gavel_attr(p, "label"))
+		return 0;
+	text = plain_lead(r, p);
+	operative = pack_opening(r, OPENS_OPERATIVE, text);
+	return operative && operative > pack_opening(r, OPENS_PREAMBULAR, text);
 }
 
 /* A preambular paragraph ends in a comma: ASCII, Arabic or full-width. */
@@ -225,7 +230,7 @@ static struct gavel_node *look_for_operative(struct recogniser *r, struct gavel_
 			continue;
 		if (by_opening && has_numbers && ends_in_comma(r, p))
 			by_opening = NULL;
-		else if (!by_opening && opens_as_operative(r, p) && !(has_numbers && ends_in_comma(r, p)))
+		else if (!by_opening && !(has_numbers && ends_in_comma(r, p)) && opens_as_operative(r, p))
 			by_opening = p;
 		if ((before == formula || ends_in_comma(r, before)) && *folded_text(r, p))
 			by_comma = ends_in_comma(r, p) ? NULL : p;

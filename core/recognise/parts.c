@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "document.h"
 #include "parts.h"
 
 void drop_place(struct recogniser *r, struct gavel_node *p)
@@ -36,16 +37,6 @@ void builder_place(struct builder *b, struct gavel_node *node)
 	gavel_insert(b->r->doc, b->part, node, NULL);
 }
 
-static void move_attr(struct builder *b, struct gavel_node *to, struct gavel_node *from, const char *key)
-{
-	const char *value = gavel_attr(from, key);
-
-	if (!value)
-		return;
-	gavel_attr_put(b->r->doc, to, key, value);
-	gavel_attr_put(b->r->doc, from, key, NULL);
-}
-
 /* A paragraph becomes the first one of a new recital, clause or item that takes its label and style. */
 static struct gavel_node *wrap(struct builder *b, struct gavel_node *p, enum gavel_kind kind)
 {
@@ -55,7 +46,7 @@ static struct gavel_node *wrap(struct builder *b, struct gavel_node *p, enum gav
 	node->line = p->line;
 	node->part = p->part;
 	for (size_t i = 0; moved[i]; i++)
-		move_attr(b, node, p, moved[i]);
+		node_move_attr(node, p, moved[i]);
 	drop_place(b->r, p);
 	gavel_attr_put(b->r->doc, p, "level", NULL);
 	gavel_insert(b->r->doc, node, p, NULL);

@@ -11,7 +11,7 @@
 #include "context.h"
 #include "document.h"
 
-enum { ROW = 16, TABLE_BITS = 8, PIECES_KEPT = 6, LEAD_LEN = 256, TEXTS_MOST = 1 << 18 };
+enum { TABLE_BITS = 8, PLACES = 4, PIECES_KEPT = 6, LEAD_LEN = 256, TEXTS_MOST = 1 << 18 };
 
 void forget_texts(struct recogniser *r)
 {
@@ -63,7 +63,7 @@ const char *plain_text(struct recogniser *r, const struct gavel_node *block)
 
 	if (only)
 		return only->text;
-	s = to = arena_alloc(r->arena, text_len(block) + 1);
+	s = to = arena_bytes(r->arena, text_len(block) + 1);
 	for (const struct gavel_node *n = block; n; n = step(n, block)) {
 		size_t bytes;
 		const char *piece = piece_of(n, &bytes);
@@ -71,15 +71,8 @@ const char *plain_text(struct recogniser *r, const struct gavel_node *block)
 		memcpy(to, piece, bytes);
 		to += bytes;
 	}
+	*to = 0;
 	return s;
-}
-
-/* Surely no blank, and not the end. */
-static int is_dark(char c)
-{
-	unsigned char u = (unsigned char)c;
-
-	return u > ' ' && u != 0xc2 && u != 0xe2;
 }
 
 /* It ends in a character that is no blank: blanks are there to their end. */
@@ -91,7 +84,7 @@ const char *plain_lead(struct recogniser *r, const struct gavel_node *block)
 
 	if (only)
 		return only->text;
-	s = arena_alloc(r->arena, LEAD_LEN + 1);
+	s = arena_bytes(r->arena, LEAD_LEN + 1);
 	for (const struct gavel_node *n = block; n && len < LEAD_LEN; n = step(n, block)) {
 		size_t bytes;
 		const char *piece = piece_of(n, &bytes);
@@ -101,7 +94,19 @@ const char *plain_lead(struct recogniser *r, const struct gavel_node *block)
 		memcpy(s + len, piece, bytes);
 		len += bytes;
 	}
+	s[len] = 0;
 	return len < LEAD_LEN || (is_dark(s[len - 1]) && (s[len - 1] & 0xc0) != 0x80) ? s : plain_text(r, block);
+}
+
+const char *first_piece(const struct gavel_node *block, size_t *len)
+{
+	for (const struct gavel_node *n = block; n; n = step(n, block)) {
+		const char *piece = piece_of(n, len);
+
+		if (*len)
+			return piece;
+	}
+	return NULL;
 }
 
 int is_one_line(const struct gavel_node *block)
@@ -110,71 +115,6 @@ int is_one_line(const struct gavel_node *block)
 		if (n->kind == GAVEL_LINE_BREAK || (n->kind == GAVEL_TEXT && memchr(n->text, '\n', n->len)))
 			return 0;
 	return 1;
-}
-
-/* ---- folding ---- */
-
-/* Do these bytes fold to themselves for sure? No sign below the blank, no two blanks, nothing that may be a blank beyond
- * ASCII. There is one byte more at s; no branch depends on one, so that compilers look at all of them together. */
-static int is_even(const char s[ROW + 1])
-{
-	unsigned char odd = 0;
-
-	for (int i = 0; i < ROW; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		odd |= (unsigned char)((c < ' ') | ((c | 0x20) == 0xe2) | ((c == ' ') & (s[i + 1] == ' ')));
-	}
-	return !odd;
-}
-
-/* So many bytes at s are so, in whole rows. */
-static size_t even_len(const char *s, size_t len)
-{
-	size_t n = 0;
-
-	while (n + ROW < len && is_even(s + n))
-		n += ROW;
-	return n;
-}
-
-char *fold_on(char *start, char *to, const char *s, size_t len)
-{
-	for (const char *end = s + len; s < end && *s;) {
-		size_t even = *s != ' ' || (to > start && to[-1] != ' ') ? even_len(s, (size_t)(end - s)) : 0, blank;
-
-		memcpy(to, s, even);
-		to += even;
-		s += even;
-		for (const char *odd = s + ROW; s < end && s < odd && *s; s += blank) {
-			blank = is_dark(*s) ? 0 : blank_len(s);
-			if (!blank)
-				*to++ = *s++;
-			else if (to > start && to[-1] != ' ')
-				*to++ = ' ';
-		}
-	}
-	return to;
-}
-
-void end_folded(char *start, char *to)
-{
-	while (to > start && to[-1] == ' ')
-		to--;
-	*to = 0;
-}
-
-char *fold_in(struct arena *arena, const char *s, size_t len)
-{
-	char *folded = arena_alloc(arena, len + 1);
-
-	end_folded(folded, fold_on(folded, folded, s, len));
-	return folded;
-}
-
-char *fold_blanks(struct recogniser *r, const char *s, size_t len)
-{
-	return fold_in(r->arena, s, len);
 }
 
 /* ---- folded texts ---- */
@@ -193,17 +133,24 @@ struct kept_text {
 	struct text_piece pieces[PIECES_KEPT];
 };
 
+/* Where the block's text is kept, or will be: in one of a few places, so that blocks that would have the same one do not
+ * take it from each other at each question. */
 static struct kept_text *kept_for(struct recogniser *r, const struct gavel_node *block)
 {
 	struct texts *texts = &r->texts;
-	struct kept_text **kept;
+	uint32_t at = (uint32_t)((uintptr_t)block / 8 * 2654435761u) >> (32 - TABLE_BITS);
 
 	if (!texts->table)
-		texts->table = arena_alloc(texts->arena, ((size_t)1 << TABLE_BITS) * sizeof *texts->table);
-	kept = &texts->table[(uint32_t)((uintptr_t)block / 8 * 2654435761u) >> (32 - TABLE_BITS)];
-	if (!*kept)
-		*kept = arena_alloc(texts->arena, sizeof **kept);
-	return *kept;
+		texts->table = arena_alloc(texts->arena, (((size_t)1 << TABLE_BITS) + PLACES) * sizeof *texts->table);
+	for (uint32_t i = at; i < at + PLACES; i++) {
+		struct kept_text **kept = &texts->table[i];
+
+		if (!*kept)
+			*kept = arena_alloc(texts->arena, sizeof **kept);
+		if ((*kept)->block == block || !(*kept)->block)
+			return *kept;
+	}
+	return texts->table[at];
 }
 
 /* The block's pieces: their number, and how many bytes they have. */
@@ -233,25 +180,9 @@ static int same_pieces(const struct kept_text *kept, const struct text_piece *pi
 	return 1;
 }
 
-/* Would folding leave the text as it is? */
-static int is_folded(const char *s, size_t len)
-{
-	const char *end = s + len;
-
-	if (*s == ' ' || end[-1] == ' ' || *end)
-		return 0;
-	while (s < end) {
-		s += even_len(s, (size_t)(end - s));
-		for (const char *odd = s + ROW; s < end && s < odd; s++)
-			if (!is_dark(*s) && (*s == ' ' ? s[1] == ' ' : !*s || blank_len(s)))
-				return 0;
-	}
-	return 1;
-}
-
 static const char *fold_block(struct arena *arena, const struct gavel_node *block, size_t all)
 {
-	char *folded = arena_alloc(arena, all + 1), *to = folded;
+	char *folded = arena_bytes(arena, all + 1), *to = folded;
 
 	for (const struct gavel_node *n = block; n; n = step(n, block)) {
 		size_t len;

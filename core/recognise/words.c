@@ -197,8 +197,11 @@ static struct gavel_node *last_piece(struct gavel_node *block)
 void trim_block(struct recogniser *r, struct gavel_node *block)
 {
 	struct gavel_node *last;
+	size_t first_len;
+	const char *first = first_piece(block, &first_len);
 
-	cut_lead(r, block, blanks_len(plain_lead(r, block)));
+	if (first && !is_dark(*first))
+		cut_lead(r, block, blanks_len(plain_lead(r, block)));
 	while ((last = last_piece(block))) {
 		size_t len = last->kind == GAVEL_TEXT ? last->len : 0;
 

@@ -10,7 +10,7 @@
 
 #include "kept.h"
 #include "memory.h"
-#include "package.h"
+#include "package_head.h"
 
 static const char container[] =
 	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -30,15 +30,43 @@ static void add(struct package_writer *w, const char *folder, const char *name, 
 	gavel_output_free(entry);
 }
 
+/* The same in all publications. */
+static void add_container(struct package_writer *w)
+{
+	const struct package_head *head = package_head_of(w, "epub container", container, sizeof(container) - 1);
+
+	package_take_behind(w, "META-INF/container.xml", head, NULL, NULL);
+}
+
+/* The styles are those of the layout's edition; what masthead and foot have is most often the same too. */
+static void add_style(struct book *b, struct package_writer *w)
+{
+	static const char what[] = "epub style sheet";
+	const char *edition = render_edition(b->render);
+	const struct package_head *head = package_head(w, what, edition);
+	struct gavel_output *rest = gavel_output_new();
+
+	if (head == NULL) {
+		struct gavel_output *styles = gavel_output_new();
+
+		render_css_styles(b->render, styles);
+		head = package_head_make(w, what, edition, styles);
+	}
+	render_css_rest(b->render, rest);
+	package_take_behind(w, FOLDER "style.css", head,
+	                    package_head_of(w, "epub masthead", gavel_output_bytes(rest), gavel_output_len(rest)), NULL);
+	gavel_output_free(rest);
+}
+
 static int pack(struct book *b, struct gavel_output *out)
 {
 	struct package_writer *w = package_writer_new(b->job, out);
 
 	package_add(w, "mimetype", EPUB_TYPE, sizeof(EPUB_TYPE) - 1, 1);
-	package_add(w, "META-INF/container.xml", container, sizeof(container) - 1, 0);
+	add_container(w);
 	add(w, FOLDER, "package.opf", &b->opf);
 	add(w, FOLDER, "nav.xhtml", &b->nav);
-	add(w, FOLDER, "style.css", &b->css);
+	add_style(b, w);
 	for (size_t i = 0; i < b->page_count; i++)
 		add(w, FOLDER, b->pages[i].name, &b->pages[i].bytes);
 	for (size_t i = 0; i < b->picture_count; i++)
@@ -56,10 +84,10 @@ static void free_book(struct book *b)
 	for (size_t i = 0; i < b->picture_count; i++)
 		gavel_output_free(b->pictures[i].bytes);
 	free(b->pages);
+	free(b->places);
 	free(b->pictures);
 	free(b->picture_places);
 	gavel_output_free(b->nav);
-	gavel_output_free(b->css);
 	gavel_output_free(b->opf);
 	gavel_output_free(b->kept);
 	render_free(b->render);
@@ -69,7 +97,6 @@ static void fill(struct book *b)
 {
 	part_pages(b);
 	write_pages(b);
-	render_css(b->render, RENDER_CSS_FLOW, b->css);
 	write_nav(b);
 	if (kept_write(b->doc, b->kept) == 0) {
 		gavel_output_free(b->kept);
@@ -88,7 +115,6 @@ int epub_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	b.picture_places = memory_new((gavel_media_count(doc) + 1) * sizeof *b.picture_places);
 	b.render = render_new(job, doc, layout, &target);
 	b.nav = gavel_output_new();
-	b.css = gavel_output_new();
 	b.opf = gavel_output_new();
 	b.kept = gavel_output_new();
 	fill(&b);

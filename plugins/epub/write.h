@@ -7,6 +7,8 @@
 #ifndef GAVEL_EPUB_WRITE_H
 #define GAVEL_EPUB_WRITE_H
 
+#include <stdint.h>
+
 #include "epub.h"
 #include "html/render.h"
 
@@ -17,6 +19,12 @@ struct page {
 	char name[48];
 	const struct gavel_node *first, *end;
 	struct gavel_output *bytes;
+};
+
+/* The page that a part stands in. */
+struct place {
+	uintptr_t part;
+	size_t page;
 };
 
 struct picture {
@@ -32,12 +40,14 @@ struct book {
 	struct render *render;
 	struct page *pages;
 	size_t page_count;
+	struct place *places;           /* of all children of the root, by their addresses; NULL: there is one page */
+	size_t place_count, titles;     /* titles: entries of the outline that stand in the pages before this one */
 	struct picture *pictures;
 	size_t *picture_places;         /* among them, from 1, by the number of the media; 0: not shown yet */
 	size_t picture_count, picture_room, shown;
 	int animated;                   /* an image may move */
 	int failed;
-	struct gavel_output *nav, *css, *opf, *kept;
+	struct gavel_output *nav, *opf, *kept;
 };
 
 /* write_page.c: how the text is parted into files; the files; the navigation document. */

@@ -4,7 +4,9 @@
  * file of its own. Notes stand at the end of the file that calls them. The
  * navigation document is the outline as nested lists.
  */
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "language.h"
@@ -38,6 +40,29 @@ static int is_long(const struct gavel_node *root)
 	return count >= LONG;
 }
 
+static int compare(const void *a, const void *b)
+{
+	uintptr_t one = ((const struct place *)a)->part, other = ((const struct place *)b)->part;
+
+	return (one > other) - (one < other);
+}
+
+/* Each note and each link asks for its page. */
+static void place_parts(struct book *b)
+{
+	size_t count = 0, page = 0;
+
+	for (const struct gavel_node *n = b->doc->root->first; n != NULL; n = n->next)
+		count++;
+	b->places = memory_new(count * sizeof *b->places);
+	for (const struct gavel_node *n = b->doc->root->first; n != NULL; n = n->next) {
+		if (page + 1 < b->page_count && b->pages[page + 1].first == n)
+			page++;
+		b->places[b->place_count++] = (struct place){ (uintptr_t)n, page };
+	}
+	qsort(b->places, count, sizeof *b->places, compare);
+}
+
 void part_pages(struct book *b)
 {
 	const struct gavel_node *root = b->doc->root;
@@ -62,26 +87,30 @@ void part_pages(struct book *b)
 			snprintf(page->name, sizeof page->name, "annex-%zu.xhtml", b->page_count);
 		b->page_count++;
 	}
+	if (b->page_count > 1)
+		place_parts(b);
+}
+
+/* What is in no part is taken to stand in the last page. */
+static size_t page_at(const struct book *b, const struct gavel_node *node)
+{
+	const struct gavel_node *root = b->doc->root;
+	const struct place *place;
+	struct place key;
+
+	while (node != root && node->parent != NULL && node->parent != root)
+		node = node->parent;
+	key.part = (uintptr_t)node;
+	place = bsearch(&key, b->places, b->place_count, sizeof key, compare);
+	return place != NULL ? place->page : b->page_count - 1;
 }
 
 const char *page_of(void *book, const struct gavel_node *node, int note)
 {
 	const struct book *b = book;
-	const struct gavel_node *root = b->doc->root;
-	size_t page = 0;
 
 	(void)note;
-	if (b->page_count < 2)
-		return NULL;
-	while (node != root && node->parent != NULL && node->parent != root)
-		node = node->parent;
-	for (const struct gavel_node *n = root->first; n != NULL; n = n->next) {
-		if (page + 1 < b->page_count && b->pages[page + 1].first == n)
-			page++;
-		if (n == node)
-			break;
-	}
-	return b->pages[page].name;
+	return b->page_count < 2 ? NULL : b->pages[page_at(b, node)].name;
 }
 
 /* ---- one file ---- */
@@ -121,18 +150,18 @@ static void close_document(struct xml_writer *x, struct gavel_output *out)
 	gavel_puts(out, "\n");
 }
 
-/* The title of an annex's file is its first heading. */
-static const char *page_title(const struct book *b, const struct page *page)
+/* The title of an annex's file is its first heading. Pages are written in the order of the outline. */
+static const char *page_title(struct book *b, const struct page *page)
 {
-	size_t count;
+	size_t count, number = (size_t)(page - b->pages);
 	const struct render_entry *outline = render_outline(b->render, &count);
 
-	for (size_t i = 0; page != b->pages && i < count; i++) {
-		const char *name = page_of((void *)b, outline[i].node, 0);
-
-		if (name && strcmp(name, page->name) == 0)
-			return outline[i].text;
-	}
+	if (number == 0)
+		return book_title(b);
+	while (b->titles < count && page_at(b, outline[b->titles].node) < number)
+		b->titles++;
+	if (b->titles < count && page_at(b, outline[b->titles].node) == number)
+		return outline[b->titles].text;
 	return book_title(b);
 }
 

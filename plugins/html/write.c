@@ -96,7 +96,7 @@ static void put_head(const struct gavel_document *doc, struct render *render, st
 		put_meta(x, METAS[i].name, METAS[i].value ? gavel_field_value(doc, METAS[i].field)
 		                                          : gavel_field_printed(doc, METAS[i].field));
 	put_properties(doc, x);
-	render_css(render, RENDER_CSS_ALL, css);
+	render_css(render, css);
 	xml_open(x, "style");
 	xml_inline(x, 1);
 	xml_raw(x, "\n", 1);

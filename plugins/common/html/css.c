@@ -14,80 +14,6 @@
 /* Half a character's width is 0.45 of its size, in the mean of running text. */
 enum { MEAN_WIDTH = 45, GUTTER = 20, TEXT_LINE = 20 };
 
-void css_points(struct gavel_output *out, int twips)
-{
-	int minus = twips < 0, n = minus ? -twips : twips;
-
-	gavel_printf(out, "%s%d", minus ? "-" : "", n / 20);
-	if (n % 20)
-		gavel_printf(out, n % 2 ? ".%02d" : ".%d", n % 2 ? n % 20 * 5 : n % 20 / 2);
-}
-
-void css_unit(struct gavel_output *out, const char *name, int twips)
-{
-	gavel_printf(out, "%s:", name);
-	if (twips) {
-		gavel_puts(out, "calc(");
-		css_points(out, twips);
-		gavel_puts(out, "*var(--u))");
-	} else {
-		gavel_puts(out, "0");
-	}
-	gavel_puts(out, ";");
-}
-
-void css_em(struct gavel_output *out, const char *name, int twips, int size)
-{
-	int n = size > 0 ? (twips * 100 + (twips < 0 ? -size : size) / 2) / size : 0;
-
-	gavel_printf(out, "%s:%s%d.%02dem;", name, n < 0 ? "-" : "", (n < 0 ? -n : n) / 100, (n < 0 ? -n : n) % 100);
-}
-
-void css_string(struct gavel_output *out, const char *text)
-{
-	gavel_puts(out, "\"");
-	for (; *text; text++) {
-		if ((unsigned char)*text < ' ' || strchr("\"\\<>&", *text))
-			gavel_printf(out, "\\%X ", (unsigned char)*text);
-		else
-			gavel_write(out, text, 1);
-	}
-	gavel_puts(out, "\"");
-}
-
-void css_class(struct gavel_output *out, const char *name)
-{
-	gavel_puts(out, ".");
-	for (const char *s = name; *s; s++) {
-		unsigned char c = (unsigned char)*s;
-		int letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80 || c == '_';
-
-		if (letter || (s > name && ((c >= '0' && c <= '9') || c == '-')))
-			gavel_write(out, s, 1);
-		else
-			gavel_printf(out, "\\%X ", c);
-	}
-}
-
-void css_font(struct gavel_output *out, const char *font)
-{
-	css_string(out, font);
-	gavel_puts(out, ",serif");
-}
-
-void css_face(struct gavel_output *out, const char *font, int bold, int italic)
-{
-	if (font) {
-		gavel_puts(out, "font-family:");
-		css_font(out, font);
-		gavel_puts(out, ";");
-	}
-	if (bold >= 0)
-		gavel_puts(out, bold ? "font-weight:bold;" : "font-weight:normal;");
-	if (italic >= 0)
-		gavel_puts(out, italic ? "font-style:italic;" : "font-style:normal;");
-}
-
 /* The fonts of a style whose values are whole: that of the document's own script comes after that for all. */
 static void put_family(const struct render *r, const struct gavel_style *s, struct gavel_output *out)
 {
@@ -189,7 +115,7 @@ static void put_flow_style(struct render *r, const struct gavel_style *style, st
 	if (s->after)
 		css_em(out, "margin-bottom", s->after, size);
 	if (s->align && (strcmp(s->align, "end") == 0 || strcmp(s->align, "center") == 0))
-		gavel_printf(out, "text-align:%s;", s->align);
+		css_align(out, s->align);
 	if (s->keep_next)
 		gavel_puts(out, "break-after:avoid;page-break-after:avoid;");
 	if (s->new_page)
@@ -265,9 +191,11 @@ static void put_strong(struct render *r, struct gavel_output *out)
 /* On a screen a rule has a pixel at least, and half a pixel more for each half of a point. */
 static void put_border(const char *selector, const char *side, int weight, struct gavel_output *out)
 {
-	if (weight > 0)
-		gavel_printf(out, "%s{border-%s:%d.%02dpx solid}\n", selector, side, (weight + 4) / 8,
-		             (weight + 4) % 8 * 100 / 8);
+	if (weight <= 0)
+		return;
+	gavel_printf(out, "%s{border-%s:", selector, side);
+	css_rule_width(out, weight + 4);
+	gavel_puts(out, "px solid}\n");
 }
 
 static void put_table_rules(const struct gavel_layout *l, struct gavel_output *out)
@@ -359,7 +287,7 @@ static void put_sheet_style(struct render *r, const struct gavel_style *style, s
 	css_unit(out, "margin-inline-end", s->right);
 	css_unit(out, "text-indent", s->first);
 	if (s->align)
-		gavel_printf(out, "text-align:%s;", justified(s->align));
+		css_align(out, justified(s->align));
 	gavel_puts(out, "}\n");
 	if (s->role || s->lead_tabs || s->label_tabs)
 		put_places(r, s, out);
@@ -374,8 +302,9 @@ static void put_rules(struct render *r, struct gavel_output *out)
 
 	gavel_puts(out, ".end-rule{");
 	css_unit(out, "width", l->end_rule_width ? l->end_rule_width : 1440);
-	gavel_printf(out, "border-top-width:%d.%02dpt;margin-inline:auto;margin-bottom:0;", l->end_rule_weight / 8,
-	             l->end_rule_weight % 8 * 100 / 8);
+	gavel_puts(out, "border-top-width:");
+	css_rule_width(out, l->end_rule_weight);
+	gavel_puts(out, "pt;margin-inline:auto;margin-bottom:0;");
 	css_unit(out, "margin-top", end ? end->before : 400);
 	if (l->end_rule_color)
 		gavel_printf(out, "border-color:#%s;", l->end_rule_color);
@@ -419,6 +348,7 @@ static const char SHEET[] =
 	"table{width:100%}\n"
 	".masthead table,.foot-first table{table-layout:fixed;border-collapse:separate;border-spacing:0}\n";
 
+/* The sheet, up to what masthead and foot have there. */
 static void put_sheet(struct render *r, struct gavel_output *out)
 {
 	const struct gavel_style *base = r->layout->base;
@@ -437,10 +367,6 @@ static void put_sheet(struct render *r, struct gavel_output *out)
 	gavel_puts(out, ".tab{tab-size:");
 	css_points(out, r->layout->tab);
 	gavel_puts(out, "pt}\n");
-	if (r->layout->masthead && render_is_by_layout(r))
-		css_grid(r, r->layout->masthead, ".masthead", 1, out);
-	if (r->layout->foot_first && render_is_by_layout(r))
-		css_grid(r, r->layout->foot_first, ".foot-first", 1, out);
 }
 
 /* A sheet as wide as the text box and its gutters on a tablet, as the paper on a desktop. */
@@ -464,27 +390,90 @@ static void put_desk(struct render *r, struct gavel_output *out)
 	gavel_puts(out, "}}\n");
 }
 
-void render_css(struct render *r, unsigned parts, struct gavel_output *out)
+/* ---- the whole ---- */
+
+static void put_grids(struct render *r, int sheet, struct gavel_output *out)
 {
-	if (parts & RENDER_CSS_FLOW) {
-		if (parts & RENDER_CSS_SHEET)
-			gavel_puts(out, ":root{color-scheme:light dark}\n");
-		put_flow(r, out);
-		if (r->layout->masthead && render_is_by_layout(r))
-			css_grid(r, r->layout->masthead, ".masthead", 0, out);
-		if (r->layout->foot_first && render_is_by_layout(r))
-			css_grid(r, r->layout->foot_first, ".foot-first", 0, out);
+	if (r->layout->masthead && render_is_by_layout(r))
+		css_grid(r, r->layout->masthead, ".masthead", sheet, out);
+	if (r->layout->foot_first && render_is_by_layout(r))
+		css_grid(r, r->layout->foot_first, ".foot-first", sheet, out);
+}
+
+/* What is made of styles alone, in the parts between which the rules for masthead and foot stand. */
+enum part { FLOW_PART, SHEET_PART, PARTS };
+
+struct shared {
+	const char *bytes[PARTS];
+	size_t len[PARTS];
+};
+
+static struct shared *make_shared(struct render *r, struct gavel_document *memory)
+{
+	static void (*const puts[PARTS])(struct render *r, struct gavel_output *out) = {put_flow, put_sheet};
+	struct shared *shared = gavel_alloc(memory, sizeof(*shared));
+	struct gavel_output *out = gavel_output_new();
+
+	for (int i = 0; i < PARTS; i++) {
+		gavel_output_cut(out, 0);
+		puts[i](r, out);
+		shared->len[i] = gavel_output_len(out);
+		shared->bytes[i] = gavel_copy(memory, gavel_output_bytes(out), shared->len[i]);
 	}
-	if (parts & RENDER_CSS_SHEET) {
-		gavel_puts(out, "@media not print{@media (max-width:45.99em){\n");
-		gavel_puts(out, PHONE);
-		gavel_puts(out, "}}\n@media print,(min-width:46em){\n");
-		put_sheet(r, out);
-		gavel_puts(out, "}\n");
-		put_desk(r, out);
-	} else if (parts & RENDER_CSS_FLOW) {
-		gavel_puts(out, PHONE);
-	}
-	if (parts & RENDER_CSS_PRINT)
-		css_page(r, out);
+	gavel_output_free(out);
+	return shared;
+}
+
+/* A thousand documents have a handful of editions: what is made of styles is made once a job for each. */
+static const struct shared *shared_parts(struct render *r)
+{
+	static const char what[] = "html style sheet";
+	const char *edition = render_edition(r);
+	const struct shared *known = edition ? gavel_recall(r->job, what, edition, strlen(edition)) : NULL;
+	struct gavel_document *memory;
+
+	if (known)
+		return known;
+	memory = gavel_document_new(r->job);
+	known = make_shared(r, memory);
+	if (!edition || !gavel_remember(r->job, what, edition, strlen(edition), memory, known))
+		r->memory = memory;
+	return known;
+}
+
+const char *render_edition(struct render *r)
+{
+	const struct gavel_layout *l = r->layout;
+	int len = snprintf(r->edition, sizeof(r->edition), "%u %d %s %s %s", l->edition, l->masthead || l->foot_first,
+	                   l->dir, l->script, l->lang ? l->lang : "");
+
+	return l->edition && len > 0 && (size_t)len < sizeof(r->edition) ? r->edition : NULL;
+}
+
+void render_css(struct render *r, struct gavel_output *out)
+{
+	const struct shared *shared = shared_parts(r);
+
+	gavel_puts(out, ":root{color-scheme:light dark}\n");
+	gavel_write(out, shared->bytes[FLOW_PART], shared->len[FLOW_PART]);
+	put_grids(r, 0, out);
+	gavel_puts(out, "@media not print{@media (max-width:45.99em){\n");
+	gavel_puts(out, PHONE);
+	gavel_puts(out, "}}\n@media print,(min-width:46em){\n");
+	gavel_write(out, shared->bytes[SHEET_PART], shared->len[SHEET_PART]);
+	put_grids(r, 1, out);
+	gavel_puts(out, "}\n");
+	put_desk(r, out);
+	css_page(r, out);
+}
+
+void render_css_styles(struct render *r, struct gavel_output *out)
+{
+	put_flow(r, out);
+}
+
+void render_css_rest(struct render *r, struct gavel_output *out)
+{
+	put_grids(r, 0, out);
+	gavel_puts(out, PHONE);
 }

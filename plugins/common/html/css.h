@@ -19,6 +19,11 @@ void css_class(struct gavel_output *out, const char *name);
 /* "name:calc(12*var(--u));"; and "name:1.2em;" in type of that size. */
 void css_unit(struct gavel_output *out, const char *name, int twips);
 void css_em(struct gavel_output *out, const char *name, int twips, int size);
+void css_number(struct gavel_output *out, int n);
+/* The width of a rule whose weight is given in eighths: "0.75". */
+void css_rule_width(struct gavel_output *out, int weight);
+/* "text-align:end;" */
+void css_align(struct gavel_output *out, const char *align);
 /* Family, weight, slope: NULL and -1 are not given. */
 void css_face(struct gavel_output *out, const char *font, int bold, int italic);
 /* The size of a style's type, by the base where it has none. */

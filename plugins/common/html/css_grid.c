@@ -20,12 +20,21 @@ static struct gavel_style style_of(const struct render *r, const struct gavel_li
 	return css_resolve(r, style ? style : r->layout->base);
 }
 
+/* ".masthead .l12" */
+static void put_selector(struct gavel_output *out, const char *name, const char *what, int number)
+{
+	gavel_puts(out, name);
+	gavel_puts(out, what);
+	css_number(out, number);
+}
+
 static void put_piece(const struct gavel_piece *p, const char *name, int number, int size, int sheet,
                       struct gavel_output *out)
 {
 	if (!p->font && p->bold < 0 && p->italic < 0 && !p->font_size && !p->lowered)
 		return;
-	gavel_printf(out, "%s .s%d{", name, number);
+	put_selector(out, name, " .s", number);
+	gavel_puts(out, "{");
 	css_face(out, sheet ? p->font : NULL, p->bold, p->italic);
 	if (p->font_size && sheet)
 		css_unit(out, "font-size", p->font_size);
@@ -45,17 +54,18 @@ static void put_line(const struct render *r, const struct gavel_line *line, cons
 	const char *align = line->align ? line->align : style->align;
 
 	at->line++;
-	gavel_printf(out, "%s .l%d{", name, at->line);
+	put_selector(out, name, " .l", at->line);
+	gavel_puts(out, "{");
 	if (sheet) {
 		css_unit(out, "margin-block", line->before ? line->before : style->before);
 		css_unit(out, "margin-bottom", line->after ? line->after : style->after);
-		gavel_printf(out, "text-align:%s;", align ? align : "start");
+		css_align(out, align ? align : "start");
 		if (!line->pieces || !*line->pieces)
 			css_unit(out, "min-height", style->line ? style->line : css_size(r, style) * 115 / 100);
 	} else {
 		gavel_puts(out, "margin:0;");
 		if (strcmp(line->dir, r->layout->dir) != 0)
-			gavel_printf(out, "text-align:%s;", align ? align : "start");
+			css_align(out, align ? align : "start");
 	}
 	gavel_puts(out, "}\n");
 	for (const struct gavel_piece *const *p = line->pieces; p && *p; p++) {
@@ -67,13 +77,17 @@ static void put_line(const struct render *r, const struct gavel_line *line, cons
 static void put_band(const struct gavel_band *band, const char *name, int row, int sheet, struct gavel_output *out)
 {
 	if (sheet && band->height) {
-		gavel_printf(out, "%s tr:nth-child(%d){", name, row);
+		put_selector(out, name, " tr:nth-child(", row);
+		gavel_puts(out, "){");
 		css_unit(out, "height", band->height);
 		gavel_puts(out, "}\n");
 	}
-	if (band->rule_below)
-		gavel_printf(out, "%s tr:nth-child(%d)%s{border-bottom:%d.%02dpt solid}\n", name, row, sheet ? ">td" : "",
-		             band->rule_below / 8, band->rule_below % 8 * 100 / 8);
+	if (band->rule_below) {
+		put_selector(out, name, " tr:nth-child(", row);
+		gavel_puts(out, sheet ? ")>td{border-bottom:" : "){border-bottom:");
+		css_rule_width(out, band->rule_below);
+		gavel_puts(out, "pt solid}\n");
+	}
 }
 
 /* Colours of rules and pieces, which hold on light paper. */
@@ -114,7 +128,11 @@ static void put_cell(const struct gavel_box *box, const char *name, int row, int
 {
 	const char *align = !box->valign ? "top" : strcmp(box->valign, "center") == 0 ? "middle" : box->valign;
 
-	gavel_printf(out, "%s tr:nth-child(%d)>td:nth-child(%d){vertical-align:%s}\n", name, row, cell, align);
+	put_selector(out, name, " tr:nth-child(", row);
+	put_selector(out, ")>td", ":nth-child(", cell);
+	gavel_puts(out, "){vertical-align:");
+	gavel_puts(out, align);
+	gavel_puts(out, "}\n");
 }
 
 static void put_columns(const struct gavel_grid *grid, const char *name, struct gavel_output *out)
@@ -123,11 +141,13 @@ static void put_columns(const struct gavel_grid *grid, const char *name, struct 
 
 	edges_find(grid, &edges);
 	for (int i = 1; i < edges.count; i++) {
-		gavel_printf(out, "%s .c%d{", name, i);
+		put_selector(out, name, " .c", i);
+		gavel_puts(out, "{");
 		css_unit(out, "width", edges.at[i] - edges.at[i - 1]);
 		gavel_puts(out, "}\n");
 	}
-	gavel_printf(out, "%s table{", name);
+	gavel_puts(out, name);
+	gavel_puts(out, " table{");
 	css_unit(out, "width", edges.at[edges.count - 1]);
 	css_unit(out, "margin-inline-start", grid->left);
 	gavel_puts(out, "}\n");

@@ -43,7 +43,8 @@ static int grid_width(const struct gavel_band *band)
 
 static void put_length(struct gavel_output *out, const char *name, int twips)
 {
-	gavel_printf(out, "%s:", name);
+	gavel_puts(out, name);
+	gavel_write(out, ":", 1);
 	css_points(out, twips);
 	gavel_puts(out, "pt;");
 }
@@ -233,17 +234,21 @@ static void put_slot(struct render *r, const struct side *side, const struct slo
 		gavel_puts(out, "content:\"\";");
 	if (line)
 		put_line_face(r, line, top ? "head" : "foot", out);
-	gavel_printf(out, "text-align:%s;vertical-align:bottom;",
-	             line ? edge_of(r, line, top ? "head" : "foot") : slot->name);
+	css_align(out, line ? edge_of(r, line, top ? "head" : "foot") : slot->name);
+	gavel_puts(out, "vertical-align:bottom;");
 	put_length(out, "width", slot->box->width);
 	put_length(out, top ? "margin-top" : "margin-bottom", side->from_edge);
 	if (top)
 		put_height(r, side->grid, last, side->from_edge, out);
 	if (last && last->after)
 		put_length(out, "padding-bottom", last->after);
-	if (band->rule_below)
-		gavel_printf(out, "border-bottom:%d.%02dpt solid%s%s;", band->rule_below / 8, band->rule_below % 8 * 100 / 8,
-		             band->rule_color ? " #" : "", band->rule_color ? band->rule_color : "");
+	if (band->rule_below) {
+		gavel_puts(out, "border-bottom:");
+		css_rule_width(out, band->rule_below);
+		gavel_puts(out, band->rule_color ? "pt solid #" : "pt solid");
+		gavel_puts(out, band->rule_color ? band->rule_color : "");
+		gavel_puts(out, ";");
+	}
 	gavel_puts(out, "}\n");
 }
 
@@ -285,8 +290,8 @@ static void put_foot_slot(struct render *r, const struct slot *slot, int x, stru
 		put_image(r, line, out);
 		if (put_content(r, slot->lines + first, i - first + 1, out))
 			put_line_face(r, line, "foot", out);
-		gavel_printf(out, "text-align:%s;vertical-align:bottom;",
-		             middle ? edge_of(r, line, "foot") : end ? "end" : "start");
+		css_align(out, middle ? edge_of(r, line, "foot") : end ? "end" : "start");
+		gavel_puts(out, "vertical-align:bottom;");
 		put_length(out, "margin-bottom", up + line->after);
 		if (corner && !end)
 			put_length(out, "text-indent", x + page->left);

@@ -202,6 +202,7 @@ void render_free(struct render *r)
 	free(r->headings.nodes);
 	free(r->notes.nodes);
 	free(r->title);
+	gavel_document_free(r->memory);
 	free(r);
 }
 

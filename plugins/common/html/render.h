@@ -60,9 +60,12 @@ const char *render_id(struct render *r, const struct gavel_node *node, int note)
 /* The number of notes called below node. */
 size_t render_note_count(const struct render *r, const struct gavel_node *node);
 
-/* The style sheet: for any width, in em (all that an EPUB needs); for a wide screen, the official page as a sheet;
- * for paper, with @page. */
-enum render_css { RENDER_CSS_FLOW = 1, RENDER_CSS_SHEET = 2, RENDER_CSS_PRINT = 4, RENDER_CSS_ALL = 7 };
-void render_css(struct render *r, unsigned parts, struct gavel_output *out);
+/* The style sheet: for any width, in em; for a wide screen, the official page as a sheet; for paper, with @page. */
+void render_css(struct render *r, struct gavel_output *out);
+/* That for any width alone, in two parts: all documents of an edition (layout.h) have the first in common. */
+void render_css_styles(struct render *r, struct gavel_output *out);
+void render_css_rest(struct render *r, struct gavel_output *out);
+/* All that the first depends on, as a key; NULL: it is the document's own. */
+const char *render_edition(struct render *r);
 
 #endif

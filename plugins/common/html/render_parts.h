@@ -36,7 +36,8 @@ struct render {
 	struct gavel_output *split;     /* address for each text of its own, where a link holds what can't stand in one */
 	const char *upright;            /* characters of the paragraph that stay upright */
 	struct open_table *table;
-	char id[RENDER_ID_MAX];
+	struct gavel_document *memory;  /* of a style sheet that no other document has */
+	char id[RENDER_ID_MAX], edition[64];
 	int reported;                   /* furniture was told of */
 };
 

@@ -171,6 +171,19 @@ struct gavel_node *gavel_text_new(struct gavel_document *doc, const char *bytes,
 	return node;
 }
 
+struct gavel_node *gavel_text_split(struct gavel_document *doc, struct gavel_node *text, size_t at)
+{
+	struct gavel_node *rest = gavel_node_new(doc, GAVEL_TEXT);
+
+	rest->text = text->text + at;
+	rest->len = text->len - at;
+	rest->part = text->part;
+	rest->line = text->line;
+	gavel_insert(doc, text->parent, rest, text->next);
+	gavel_text_put(doc, text, text->text, at);
+	return rest;
+}
+
 void node_append(struct gavel_node *parent, struct gavel_node *node)
 {
 	node->parent = parent;

@@ -113,3 +113,22 @@ void nesting_open(struct nesting *n, int at, const struct level *l)
 	n->levels[at] = *l;
 	n->depth = at + 1;
 }
+
+/* The paragraph behind a block, or NULL. A row of a thousand tables has one: it is looked for once, and is the one as
+ * long as it stands where the blocks are taken from. If there is none the last block stands for that. */
+static struct gavel_node *paragraph_behind(struct nesting *n, struct gavel_node *p)
+{
+	if (!n->ahead || n->ahead == p || n->ahead->parent != p->parent)
+		for (n->ahead = p->next ? p->next : p; n->ahead->next && n->ahead->kind != GAVEL_PARAGRAPH;)
+			n->ahead = n->ahead->next;
+	return n->ahead != p && n->ahead->kind == GAVEL_PARAGRAPH ? n->ahead : NULL;
+}
+
+int nesting_goes_on(struct nesting *n, struct gavel_node *block)
+{
+	const struct gavel_node *p = n->depth ? paragraph_behind(n, block) : NULL;
+	struct label label;
+
+	return p && gavel_attr(p, "label") && label_read(n->r, gavel_attr(p, "label"), &label)
+		&& (strchr("('", label.form[0]) || strcmp(label.scheme, "decimal") != 0);
+}

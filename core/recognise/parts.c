@@ -212,21 +212,9 @@ static void add_paragraph(struct builder *b, struct gavel_node *p)
 	builder_paragraph(b, p);
 }
 
-/* Is the next paragraph an item of the one that is open? Then a table before it stands in that one. */
-static int goes_on_below(const struct builder *b, const struct gavel_node *p)
-{
-	struct label label;
-
-	do
-		p = p->next;
-	while (p && p->kind != GAVEL_PARAGRAPH);
-	return b->nesting.depth && p && gavel_attr(p, "label") && label_read(b->r, gavel_attr(p, "label"), &label)
-		&& (strchr("('", label.form[0]) || strcmp(label.scheme, "decimal") != 0);
-}
-
 void builder_block(struct builder *b, struct gavel_node *p)
 {
-	struct gavel_node *at = goes_on_below(b, p) ? b->nesting.levels[b->nesting.depth - 1].node : b->part;
+	struct gavel_node *at = nesting_goes_on(&b->nesting, p) ? b->nesting.levels[b->nesting.depth - 1].node : b->part;
 
 	gavel_unlink(p);
 	gavel_insert(b->r->doc, at, p, NULL);

@@ -22,10 +22,13 @@ struct nesting {
 	const struct recogniser *r;
 	struct level levels[NESTING_MAX];
 	int depth;
+	struct gavel_node *ahead;       /* the paragraph behind the block that was asked for last */
 };
 
 /* Where a labelled paragraph stands: its level from 0; *l is what its label was taken for. */
 int nesting_find(const struct nesting *n, const struct gavel_node *p, struct level *l);
+/* Is the paragraph behind a block an item of the one that is open? Then a table before it stands in that one. */
+int nesting_goes_on(struct nesting *n, struct gavel_node *block);
 /* Makes l the open paragraph of that level; deeper ones are closed. */
 void nesting_open(struct nesting *n, int at, const struct level *l);
 

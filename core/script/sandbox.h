@@ -49,6 +49,7 @@ struct sandbox {
 	size_t largest, refused;        /* block so far; growth that was refused just now */
 	uint64_t steps, steps_max;
 	clock_t begin, time_max;
+	int64_t looked;                 /* at the clock, in nanoseconds on the wall */
 	enum sandbox_end end;
 	uint32_t line;                  /* of the input, where a reader is */
 	lua_State *running;             /* the coroutine whose instructions are run */

@@ -93,13 +93,11 @@ static const char *find_mark(struct binder *b, const char *mark, size_t len)
 static struct gavel_node *make_ref(struct binder *b, size_t len)
 {
 	struct gavel_document *doc = b->source->doc;
-	struct gavel_node *text = b->at, *ref = gavel_node_new(doc, GAVEL_NOTE_REF), *rest;
-	size_t end = b->offset + len;
+	struct gavel_node *text = b->at, *ref = gavel_node_new(doc, GAVEL_NOTE_REF);
+	struct gavel_node *rest = gavel_text_split(doc, text, b->offset + len);
 
-	rest = gavel_text_new(doc, text->text + end, text->len - end);
-	gavel_insert(doc, text->parent, ref, text->next);
-	gavel_insert(doc, text->parent, rest, ref->next);
-	gavel_text_put(doc, text, gavel_copy(doc, text->text, b->offset), b->offset);
+	gavel_insert(doc, text->parent, ref, rest);
+	gavel_text_put(doc, text, text->text, b->offset);
 	if (!text->len)
 		gavel_unlink(text);
 	b->at = rest;

@@ -240,6 +240,8 @@ GAVEL_API int gavel_adopt(struct gavel_document *doc, struct gavel_node *to, str
 GAVEL_API int gavel_rekind(struct gavel_document *doc, struct gavel_node *node, enum gavel_kind kind);
 /* Sets the bytes of a text node. */
 GAVEL_API void gavel_text_put(struct gavel_document *doc, struct gavel_node *text, const char *bytes, size_t len);
+/* Cuts a text that stands in a tree in two: the new one behind it begins at that byte, and is not copied. */
+GAVEL_API struct gavel_node *gavel_text_split(struct gavel_document *doc, struct gavel_node *text, size_t at);
 
 /* An attribute's value, or NULL; its decimal value, or fallback; and setting it (NULL removes it). */
 GAVEL_API const char *gavel_attr(const struct gavel_node *node, const char *key);

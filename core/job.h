@@ -75,6 +75,7 @@ struct gavel_job {
 	const struct gavel_input *input;        /* while it is open: what scripts seed their random numbers with */
 	const struct gavel_format *running;     /* whose options gavel_option reads */
 	int worst;                      /* worst level so far, -1 for none */
+	int has_proc;                   /* the system names open files in /proc, as was seen (place.c) */
 	unsigned editions;              /* of layouts' styles, so far (layout_styles.c) */
 	size_t told;                    /* messages so far, and losses */
 	enum gavel_status status;       /* set by gavel_fail */

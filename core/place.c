@@ -88,10 +88,19 @@ int place_memory(void)
 #endif
 }
 
-/* -1 with errno where the folder cannot be written in; kind says whether the file can be linked in later. */
-static int open_unnamed(const char *folder, enum place_kind *kind)
+/* A file without a name is linked in by the name that /proc has for it: asked once a job. */
+static int has_proc(struct gavel_job *job, int fd)
 {
 	char name[32];
+
+	place_unnamed(fd, name, sizeof name);
+	job->has_proc = job->has_proc || access(name, F_OK) == 0;
+	return job->has_proc;
+}
+
+/* -1 with errno where the folder cannot be written in; kind says whether the file can be linked in later. */
+static int open_unnamed(struct gavel_job *job, const char *folder, enum place_kind *kind)
+{
 	int fd = -1;
 
 #ifdef O_TMPFILE
@@ -100,12 +109,11 @@ static int open_unnamed(const char *folder, enum place_kind *kind)
 		return -1;
 #endif
 	if (fd >= 0) {
-		place_unnamed(fd, name, sizeof name);
-		if (access(name, F_OK) == 0) {
+		if (has_proc(job, fd)) {
 			*kind = UNNAMED;
 			return fd;
 		}
-		close(fd);      /* without /proc it can't be linked */
+		close(fd);
 	}
 	*kind = ELSEWHERE;
 	return access(folder, W_OK | X_OK) ? -1 : place_memory();
@@ -118,7 +126,7 @@ static char *target_of(const char *path, const struct stat *there)
 }
 
 /* A file for the target, which the place owns from now on; NULL: it could not be told. */
-static int open_beside(struct place *place, char *target)
+static int open_beside(struct gavel_job *job, struct place *place, char *target)
 {
 	char *folder;
 
@@ -126,12 +134,12 @@ static int open_beside(struct place *place, char *target)
 	if (!target)
 		return -1;
 	folder = place_folder(target);
-	place->fd = open_unnamed(folder, &place->kind);
+	place->fd = open_unnamed(job, folder, &place->kind);
 	free(folder);
 	return place->fd;
 }
 
-static int open_place(struct place *place)
+static int open_place(struct gavel_job *job, struct place *place)
 {
 	struct stat st;
 	int there;
@@ -141,7 +149,7 @@ static int open_place(struct place *place)
 	there = stat(place->path, &st) == 0;
 	if (there && !S_ISREG(st.st_mode))
 		return open(place->path, O_WRONLY | O_CLOEXEC);
-	return open_beside(place, target_of(place->path, there ? &st : NULL));
+	return open_beside(job, place, target_of(place->path, there ? &st : NULL));
 }
 
 /* Where nothing is there, nothing has to be checked. */
@@ -152,21 +160,33 @@ static int is_new(const char *path)
 	return *path && strcmp(path, "-") != 0 && lstat(path, &st) && errno == ENOENT;
 }
 
-struct place *place_open(struct gavel_job *job, const char *path, const char *input)
+static struct place *opened(struct gavel_job *job, const char *path, int new)
 {
-	struct place *place;
-	int new = is_new(path);
+	struct place *place = must_alloc(sizeof *place);
 
-	if (!new && place_check(job, path, input))
-		return NULL;
-	place = must_alloc(sizeof *place);
 	place->path = path;
 	place->kind = STREAM;
-	if ((place->fd = new ? open_beside(place, must_copy(path)) : open_place(place)) >= 0)
+	if ((place->fd = new ? open_beside(job, place, must_copy(path)) : open_place(job, place)) >= 0)
 		return place;
 	place_fail(job, path, strerror(errno));
 	place_close(place);
 	return NULL;
+}
+
+struct place *place_open(struct gavel_job *job, const char *path, const char *input)
+{
+	int new = is_new(path);
+
+	return !new && place_check(job, path, input) ? NULL : opened(job, path, new);
+}
+
+struct place *place_open_new(struct gavel_job *job, const char *path)
+{
+	struct place *place = opened(job, path, 1);
+
+	if (place)
+		place->fresh = 1;
+	return place;
 }
 
 struct place *place_open_unnamed(struct gavel_job *job, const char *folder)
@@ -174,7 +194,7 @@ struct place *place_open_unnamed(struct gavel_job *job, const char *folder)
 	struct place *place = must_alloc(sizeof *place);
 
 	place->kind = ELSEWHERE;
-	place->fd = folder ? open_unnamed(folder, &place->kind) : place_memory();
+	place->fd = folder ? open_unnamed(job, folder, &place->kind) : place_memory();
 	if (place->fd >= 0)
 		return place;
 	place_fail(job, folder ? folder : "an output in memory", strerror(errno));

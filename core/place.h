@@ -17,6 +17,8 @@ int place_is_same(const char *a, const char *b);
 int place_check(struct gavel_job *job, const char *path, const char *input);
 /* An unnamed file for path; "-" is standard output. NULL after gavel_fail (status 4). Freed by place_close. */
 struct place *place_open(struct gavel_job *job, const char *path, const char *input);
+/* The same where nobody has the name, as was seen just now; it replaces nothing. */
+struct place *place_open_new(struct gavel_job *job, const char *path);
 /* The same for an output whose name is not known yet, in a folder where files can be linked to where it will be; NULL:
  * one that waits in memory. NULL after gavel_fail (status 4). */
 struct place *place_open_unnamed(struct gavel_job *job, const char *folder);

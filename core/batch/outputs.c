@@ -80,9 +80,9 @@ static struct place *open_named(struct batch *batch, struct errand *d, size_t ta
 	path = d->names[target] = early_name(batch, d, target);
 	if (!path || (batch->source && outputs_claim_name(batch, d->input, path)) || ensure_folder_of(batch, path))
 		return NULL;
-	if (outputs_check_free(batch, path))
-		return NULL;
-	if (outputs_may_replace(batch) && stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
+	if (!outputs_may_replace(batch) && *path)
+		return outputs_check_free(batch, path) ? NULL : place_open_new(batch->job, path);
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
 		gavel_fail(batch->job, GAVEL_UNWRITABLE, "output", NULL, "cannot write %s: it is no file", path);
 		return NULL;
 	}

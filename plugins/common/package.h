@@ -41,6 +41,9 @@ int package_remember(struct package *package, const char *entry, const char *wha
 struct package_part;
 struct package_part *package_part_open(struct package *package, const char *entry);
 int package_part_read(struct package_part *part, char *buffer, int size);
+/* The same, where the bytes lie until the next call: of a part that is whole in memory. */
+int package_part_is_whole(const struct package_part *part);
+int package_part_show(struct package_part *part, const char **bytes, int most);
 /* After a part that made no sense: says so if its check sum is another one, as then the file was damaged on its way. */
 void package_part_blame(struct package_part *part);
 void package_part_close(struct package_part *part);

@@ -219,15 +219,26 @@ static int read_stream(struct package_part *part, char *buffer, int size)
 	return count_bytes(part, read) ? -1 : (int)read;
 }
 
-static int read_whole(struct package_part *part, char *buffer, int size)
+/* What was shown before is not looked at any more. */
+static int show_whole(struct package_part *part, const char **bytes, int most)
 {
 	uint64_t left = part->entry->in->size - part->inflated;
-	int take = size <= 0 ? 0 : left < (uint64_t)size ? (int)left : size;
+	int take = most <= 0 ? 0 : left < (uint64_t)most ? (int)left : most;
 
-	memcpy(buffer, part->whole + part->inflated, (size_t)take);
 	if (part->pages.bytes)
-		pages_use_up(&part->pages, (size_t)part->inflated + (size_t)take);
+		pages_use_up(&part->pages, (size_t)part->inflated);
+	*bytes = (const char *)part->whole + part->inflated;
 	return count_bytes(part, (uint64_t)take) ? -1 : take;
+}
+
+static int read_whole(struct package_part *part, char *buffer, int size)
+{
+	const char *bytes;
+	int take = show_whole(part, &bytes, size);
+
+	if (take > 0)
+		memcpy(buffer, bytes, (size_t)take);
+	return take;
 }
 
 /* ---- the part ---- */
@@ -258,6 +269,20 @@ int package_part_read(struct package_part *part, char *buffer, int size)
 	if (read < 0)
 		part->failed = 1;
 	return read;
+}
+
+int package_part_is_whole(const struct package_part *part)
+{
+	return part->whole != NULL;
+}
+
+int package_part_show(struct package_part *part, const char **bytes, int most)
+{
+	int shown = show_whole(part, bytes, most);
+
+	if (shown < 0)
+		part->failed = 1;
+	return shown;
 }
 
 void package_part_blame(struct package_part *part)

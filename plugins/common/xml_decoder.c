@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * XML's bytes to UTF-8: the first bytes decide (XML 1.0, appendix F), then
- * they are handed on as they are, or iconv converts each chunk. A character
- * that a chunk cuts through waits in raw for its rest.
+ * they are handed on as they are, and where they lie if the source shows that,
+ * or iconv converts each chunk. A character that a chunk cuts through waits in
+ * raw for its rest.
  *
  * libxml2 could convert too, but it drops the rest of a text where a byte is
  * wrong, prints what it thinks of that, and knows UTF-7.
@@ -13,9 +14,11 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "encoding.h"
+#include "memory.h"
 
 enum { DECLARATION_MOST = 1024, NAME_MOST = 40 };
 
@@ -35,13 +38,13 @@ void xml_complain(struct xml_complaint *complaint, const char *code, const struc
 }
 
 void xml_decoder_open(struct xml_decoder *d, struct gavel_job *job, const char *part,
-                      int (*fill)(void *source, char *buffer, int size), void *source)
+                      const struct xml_source *source)
 {
 	memset(d, 0, offsetof(struct xml_decoder, raw));        /* raw is large, and filled before it is read */
 	d->job = job;
 	d->part = part;
-	d->fill = fill;
-	d->source = source;
+	d->source = *source;
+	d->bytes = d->raw;
 	d->line = 1;
 }
 
@@ -50,6 +53,7 @@ void xml_decoder_close(struct xml_decoder *d)
 	if (d->converting)
 		iconv_close(d->converter);
 	d->converting = 0;
+	free(d->chunk);
 }
 
 /* ---- which encoding ---- */
@@ -111,7 +115,7 @@ static int choose(struct xml_decoder *d)
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
 		const struct sign *sign = &signs[i];
 
-		if (d->len < sign->len || memcmp(d->raw, sign->bytes, sign->len) != 0)
+		if (d->len < sign->len || memcmp(d->bytes, sign->bytes, sign->len) != 0)
 			continue;
 		if (!sign->name)
 			return refuse(d, "the text is encoded in %.*s, which is not read: convert it to UTF-8", "EBCDIC", 6);
@@ -119,7 +123,7 @@ static int choose(struct xml_decoder *d)
 		d->name = sign->name;
 		return 0;
 	}
-	len = declared(d->raw, d->len, &label);
+	len = declared(d->bytes, d->len, &label);
 	d->name = label ? encoding_name(label, len) : "UTF-8";
 	if (!d->name)
 		return refuse(d, "the text says that it is encoded in \"%.*s\", which is not known", label, len);
@@ -136,21 +140,42 @@ static int choose(struct xml_decoder *d)
 	return 0;
 }
 
-/* Reads until raw holds all of a declaration. */
+/* More of it, behind what waits in raw. */
+static int fill_raw(struct xml_decoder *d)
+{
+	int read = d->source.fill(d->source.closure, d->raw + d->len, (int)(sizeof d->raw - d->len));
+
+	if (read < 0)
+		return -1;
+	d->ended = read == 0;
+	d->len += (size_t)read;
+	return 0;
+}
+
+/* Looks at all of a declaration: what is shown ends before it only where the document does. */
+static int look(struct xml_decoder *d)
+{
+	int read;
+
+	if (d->source.show) {
+		read = d->source.show(d->source.closure, &d->bytes, sizeof d->raw);
+		d->len = read > 0 ? (size_t)read : 0;
+		return read < 0 ? -1 : 0;
+	}
+	while (!d->ended && d->len < DECLARATION_MOST)
+		if (fill_raw(d) != 0)
+			return -1;
+	return 0;
+}
+
 static int begin(struct xml_decoder *d)
 {
-	while (!d->ended && d->len < DECLARATION_MOST) {
-		int read = d->fill(d->source, d->raw + d->len, (int)(sizeof d->raw - d->len));
-
-		if (read < 0)
-			return -1;
-		d->ended = read == 0;
-		d->len += (size_t)read;
-	}
-	if (choose(d) != 0)
+	if (look(d) != 0 || choose(d) != 0)
 		return -1;
 	if (strcmp(d->name, "UTF-8") == 0)
 		return 0;
+	if (d->bytes != d->raw)
+		d->bytes = memcpy(d->raw, d->bytes, d->len);
 	d->converter = iconv_open("UTF-8", d->name);
 	if (d->converter == (iconv_t)-1)
 		return refuse(d, "the text is encoded in %.*s, which this system cannot convert", d->name, strlen(d->name));
@@ -165,8 +190,8 @@ static int hand_on(struct xml_decoder *d, char *buffer, int size)
 	size_t waiting = d->len - d->at, take = waiting < (size_t)size ? waiting : (size_t)size;
 
 	if (waiting == 0)
-		return d->ended ? 0 : d->fill(d->source, buffer, size);
-	memcpy(buffer, d->raw + d->at, take);
+		return d->ended ? 0 : d->source.fill(d->source.closure, buffer, size);
+	memcpy(buffer, d->bytes + d->at, take);
 	d->at += take;
 	return (int)take;
 }
@@ -185,18 +210,11 @@ static int wrong_bytes(struct xml_decoder *d)
 
 static int read_more(struct xml_decoder *d)
 {
-	int read;
-
 	memmove(d->raw, d->raw + d->at, d->len - d->at);
 	d->offset += d->at;
 	d->len -= d->at;
 	d->at = 0;
-	read = d->fill(d->source, d->raw + d->len, (int)(sizeof d->raw - d->len));
-	if (read < 0)
-		return -1;
-	d->ended = read == 0;
-	d->len += (size_t)read;
-	return 0;
+	return fill_raw(d);
 }
 
 static int convert(struct xml_decoder *d, char *buffer, int size)
@@ -224,12 +242,42 @@ static int convert(struct xml_decoder *d, char *buffer, int size)
 	return (int)(to - buffer);
 }
 
-int xml_decoder_fill(struct xml_decoder *d, char *buffer, int size)
+static int show(struct xml_decoder *d, size_t want, const char **bytes)
 {
-	int read = -1;
+	size_t waiting = d->len - d->at, take = waiting < want ? waiting : want;
 
-	if (!d->failed && (d->name || begin(d) == 0))
-		read = d->converting ? convert(d, buffer, size) : hand_on(d, buffer, size);
+	if (waiting == 0)
+		return d->source.show(d->source.closure, bytes, (int)want);
+	*bytes = d->bytes + d->at;
+	d->at += take;
+	return (int)take;
+}
+
+/* As many bytes as there is room for, or there are. */
+static int gather(struct xml_decoder *d, size_t want, const char **bytes)
+{
+	size_t len = 0;
+	int read = 1;
+
+	if (want > d->chunk_room)
+		d->chunk = memory_grow(d->chunk, d->chunk_room = want);
+	while (read > 0 && want - len >= DECODER_LEAST) {
+		char *to = d->chunk + len;
+		int room = (int)(want - len);
+
+		read = d->converting ? convert(d, to, room) : hand_on(d, to, room);
+		len += read > 0 ? (size_t)read : 0;
+	}
+	*bytes = d->chunk;
 	d->failed = read < 0;
-	return read;
+	return read < 0 && len == 0 ? -1 : (int)len;
+}
+
+int xml_decoder_next(struct xml_decoder *d, size_t want, const char **bytes)
+{
+	if (!d->failed && !d->name)
+		d->failed = begin(d) != 0;
+	if (d->failed)
+		return -1;
+	return d->source.show && !d->converting ? show(d, want, bytes) : gather(d, want, bytes);
 }

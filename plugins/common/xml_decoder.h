@@ -14,8 +14,15 @@
 
 #include <gavel/format.h>
 
-/* LEAST: room that a call needs. */
+/* LEAST: room that one character needs, however it is encoded. */
 enum { DECODER_CHUNK = 32768, DECODER_LEAST = 32 };
+
+/* Where bytes come from. fill gives up to size of them: how many, 0 at the end, -1 after gavel_fail. */
+struct xml_source {
+	int (*fill)(void *closure, char *buffer, int size);
+	int (*show)(void *closure, const char **bytes, int most);       /* where they lie, until the next call; or NULL */
+	void *closure;
+};
 
 /* What is wrong with a document, for the one who asked for it; told to nobody. */
 struct xml_complaint {
@@ -29,8 +36,7 @@ struct xml_complaint {
 struct xml_decoder {
 	struct gavel_job *job;
 	const char *part;
-	int (*fill)(void *source, char *buffer, int size);
-	void *source;
+	struct xml_source source;
 	struct xml_complaint complaint;         /* what is wrong: told by the one who reads */
 	int quiet;                              /* what only deserves a warning is withheld */
 	const char *name;                       /* of the encoding; NULL before the first bytes */
@@ -38,15 +44,18 @@ struct xml_decoder {
 	iconv_t converter;
 	uint64_t offset;                        /* of raw in the document */
 	uint32_t line;
-	size_t at, len;                         /* of what waits in raw */
+	const char *bytes;                      /* what waits: in raw, or where the source shows it */
+	size_t at, len;                         /* ... from at on */
+	char *chunk;                            /* what is handed out, if it cannot be shown where it lies */
+	size_t chunk_room;
 	char raw[DECODER_CHUNK];
 };
 
-void xml_decoder_open(struct xml_decoder *d, struct gavel_job *job, const char *part,
-                      int (*fill)(void *source, char *buffer, int size), void *source);
+void xml_decoder_open(struct xml_decoder *d, struct gavel_job *job, const char *part, const struct xml_source *source);
 void xml_decoder_close(struct xml_decoder *d);
-/* Up to size bytes of UTF-8 (at least DECODER_LEAST): how many, 0 at the end, -1 after gavel_fail or with a complaint. */
-int xml_decoder_fill(struct xml_decoder *d, char *buffer, int size);
+/* The next bytes in UTF-8, up to want (at least DECODER_LEAST), there until the next call: how many, 0 at the end, -1 after
+ * gavel_fail or with a complaint. What came before something was wrong comes first. */
+int xml_decoder_next(struct xml_decoder *d, size_t want, const char **bytes);
 /* The first complaint counts. */
 void xml_complain(struct xml_complaint *complaint, const char *code, const struct gavel_position *at,
                   const char *format, ...) __attribute__((format(printf, 4, 5)));

@@ -49,8 +49,6 @@ struct reader {
 	struct xml_entities entities;
 	struct xml_attribute *attributes;
 	size_t room;
-	char *chunk;                    /* what is fed next */
-	size_t chunk_room;
 	char *values;                   /* attribute values of one element, NUL-terminated */
 	size_t values_room;
 };
@@ -420,32 +418,19 @@ static size_t chunk_size(const struct reader *reader)
 	return want > CHUNK_MAX ? CHUNK_MAX : (size_t)want;
 }
 
-/* Returns the bytes read, 0 at the end, or -1. What was read before something was wrong comes first. */
-static int next_chunk(struct reader *reader, struct xml_decoder *decoder)
-{
-	size_t want = chunk_size(reader) + DECODER_LEAST, len = 0;
-	int read = 1;
-
-	if (want > reader->chunk_room)
-		reader->chunk = memory_grow(reader->chunk, reader->chunk_room = want);
-	while (want - len >= DECODER_LEAST &&
-	       (read = xml_decoder_fill(decoder, reader->chunk + len, (int)(want - len))) > 0)
-		len += (size_t)read;
-	return read < 0 && len == 0 ? -1 : (int)len;
-}
-
 static int feed(struct reader *reader, struct xml_decoder *decoder)
 {
+	const char *bytes = "";
 	int read;
 
-	while (!reader->stopped && (read = next_chunk(reader, decoder)) != 0) {
+	while (!reader->stopped && (read = xml_decoder_next(decoder, chunk_size(reader) + DECODER_LEAST, &bytes)) != 0) {
 		if (read < 0 && decoder->complaint.made)
 			tell_malformed(reader, decoder->complaint.code, &decoder->complaint.at, decoder->complaint.text);
 		if (read < 0)
 			return -1;
 		if (too_long(reader, (uint64_t)read))
 			break;
-		xmlParseChunk(reader->parser, reader->chunk, read, 0);
+		xmlParseChunk(reader->parser, bytes, read, 0);
 	}
 	if (!reader->stopped)
 		xmlParseChunk(reader->parser, NULL, 0, 1);
@@ -474,17 +459,16 @@ static int run(struct reader *reader, struct xml_decoder *decoder)
 	xmlFreeParserCtxt(reader->parser);
 	free(reader->attributes);
 	free(reader->values);
-	free(reader->chunk);
 	xml_entities_free(&reader->entities);
 	return reader->cut ? 1 : result;
 }
 
-static int read_all(struct reader *reader, int (*fill)(void *source, char *buffer, int size), void *source)
+static int read_all(struct reader *reader, const struct xml_source *source)
 {
 	struct xml_decoder *decoder = memory_grow(NULL, sizeof *decoder);
 	int result;
 
-	xml_decoder_open(decoder, reader->job, reader->part, fill, source);
+	xml_decoder_open(decoder, reader->job, reader->part, source);
 	decoder->quiet = reader->complaint != NULL;
 	result = run(reader, decoder);
 	if (reader->complaint)
@@ -494,12 +478,12 @@ static int read_all(struct reader *reader, int (*fill)(void *source, char *buffe
 	return result;
 }
 
-int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *source, char *buffer, int size),
-                    void *source, const struct xml_handler *handler, void *state)
+int xml_read_stream(struct gavel_job *job, const char *part, const struct xml_source *source,
+                    const struct xml_handler *handler, void *state)
 {
 	struct reader reader = { .job = job, .part = part, .handler = handler, .state = state };
 
-	return read_all(&reader, fill, source);
+	return read_all(&reader, source);
 }
 
 struct bytes {
@@ -507,33 +491,42 @@ struct bytes {
 	size_t left;
 };
 
-static int fill_from_bytes(void *source, char *buffer, int size)
+static int show_bytes(void *closure, const char **shown, int most)
 {
-	struct bytes *bytes = source;
-	size_t take = bytes->left < (size_t)size ? bytes->left : (size_t)size;
+	struct bytes *bytes = closure;
+	size_t take = bytes->left < (size_t)most ? bytes->left : (size_t)most;
 
-	memcpy(buffer, bytes->at, take);
+	*shown = bytes->at;
 	bytes->at += take;
 	bytes->left -= take;
 	return (int)take;
 }
 
+static int fill_from_bytes(void *closure, char *buffer, int size)
+{
+	const char *shown;
+	int take = show_bytes(closure, &shown, size);
+
+	memcpy(buffer, shown, (size_t)take);
+	return take;
+}
+
 int xml_read_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,
                    const struct xml_handler *handler, void *state)
 {
-	struct bytes source = { bytes ? bytes : "", len };
+	struct bytes all = { bytes ? bytes : "", len };
 
-	return xml_read_stream(job, part, fill_from_bytes, &source, handler, state);
+	return xml_read_stream(job, part, &(struct xml_source){ fill_from_bytes, show_bytes, &all }, handler, state);
 }
 
 int xml_try_bytes(struct gavel_job *job, const char *part, const char *bytes, size_t len,
                   const struct xml_handler *handler, void *state, struct xml_complaint *complaint)
 {
-	struct bytes source = { bytes ? bytes : "", len };
+	struct bytes all = { bytes ? bytes : "", len };
 	struct reader reader = { .job = job, .part = part, .handler = handler, .state = state, .complaint = complaint };
 
 	complaint->made = complaint->withheld = 0;
-	return read_all(&reader, fill_from_bytes, &source);
+	return read_all(&reader, &(struct xml_source){ fill_from_bytes, show_bytes, &all });
 }
 
 int xml_is_well_formed(struct gavel_job *job, const char *part, const char *bytes, size_t len,

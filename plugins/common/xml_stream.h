@@ -6,10 +6,10 @@
 #ifndef GAVEL_XML_STREAM_H
 #define GAVEL_XML_STREAM_H
 
+#include "xml_decoder.h"
 #include "xml_reader.h"
 
-/* fill gives up to size bytes: how many, 0 at the end, -1 after gavel_fail. */
-int xml_read_stream(struct gavel_job *job, const char *part, int (*fill)(void *source, char *buffer, int size),
-                    void *source, const struct xml_handler *handler, void *state);
+int xml_read_stream(struct gavel_job *job, const char *part, const struct xml_source *source,
+                    const struct xml_handler *handler, void *state);
 
 #endif

@@ -7,15 +7,21 @@
 
 #include <string.h>
 
-static int is_quoted(const struct gavel_node *n)
+int quoted_style(const char *style)
 {
 	static const char *const styles[] = { "Quote", "IntenseQuote", "Quotations", "BlockQuotation", NULL };
-	const char *style = n->kind == GAVEL_PARAGRAPH ? gavel_attr(n, "style") : NULL;
 
-	for (size_t i = 0; style && styles[i]; i++)
+	for (size_t i = 0; styles[i]; i++)
 		if (strcmp(style, styles[i]) == 0)
 			return 1;
 	return 0;
+}
+
+static int is_quoted(const struct gavel_node *n)
+{
+	const char *style = n->kind == GAVEL_PARAGRAPH ? gavel_attr(n, "style") : NULL;
+
+	return style && quoted_style(style);
 }
 
 /* The last block of the quotation that begins here. */

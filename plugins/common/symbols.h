@@ -6,6 +6,8 @@
 #ifndef GAVEL_COMMON_SYMBOLS_H
 #define GAVEL_COMMON_SYMBOLS_H
 
+#include <string.h>
+
 #include <gavel/format.h>
 
 enum symbol_font {
@@ -22,6 +24,11 @@ enum symbol_font symbol_font_of(const char *name);
 uint32_t symbol_char(enum symbol_font font, uint32_t code);
 /* The code that bytes begin with if they are a private character of a symbol font (three bytes), or 0. */
 uint32_t symbol_code(const char *bytes, size_t len);
+/* Whether there can be such a character in a text: its first byte. */
+static inline int symbol_may_be_in(const char *bytes, size_t len)
+{
+	return memchr(bytes, 0xEF, len) != NULL;
+}
 /* Appends text with the private-use characters of symbol fonts mapped: the number of those not known. */
 int symbol_text(enum symbol_font font, const char *bytes, size_t len, struct gavel_output *out);
 /* The same of text whose font is known to be that one where it was written: its plain characters are codes, too. */

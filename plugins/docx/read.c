@@ -168,8 +168,10 @@ static int read_parts(struct reader *r)
 		return -1;
 	if (tell_frames(r) != 0 || properties_read(r, &package) != 0)
 		return -1;
-	anchors_settle(&r->anchors, lose_link, r);
-	quoted_gather(r->doc);
+	if (r->links_within)
+		anchors_settle(&r->anchors, lose_link, r);
+	if (r->quotes)
+		quoted_gather(r->doc);
 	tell_language(r);
 	report_unused_notes(r);
 	return gavel_document_failed(r->doc) ? -1 : 0;

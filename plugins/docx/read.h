@@ -86,6 +86,7 @@ const char *value_of(const struct xml_element *element);
 struct style {
 	const char *id, *name, *based;
 	const char *folded;             /* the name's letters and digits */
+	int is_quote;
 	char type;                      /* p c t n */
 	int is_default;
 	int indent_wins;                /* sets its indent nearer than its numbering: the list's indent yields */
@@ -251,6 +252,7 @@ struct frame {
 	/* the run */
 	int in_run;
 	struct run_format run;
+	int is_plain;                   /* nothing was said of the run itself */
 	unsigned marks;
 	int hidden;
 	enum symbol_font font;
@@ -345,6 +347,7 @@ struct reader {
 	struct gavel_output *piece, *mapped;    /* of an element's text; with symbol fonts mapped */
 	int preserve;
 	struct math math;
+	int links_within, quotes;       /* some were read: a link to a place in the document; a paragraph that is quoted */
 	size_t put_count;               /* pieces of text and pictures so far, to tell that something printed nothing */
 	size_t rtl_text, east_text, all_text;   /* bytes, to tell the language */
 };

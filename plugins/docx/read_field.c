@@ -65,6 +65,7 @@ static const char *make_link(struct reader *r, const char *url, size_t len, cons
 	}
 	link = gavel_intern(r->doc, gavel_output_bytes(out), gavel_output_len(out));
 	gavel_output_free(out);
+	r->links_within |= link[0] == '#';
 	return link;
 }
 

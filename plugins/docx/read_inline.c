@@ -7,29 +7,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "plain.h"
 #include "read.h"
 
-/* Eight bytes, all of them ASCII. */
-static int is_ascii_8(const char *bytes)
-{
-	uint64_t word;
-
-	memcpy(&word, bytes, sizeof word);
-	return (word & 0x8080808080808080u) == 0;
-}
-
-/* Most text is ASCII, which is passed over in words. */
 static void count_language(struct reader *r, const char *bytes, size_t len)
 {
 	r->all_text += len;
 	if (r->frame->para.is[PARA_BIDI] == 1)
 		r->rtl_text += len;
-	for (const char *end = bytes + len; bytes < end; bytes++) {
-		while (end - bytes >= 8 && is_ascii_8(bytes))
-			bytes += 8;
-		if (bytes < end)
-			r->east_text += (unsigned char)*bytes >= 0xE4 && (unsigned char)*bytes <= 0xE9 ? 3 : 0;
-	}
+	for (size_t i = 0; (i += plain_len(bytes + i, len - i)) < len; i++)
+		r->east_text += (unsigned char)bytes[i] >= 0xE4 && (unsigned char)bytes[i] <= 0xE9 ? 3 : 0;
 }
 
 void put_blank(struct reader *r, char blank)
@@ -146,17 +133,27 @@ void start_drawn_text(struct reader *r, const struct xml_element *element)
 	r->preserve = 1;
 }
 
+/* The text that was collected, with characters of symbol fonts mapped: most has none, and stays where it is. */
+static struct gavel_output *mapped_text(struct reader *r)
+{
+	const char *bytes = gavel_output_bytes(r->piece);
+	size_t len = gavel_output_len(r->piece);
+
+	if (r->frame->font == FONT_TEXT && !symbol_may_be_in(bytes, len))
+		return r->piece;
+	gavel_output_cut(r->mapped, 0);
+	if (symbol_run(r->frame->font, bytes, len, r->mapped) > 0)
+		lose(r, LOSS_SYMBOL, NULL);
+	return r->mapped;
+}
+
 void end_text(struct reader *r)
 {
-	size_t len, from = 0;
-	char *bytes;
+	struct gavel_output *text = mapped_text(r);
+	size_t len = gavel_output_len(text), from = 0;
+	char *bytes = (char *)gavel_output_bytes(text);
 
 	r->collect = NULL;
-	gavel_output_cut(r->mapped, 0);
-	if (symbol_run(r->frame->font, gavel_output_bytes(r->piece), gavel_output_len(r->piece), r->mapped) > 0)
-		lose(r, LOSS_SYMBOL, NULL);
-	len = gavel_output_len(r->mapped);
-	bytes = (char *)gavel_output_bytes(r->mapped);
 	for (size_t i = 0; (i += strcspn(bytes + i, "\n\r\t")) < len; i++)
 		bytes[i] = ' ';
 	if (!r->preserve) {

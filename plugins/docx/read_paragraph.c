@@ -43,6 +43,7 @@ static void put_attributes(struct reader *r, struct gavel_node *node)
 
 	if (f->style != r->styles.normal)
 		gavel_attr_put(r->doc, node, "style", f->style->folded);
+	r->quotes |= f->style->is_quote;
 	if (is[PARA_OUTLINE] >= 0 && is[PARA_OUTLINE] < 9)
 		put_number(r, node, "level", is[PARA_OUTLINE] + 1);
 	put_label(r, node);
@@ -359,10 +360,10 @@ static unsigned marks_of(struct reader *r, const struct style *character)
 static void settle_run(struct reader *r)
 {
 	struct frame *f = r->frame;
-	const struct style *character = styles_find(&r->styles, f->run.style, 'c');
+	const struct style *character = f->is_plain ? NULL : styles_find(&r->styles, f->run.style, 'c');
 	int font;
 
-	f->marks = marks_of(r, character);
+	f->marks = f->is_plain ? 0 : marks_of(r, character);
 	f->hidden = toggle(r, RUN_VANISH, character);
 	font = nearest(r, RUN_FONT, character);
 	f->font = font != UNSET ? (enum symbol_font)font : FONT_TEXT;
@@ -377,7 +378,7 @@ void start_run(struct reader *r, const struct xml_element *element)
 		return;
 	settle_paragraph(r);
 	run_format_clear(&f->run);
-	f->in_run = 1;
+	f->in_run = f->is_plain = 1;
 	settle_run(r);
 }
 
@@ -408,7 +409,7 @@ void start_run_properties(struct reader *r, const struct xml_element *element)
 
 void end_run_properties(struct reader *r)
 {
-	if (r->rpr == &r->frame->run)
+	if (r->rpr == &r->frame->run && !r->frame->is_plain)
 		settle_run(r);
 	r->rpr = NULL;
 }

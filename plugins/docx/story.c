@@ -345,6 +345,7 @@ static int take_property(struct reader *r, const struct xml_element *element, co
 		if (xml_same(element->name, "ins") || xml_same(element->name, "del"))
 			lose(r, LOSS_TRACKED, NULL);
 		run_format_take(r->doc, r->rpr, element);
+		r->frame->is_plain &= r->rpr != &r->frame->run;
 		return 1;
 	}
 	if (r->ppr == NULL || r->in_section)

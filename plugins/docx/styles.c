@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "quoted.h"
 #include "read.h"
 #include "style_name.h"
 
@@ -231,6 +232,7 @@ static void complete_all(struct reader *r, struct styles *styles)
 
 		complete(styles, style, own);
 		style->folded = style_name_fold(r->doc, named ? style->name : style->id);
+		style->is_quote = quoted_style(style->folded);
 		if (style->type == 'p' && style->is_default && styles->normal == NULL)
 			styles->normal = style;
 	}

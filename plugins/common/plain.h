@@ -27,4 +27,19 @@ static inline size_t plain_len(const char *bytes, size_t len)
 	return n;
 }
 
+/* How many bytes below 0x80 bytes begin with. */
+static inline size_t ascii_len(const char *bytes, size_t len)
+{
+	size_t n = 0;
+
+	for (uint64_t eight; len - n >= sizeof(eight); n += sizeof(eight)) {
+		memcpy(&eight, bytes + n, sizeof(eight));
+		if (eight & 0x8080808080808080u)
+			break;
+	}
+	while (n < len && (unsigned char)bytes[n] < 0x80)
+		n++;
+	return n;
+}
+
 #endif

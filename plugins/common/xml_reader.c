@@ -25,12 +25,13 @@
 
 #include "limit.h"
 #include "memory.h"
+#include "plain.h"
 #include "xml_decoder.h"
 #include "xml_entity.h"
 #include "xml_memory.h"
 #include "xml_stream.h"
 
-enum { WORDS_MOST = 200, CHUNK = 32768, CHUNK_MAX = 1 << 28 };
+enum { WORDS_MOST = 200, CHUNK = 32768, CHUNK_MAX = 1 << 28, PLAIN = 128 };
 
 #define MALFORMED "not well-formed XML: "
 
@@ -401,8 +402,7 @@ static int too_long(struct reader *reader, uint64_t read)
 {
 	uint64_t most = gavel_limits(reader->job)->text;
 
-	reader->pending += read;
-	if (!most || reader->pending <= most + CHUNK)
+	if (!most || reader->pending + read <= most + CHUNK)
 		return 0;
 	refuse_limit(reader, "text", "a tag or a comment has more bytes than", most);
 	return 1;
@@ -418,6 +418,33 @@ static size_t chunk_size(const struct reader *reader)
 	return want > CHUNK_MAX ? CHUNK_MAX : (size_t)want;
 }
 
+/* libxml2 takes a text slowly from its first character beyond ASCII to its end, or to the end of what it was fed with:
+ * a piece ends behind such a character if plain text follows. */
+static size_t piece_len(const char *bytes, size_t len)
+{
+	size_t at = 0;
+
+	while ((at += ascii_len(bytes + at, len - at)) < len) {
+		while (at < len && (unsigned char)bytes[at] >= 0x80)
+			at++;
+		if (len - at > PLAIN && ascii_len(bytes + at, PLAIN) == PLAIN && !memchr(bytes + at, '<', PLAIN))
+			return at;
+	}
+	return len;
+}
+
+/* In a tag or a comment, where nothing is seen, nothing is gained by pieces. */
+static void parse(struct reader *reader, const char *bytes, size_t len)
+{
+	size_t piece;
+
+	for (; len > 0 && !reader->stopped; bytes += piece, len -= piece) {
+		piece = reader->pending ? len : piece_len(bytes, len);
+		reader->pending += piece;
+		xmlParseChunk(reader->parser, bytes, (int)piece, 0);
+	}
+}
+
 static int feed(struct reader *reader, struct xml_decoder *decoder)
 {
 	const char *bytes = "";
@@ -430,7 +457,7 @@ static int feed(struct reader *reader, struct xml_decoder *decoder)
 			return -1;
 		if (too_long(reader, (uint64_t)read))
 			break;
-		xmlParseChunk(reader->parser, bytes, read, 0);
+		parse(reader, bytes, (size_t)read);
 	}
 	if (!reader->stopped)
 		xmlParseChunk(reader->parser, NULL, 0, 1);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "docx.h"
+#include "edition.h"
 #include "furniture.h"
 #include "kept_part.h"
 #include "memory.h"
@@ -105,10 +106,10 @@ static void put_first_note(const struct docx_writer *w, struct xml_writer *x)
 }
 
 /* Furniture of all places, referred to from the section; entries: the names of what was written, NULL-ended. */
-static int write_section(struct docx_writer *w, const char **entries)
+static void write_section(struct docx_writer *w, const char **entries)
 {
 	struct xml_writer *x = w->body.x;
-	int by_layout = furniture_by_layout(w->doc, w->layout), first = 0, even = 0, n = 0;
+	int by_layout = furniture_by_layout(w->doc, w->layout), first = 0, n = 0;
 	char id[16], reference[32];
 
 	xml_open(x, "w:sectPr");
@@ -127,7 +128,7 @@ static int write_section(struct docx_writer *w, const char **entries)
 		xml_put(x, "r:id", id);
 		xml_close(x);
 		first |= place->first;
-		even |= place->even;
+		w->even_pages |= place->even;
 		entries[n++] = place->entry;
 	}
 	entries[n] = NULL;
@@ -140,17 +141,15 @@ static int write_section(struct docx_writer *w, const char **entries)
 	if (strcmp(w->layout->dir, "rtl") == 0)
 		xml_leaf(x, "w:bidi", NULL, NULL);
 	xml_close(x);
-	return even;
 }
 
 /* ---- the whole ---- */
 
 /* The layout's characters are what Word prints; LibreOffice draws a rule of its own where it finds the mark, which Word
  * is told to hide. */
-static void put_separator(struct docx_writer *w, const char *type, const char *id, const char *mark)
+static void put_separator(struct docx_writer *w, struct xml_writer *x, const char *type, const char *id,
+                          const char *mark)
 {
-	struct xml_writer *x = w->notes.x;
-
 	xml_open(x, "w:footnote");
 	xml_put(x, "w:type", type);
 	xml_put(x, "w:id", id);
@@ -179,6 +178,12 @@ static void put_separator(struct docx_writer *w, const char *type, const char *i
 	xml_close(x);
 }
 
+static void put_separators(struct docx_writer *w, struct xml_writer *x)
+{
+	put_separator(w, x, "separator", "-1", "w:separator");
+	put_separator(w, x, "continuationSeparator", "0", "w:continuationSeparator");
+}
+
 static void write_body(struct docx_writer *w)
 {
 	w->to = &w->body;
@@ -195,20 +200,17 @@ static void write_body(struct docx_writer *w)
 static void write_parts(struct docx_writer *w)
 {
 	const char *entries[FURNITURE_COUNT + 1];
-	int even;
 
 	docx_part_open(&w->body, "w:document", 1);
-	docx_part_open(&w->notes, "w:footnotes", 1);
+	docx_part_open_behind(w, &w->notes, "w:footnotes", "docx notes", w->edition, put_separators);
 	docx_package_begin(w);
-	put_separator(w, "separator", "-1", "w:separator");
-	put_separator(w, "continuationSeparator", "0", "w:continuationSeparator");
 	write_body(w);
-	even = write_section(w, entries);
+	write_section(w, entries);
 	docx_write_kept(w);
 	docx_part_close(w, &w->body, "word/document.xml");
 	docx_part_close(w, &w->notes, "word/footnotes.xml");
 	docx_write_styles(w);
-	docx_write_settings(w, even);
+	docx_write_settings(w);
 	docx_package_end(w, entries);
 }
 
@@ -216,8 +218,10 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
                struct gavel_output *out)
 {
 	struct docx_writer w = {.job = job, .doc = doc, .layout = layout, .face = {.bold = -1, .italic = -1}};
+	char edition[EDITION];
 	int result;
 
+	w.edition = edition_of(layout, doc->lang, edition);
 	w.tracked = strcmp(gavel_option(job, "changes"), "tracked") == 0;
 
 	w.media_numbers = memory_new((gavel_media_count(doc) + 1) * sizeof(*w.media_numbers));

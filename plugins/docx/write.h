@@ -13,7 +13,7 @@
 #include <gavel/format.h>
 #include <gavel/layout.h>
 
-#include "package.h"
+#include "package_head.h"
 #include "targets.h"
 #include "xml_writer.h"
 
@@ -22,8 +22,9 @@
 
 struct docx_part {
 	struct gavel_output *out, *rels_out;
-	struct xml_writer *x, *rels;
-	int rel_count;
+	struct xml_writer *x, *rels;    /* rels: from the first relationship on */
+	int rel_count, rel_outside;     /* outside: one leads out of the package */
+	const struct package_head *head;        /* what out stands behind, or NULL */
 };
 
 /* Open inlines, by count; a style's own bold and italic where a role changes them. */
@@ -43,6 +44,7 @@ struct docx_writer {
 	const struct gavel_document *doc;
 	const struct gavel_layout *layout;
 	struct package_writer *package;
+	const char *edition;                    /* names what the layout's styles depend on, or NULL */
 	struct docx_part body, notes, *to;
 	struct docx_face face, outer_face;      /* outer: where the open note is called */
 	const struct gavel_node *link, *outer_link, *root;
@@ -53,6 +55,7 @@ struct docx_writer {
 	int notes_count, auto_notes, first_note; /* first_note: the number that automatic marks count from */
 	int after_table, page_break, after_rule; /* what the last block was */
 	int no_notes;                           /* in a head or foot */
+	int even_pages;                         /* have heads or feet of their own */
 	int *media_numbers;                     /* in the package, by their own numbers; 0: not written yet */
 	int media_count, drawings;
 	struct targets *targets;                /* bookmarks */
@@ -66,6 +69,11 @@ struct docx_writer {
 
 /* write_part.c */
 void docx_part_open(struct docx_part *part, const char *root, int indent);
+/* A part whose start is the same in document after document (package_head.h): the declaration, the root, and what put
+ * writes into it. what, a literal, and key tell it from others. */
+typedef void docx_put_head(struct docx_writer *w, struct xml_writer *x);
+void docx_part_open_behind(struct docx_writer *w, struct docx_part *part, const char *root, const char *what,
+                           const char *key, docx_put_head *put);
 /* Adds the part and its relationships to the package, and frees it; entry is like "word/document.xml". */
 void docx_part_close(struct docx_writer *w, struct docx_part *part, const char *entry);
 void docx_part_drop(struct docx_part *part);
@@ -86,7 +94,7 @@ void docx_put_size(struct xml_writer *x, int twips, int complex);
 void docx_put_indent(struct xml_writer *x, int left, int right, int first);
 const char *docx_justify(const char *align);
 void docx_write_styles(struct docx_writer *w);
-void docx_write_settings(struct docx_writer *w, int even);
+void docx_write_settings(struct docx_writer *w);
 
 /* write_direction.c: how much of the text is one run, and whether that runs from right to left */
 size_t docx_stretch(const struct docx_writer *w, const char *bytes, size_t len, int *rtl);

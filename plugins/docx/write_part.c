@@ -4,7 +4,8 @@
  * properties of the file.
  *
  * Relationships are written as they are asked for, in a second output beside
- * the part's own. Times come from the document's date field, never from a
+ * the part's own. What is the same in most files is packed once
+ * (package_head.h). Times come from the document's date field, never from a
  * clock; no person is named.
  */
 #include <stdio.h>
@@ -17,9 +18,14 @@
 #define OFFICE_NS "http://schemas.openxmlformats.org/officeDocument/2006/"
 #define WORD_TYPE "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
+/* Relationships of a part that has but what most have. */
+enum { RELATIONS_COMMON = 12 };
+
 /* Namespaces of the roots whose names begin with "w:". */
-static void put_namespaces(struct xml_writer *x)
+static void put_namespaces(struct xml_writer *x, const char *root)
 {
+	if (strncmp(root, "w:", 2) != 0)
+		return;
 	xml_put(x, "xmlns:w", DOCX_NS);
 	xml_put(x, "xmlns:r", DOCX_REL);
 	xml_put(x, "xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
@@ -29,16 +35,32 @@ static void put_namespaces(struct xml_writer *x)
 
 void docx_part_open(struct docx_part *part, const char *root, int indent)
 {
-	*part = (struct docx_part){.out = gavel_output_new(), .rels_out = gavel_output_new()};
+	*part = (struct docx_part){.out = gavel_output_new()};
 	part->x = xml_writer_new(part->out, indent);
-	part->rels = xml_writer_new(part->rels_out, 1);
-	xml_declaration(part->rels, 1);
-	xml_open(part->rels, "Relationships");
-	xml_put(part->rels, "xmlns", PACKAGE_NS "relationships");
 	xml_declaration(part->x, 1);
 	xml_open(part->x, root);
-	if (strncmp(root, "w:", 2) == 0)
-		put_namespaces(part->x);
+	put_namespaces(part->x, root);
+}
+
+static const struct package_head *make_head(struct docx_writer *w, const char *root, const char *what, const char *key,
+                                            docx_put_head *put)
+{
+	struct docx_part start;
+
+	docx_part_open(&start, root, 1);
+	put(w, start.x);
+	xml_writer_free(start.x);
+	return package_head_make(w->package, what, key, start.out);
+}
+
+void docx_part_open_behind(struct docx_writer *w, struct docx_part *part, const char *root, const char *what,
+                           const char *key, docx_put_head *put)
+{
+	const struct package_head *head = package_head(w->package, what, key);
+
+	*part = (struct docx_part){.out = gavel_output_new(), .head = head ? head : make_head(w, root, what, key, put)};
+	part->x = xml_writer_new(part->out, 1);
+	xml_within(part->x, root);
 }
 
 void docx_part_drop(struct docx_part *part)
@@ -56,26 +78,53 @@ static void add_output(struct docx_writer *w, const char *entry, struct gavel_ou
 	*out = NULL;
 }
 
+/* A part of which there are few kinds: packed once for all documents that have the same. */
+static void add_common(struct docx_writer *w, const char *entry, struct gavel_output **out)
+{
+	const char *bytes = gavel_output_bytes(*out);
+
+	package_take_behind(w->package, entry,
+	                    package_head_of(w->package, "docx part", bytes, gavel_output_len(*out)), NULL, NULL);
+	gavel_output_free(*out);
+	*out = NULL;
+}
+
 /* word/document.xml has its relationships in word/_rels/document.xml.rels. */
-static void add_rels(struct docx_writer *w, const char *entry, struct gavel_output **out)
+static void add_rels(struct docx_writer *w, const char *entry, struct docx_part *part)
 {
 	const char *slash = strrchr(entry, '/');
 	char name[96];
 
 	snprintf(name, sizeof(name), "%.*s_rels/%s.rels", slash ? (int)(slash - entry + 1) : 0, entry,
 	         slash ? slash + 1 : entry);
-	add_output(w, name, out);
+	xml_close(part->rels);
+	if (part->rel_outside || part->rel_count > RELATIONS_COMMON)
+		add_output(w, name, &part->rels_out);
+	else
+		add_common(w, name, &part->rels_out);
 }
 
 void docx_part_close(struct docx_writer *w, struct docx_part *part, const char *entry)
 {
 	while (xml_depth(part->x) > 0)
 		xml_close(part->x);
-	xml_close(part->rels);
-	add_output(w, entry, &part->out);
+	if (part->head)
+		package_take_behind(w->package, entry, part->head, NULL, part->out);
+	else
+		package_take(w->package, entry, part->out);
+	part->out = NULL;
 	if (part->rel_count > 0)
-		add_rels(w, entry, &part->rels_out);
+		add_rels(w, entry, part);
 	docx_part_drop(part);
+}
+
+static void open_relations(struct docx_part *part)
+{
+	part->rels_out = gavel_output_new();
+	part->rels = xml_writer_new(part->rels_out, 1);
+	xml_declaration(part->rels, 1);
+	xml_open(part->rels, "Relationships");
+	xml_put(part->rels, "xmlns", PACKAGE_NS "relationships");
 }
 
 void docx_relate(struct docx_part *part, const char *type, const char *target, int external, char id[16])
@@ -84,6 +133,9 @@ void docx_relate(struct docx_part *part, const char *type, const char *target, i
 
 	snprintf(url, sizeof(url), DOCX_REL "/%s", type);
 	snprintf(id, 16, "rId%d", ++part->rel_count);
+	part->rel_outside |= external;
+	if (!part->rels)
+		open_relations(part);
 	xml_open(part->rels, "Relationship");
 	xml_put(part->rels, "Id", id);
 	xml_put(part->rels, "Type", strncmp(type, "http:", 5) == 0 ? type : url);
@@ -259,7 +311,9 @@ static void write_types(struct docx_writer *w, const char *const *entries)
 		put_override(part.x, name, strncmp(*entries, "header", 6) == 0 ? WORD_TYPE "header+xml"
 		                                                               : WORD_TYPE "footer+xml");
 	}
-	docx_part_close(w, &part, "[Content_Types].xml");
+	xml_close(part.x);
+	add_common(w, "[Content_Types].xml", &part.out);
+	docx_part_drop(&part);
 }
 
 void docx_package_begin(struct docx_writer *w)
@@ -275,16 +329,14 @@ void docx_package_begin(struct docx_writer *w)
 
 void docx_package_end(struct docx_writer *w, const char *const *entries)
 {
-	struct docx_part root;
+	struct docx_part root = {0};
 	char id[16];
 
-	docx_part_open(&root, "none", 0);
 	for (size_t i = 0; i < sizeof(PARTS) / sizeof(PARTS[0]); i++) {
 		if (PARTS[i].relation)
 			docx_relate(&root, PARTS[i].relation, PARTS[i].entry + 1, 0, id);
 	}
-	xml_close(root.rels);
-	add_output(w, "_rels/.rels", &root.rels_out);
+	add_rels(w, "", &root);
 	docx_part_drop(&root);
 	write_core(w);
 	write_custom(w);

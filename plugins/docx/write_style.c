@@ -222,20 +222,25 @@ static const char NEEDED[] =
 	"<w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
 	"<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\n";
 
+static void put_styles(struct docx_writer *w, struct xml_writer *x)
+{
+	put_defaults(w, x);
+	xml_raw(x, NEEDED, sizeof(NEEDED) - 1);
+	for (const struct gavel_style *const *s = w->layout->styles; *s; s++) {
+		if (!(*s)->role)
+			put_style(w, x, *s);
+	}
+}
+
 void docx_write_styles(struct docx_writer *w)
 {
 	struct docx_part part;
 
-	docx_part_open(&part, "w:styles", 1);
-	put_defaults(w, part.x);
-	xml_raw(part.x, NEEDED, sizeof(NEEDED) - 1);
-	for (const struct gavel_style *const *s = w->layout->styles; *s; s++) {
-		if (!(*s)->role)
-			put_style(w, part.x, *s);
-	}
+	docx_part_open_behind(w, &part, "w:styles", "docx styles", w->edition, put_styles);
 	docx_part_close(w, &part, "word/styles.xml");
 }
 
+/* ---- settings ---- */
 
 static void put_compatibility(struct xml_writer *x)
 {
@@ -248,22 +253,33 @@ static void put_compatibility(struct xml_writer *x)
 	xml_close(x);
 }
 
-void docx_write_settings(struct docx_writer *w, int even)
+static void put_settings(struct docx_writer *w, struct xml_writer *x)
 {
+	docx_put_number(x, "w:defaultTabStop", w->layout->tab);
+	if (w->even_pages)
+		xml_leaf(x, "w:evenAndOddHeaders", NULL, NULL);
+	docx_put(x, "w:characterSpacingControl", "doNotCompress");
+	xml_open(x, "w:footnotePr");
+	if (w->first_note > 1)
+		docx_put_number(x, "w:numStart", w->first_note);
+	xml_leaf(x, "w:footnote", "w:id", "-1");
+	xml_leaf(x, "w:footnote", "w:id", "0");
+	xml_close(x);
+	put_compatibility(x);
+}
+
+void docx_write_settings(struct docx_writer *w)
+{
+	static const char root[] = "w:settings";
 	struct docx_part part;
 
-	docx_part_open(&part, "w:settings", 1);
-	docx_put_number(part.x, "w:defaultTabStop", w->layout->tab);
-	if (even)
-		xml_leaf(part.x, "w:evenAndOddHeaders", NULL, NULL);
-	docx_put(part.x, "w:characterSpacingControl", "doNotCompress");
-	xml_open(part.x, "w:footnotePr");
-	if (w->first_note > 1)
-		docx_put_number(part.x, "w:numStart", w->first_note);
-	xml_leaf(part.x, "w:footnote", "w:id", "-1");
-	xml_leaf(part.x, "w:footnote", "w:id", "0");
-	xml_close(part.x);
-	put_compatibility(part.x);
+	if (w->first_note > 1) {
+		docx_part_open(&part, root, 1);
+		put_settings(w, part.x);
+	} else {
+		docx_part_open_behind(w, &part, root, w->even_pages ? "docx settings, even pages" : "docx settings",
+		                      w->edition, put_settings);
+	}
 	docx_put_variables(w, part.x);
 	docx_part_close(w, &part, "word/settings.xml");
 }

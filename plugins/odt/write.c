@@ -6,10 +6,10 @@
  * entries. A resolution, and a flow that has a symbol, gets the layout's
  * furniture; any other flow keeps the heads and feet that its source had.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "edition.h"
 #include "furniture.h"
 #include "memory.h"
 #include "odt.h"
@@ -27,7 +27,6 @@ static const struct {
 	[FOOT_EVEN] = {"style:footer-left", "foot"}, [FOOT_FIRST] = {"style:footer-first", "foot"},
 };
 
-enum { EDITION = 64 };
 enum { EDGE = FOOT_ODD - HEAD_ODD };
 
 /* A head or foot of a flow. */
@@ -123,14 +122,6 @@ static void finish(struct odt_writer *w)
 	free(w->media_numbers);
 }
 
-/* Styles say what their layout's edition says, and the language. */
-static const char *name_edition(const struct gavel_layout *layout, const char *lang, char name[EDITION])
-{
-	int len = snprintf(name, EDITION, "%u %s %s %s", layout->edition, layout->dir, layout->script, lang ? lang : "");
-
-	return layout->edition && len < EDITION ? name : NULL;
-}
-
 int odt_write(struct gavel_job *job, const struct gavel_document *doc, const struct gavel_layout *layout,
               struct gavel_output *out)
 {
@@ -138,7 +129,7 @@ int odt_write(struct gavel_job *job, const struct gavel_document *doc, const str
 	char edition[EDITION];
 	int result;
 
-	w.edition = name_edition(layout, doc->lang, edition);
+	w.edition = edition_of(layout, doc->lang, edition);
 	begin(&w, out);
 	w.targets = targets_new(doc, targets_line, "");
 	write_body(&w);

@@ -24,9 +24,11 @@ size_t utf8_len(const unsigned char *s, size_t len)
 
 int utf8_is(const char *s, size_t len)
 {
-	for (size_t i = 0, n; i < len; i += n)
-		if (!(n = utf8_len((const unsigned char *)s + i, len - i)))
+	for (size_t i = 0, n; i < len; i += n) {
+		n = (unsigned char)s[i] < 0x80 ? 1 : utf8_len((const unsigned char *)s + i, len - i);
+		if (!n)
 			return 0;
+	}
 	return 1;
 }
 

@@ -48,7 +48,8 @@ size_t text_prefix(const unsigned char *s, size_t len)
 	while (i < len) {
 		if (s[i] < 0x20 && s[i] != '\n' && s[i] != '\r' && s[i] != '\t' && s[i] != '\f')
 			break;
-		if (!(n = utf8_len(s + i, len - i)))
+		n = s[i] < 0x80 ? 1 : utf8_len(s + i, len - i);
+		if (!n)
 			break;
 		i += n;
 	}

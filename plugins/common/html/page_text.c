@@ -245,13 +245,30 @@ static size_t pass_markup(const char *s, size_t len, enum place *place, struct g
 	return *place == IN_TEXT ? bogus(s, len) : 0;
 }
 
+/* Characters that stay as they are, up to where the place may change. In a CDATA section each is looked at. */
+static size_t plain_len(const char *s, size_t len, enum place place)
+{
+	const char *sign = place == IN_TEXT ? "<!" : "--";
+	size_t i = 0, n = 1;
+
+	for (; place != IN_DATA && i < len && n > 0; i += n) {
+		if (s[i] == sign[0] && i + 1 < len && s[i + 1] == sign[1])
+			break;
+		n = s[i] == '\0' ? 0 : (unsigned char)s[i] < 0x80 ? 1 : utf8_len((const unsigned char *)s + i, len - i);
+	}
+	return i;
+}
+
 static void clean(const char *s, size_t len, struct gavel_output *out, size_t *bad)
 {
 	enum place place = IN_TEXT;
 
 	for (size_t i = 0, n; i < len; i += n) {
-		n = strchr("<]-", s[i]) != NULL && s[i] != '\0' ? pass_markup(s + i, len - i, &place, out) : 0;
-		if (n > 0)
+		n = plain_len(s + i, len - i, place);
+		gavel_write(out, s + i, n);
+		i += n;
+		n = i < len ? pass_markup(s + i, len - i, &place, out) : 0;
+		if (n > 0 || i == len)
 			continue;
 		n = utf8_len((const unsigned char *)s + i, len - i);
 		if (n == 0 || s[i] == '\0') {
@@ -268,24 +285,25 @@ static void clean(const char *s, size_t len, struct gavel_output *out, size_t *b
 
 struct gavel_output *page_text(struct gavel_job *job, const char *part, const unsigned char *bytes, size_t len)
 {
-	struct gavel_output *raw = gavel_output_new(), *out = gavel_output_new(), *why = gavel_output_new();
+	struct gavel_output *converted = gavel_output_new(), *out = gavel_output_new(), *why = gavel_output_new();
 	struct gavel_position at = { .part = part };
 	size_t mark, bad = 0;
 	const char *encoding = signed_encoding(bytes, len, &mark);
 
 	if (encoding == NULL)
 		encoding = encoding_of(bytes, len, why);
-	if (strcmp(encoding, "UTF-8") != 0 && convert(encoding, bytes + mark, len - mark, raw, &bad) != 0) {
+	if (strcmp(encoding, "UTF-8") != 0 && convert(encoding, bytes + mark, len - mark, converted, &bad) != 0) {
 		gavel_output_cut(why, 0);
 		gavel_printf(why, "the page is in %s, which this system cannot convert: it is read as UTF-8", encoding);
 		encoding = "UTF-8";
 	}
-	if (strcmp(encoding, "UTF-8") == 0)
-		gavel_write(raw, (const char *)bytes + mark, len - mark);
 	if (gavel_output_len(why) > 0)
 		gavel_report(job, GAVEL_LEVEL_WARNING, "encoding", &at, "%s", gavel_output_bytes(why));
-	clean(gavel_output_bytes(raw), gavel_output_len(raw), out, &bad);
-	gavel_output_free(raw);
+	if (strcmp(encoding, "UTF-8") == 0)
+		clean((const char *)bytes + mark, len - mark, out, &bad);
+	else
+		clean(gavel_output_bytes(converted), gavel_output_len(converted), out, &bad);
+	gavel_output_free(converted);
 	gavel_output_free(why);
 	if (bad > 0)
 		gavel_report(job, GAVEL_LEVEL_WARNING, "encoding", &at,

@@ -64,6 +64,17 @@ static const char *innermost(const struct writing *w)
 	return bytes + at;
 }
 
+static void put_count(struct gavel_output *id, unsigned count)
+{
+	char digits[16];
+	size_t at = sizeof(digits);
+
+	for (; count; count /= 10)
+		digits[--at] = (char)('0' + count % 10);
+	digits[--at] = '_';
+	gavel_write(id, digits + at, sizeof(digits) - at);
+}
+
 static void give(struct writing *w, struct gavel_output *id, int push)
 {
 	size_t stem = gavel_output_len(id);
@@ -73,7 +84,7 @@ static void give(struct writing *w, struct gavel_output *id, int push)
 		unsigned again = names_count(w->bases, bytes, stem) + 2;
 
 		gavel_output_cut(id, stem);
-		gavel_printf(id, "_%u", again);
+		put_count(id, again);
 		bytes = gavel_output_bytes(id);
 	}
 	xml_put(w->x, "eId", bytes);
@@ -87,7 +98,9 @@ static struct gavel_output *stem_of(struct writing *w, const char *stem)
 	struct gavel_output *id = gavel_output_new();
 	const char *above = innermost(w);
 
-	gavel_printf(id, "%s%s%s", above, *above ? "__" : "", stem);
+	gavel_puts(id, above);
+	gavel_puts(id, *above ? "__" : "");
+	gavel_puts(id, stem);
 	return id;
 }
 
@@ -101,11 +114,12 @@ void eid_put(struct writing *w, const char *stem, const char *label, int push)
 	if (!number[0] && label)
 		gavel_puts(id, "_nn");
 	if (number[0]) {
-		gavel_printf(id, "_%s", number);
+		gavel_puts(id, "_");
+		gavel_puts(id, number);
 	} else {
 		unsigned before = names_count(w->bases, gavel_output_bytes(id), gavel_output_len(id));
 
-		gavel_printf(id, "_%u", before + 1);
+		put_count(id, before + 1);
 	}
 	give(w, id, push);
 	gavel_output_free(id);

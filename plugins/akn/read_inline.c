@@ -67,7 +67,7 @@ void flush_blank(struct reading *r)
 
 static int is_blank(char c)
 {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+	return (unsigned char)c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
 }
 
 static void hold(struct reading *r, const char *bytes, size_t len)

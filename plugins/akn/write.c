@@ -18,7 +18,8 @@ void refer(struct writing *w, const char *name)
 {
 	struct gavel_output *to = gavel_output_new();
 
-	gavel_printf(to, "#%s", name);
+	gavel_puts(to, "#");
+	gavel_puts(to, name);
 	xml_put(w->x, "refersTo", gavel_output_bytes(to));
 	gavel_output_free(to);
 	if (names_add(w->terms, name, strlen(name)))
@@ -53,8 +54,11 @@ static int is_uri(const char *uri)
 
 	xml_memory();
 	for (char *c = copy; *c; c++) {
-		if ((unsigned char)*c < 32 || (unsigned char)*c >= 127 || strchr("<>\"{}|\\^`", *c))
+		if ((unsigned char)*c < 32 || (unsigned char)*c >= 127)
 			*c = '_';
+	}
+	for (char *c = copy; *(c += strcspn(c, "<>\"{}|\\^`")) != '\0';) {
+		*c = '_';
 	}
 	parsed = xmlParseURI(copy);
 	free(copy);
@@ -62,15 +66,21 @@ static int is_uri(const char *uri)
 	return parsed != NULL;
 }
 
+static int is_safe(unsigned char c, const char *safe)
+{
+	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c >= 128 || strchr(safe, c);
+}
+
 static void encode(struct gavel_output *to, const char *uri, const char *safe)
 {
-	for (; *uri; uri++) {
-		unsigned char c = (unsigned char)*uri;
-
-		if (c >= 128 || strchr(safe, c) || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'))
-			gavel_write(to, uri, 1);
-		else
-			gavel_printf(to, "%%%02X", c);
+	for (size_t n; *uri; uri += n) {
+		for (n = 0; uri[n] && is_safe((unsigned char)uri[n], safe); n++)
+			continue;
+		gavel_write(to, uri, n);
+		if (!n) {
+			gavel_printf(to, "%%%02X", (unsigned char)*uri);
+			n = 1;
+		}
 	}
 }
 

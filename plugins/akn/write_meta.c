@@ -80,6 +80,11 @@ static const char *day_of(const struct gavel_document *doc, const char *first, c
 	return "0001-01-01";
 }
 
+static int is_plain(char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
 /* "S/RES/2341 (2017)" gives "2341-2017", "A/RES/ES-11/5" "ES-11-5". */
 static void add_number(const struct gavel_document *doc, struct gavel_output *to)
 {
@@ -93,13 +98,15 @@ static void add_number(const struct gavel_document *doc, struct gavel_output *to
 		if (hit)
 			at = hit + strlen(names_of_kinds[i].mark) - 1;
 	}
-	for (at = at ? at : symbol; *at; at++) {
-		if ((*at >= '0' && *at <= '9') || ((*at | 32) >= 'a' && (*at | 32) <= 'z')) {
-			gavel_printf(to, "%s%c", joint && gavel_output_len(to) > start ? "-" : "", *at);
-			joint = 0;
-		} else {
-			joint = 1;
-		}
+	at = at ? at : symbol;
+	for (size_t n; *at; at += n) {
+		for (n = 0; is_plain(at[n]); n++)
+			continue;
+		if (n && joint && gavel_output_len(to) > start)
+			gavel_write(to, "-", 1);
+		gavel_write(to, at, n);
+		joint = !n;
+		n += !n;
 	}
 	if (gavel_output_len(to) == start)
 		gavel_puts(to, "document");
@@ -112,6 +119,12 @@ static const char *iso_of(const struct gavel_document *doc)
 	return iso ? iso : "und";
 }
 
+static void put_path(struct gavel_output *to, const char *before, const char *name)
+{
+	gavel_puts(to, before);
+	gavel_puts(to, name);
+}
+
 /* level: 0 work, 1 expression, 2 manifestation. component: "!main" or "!main/annex_1"; NULL for the whole. */
 static void put_address(struct writing *w, struct xml_writer *x, int level, unsigned annex, int whole)
 {
@@ -119,11 +132,15 @@ static void put_address(struct writing *w, struct xml_writer *x, int level, unsi
 	const struct gavel_document *doc = w->doc;
 	struct gavel_output *to = gavel_output_new();
 
-	gavel_printf(to, "/akn/un/%s/%s/%s/", types[is_resolution(doc)], actor_of(doc)->actor,
-	             day_of(doc, "adopted", "date"));
+	put_path(to, "/akn/un/", types[is_resolution(doc)]);
+	put_path(to, "/", actor_of(doc)->actor);
+	put_path(to, "/", day_of(doc, "adopted", "date"));
+	gavel_puts(to, "/");
 	add_number(doc, to);
-	if (level)
-		gavel_printf(to, "/%s@", iso_of(doc));
+	if (level) {
+		put_path(to, "/", iso_of(doc));
+		gavel_puts(to, "@");
+	}
 	if (!whole)
 		gavel_puts(to, "/!main");
 	if (!whole && annex)
@@ -192,8 +209,8 @@ static void write_level(struct writing *w, struct xml_writer *x, int level, unsi
 {
 	struct gavel_output *author = gavel_output_new(), *role = gavel_output_new();
 
-	gavel_printf(author, "#%s", level == 2 ? "source" : organ_term(w->doc));
-	gavel_printf(role, "#%s", levels[level].role);
+	put_path(author, "#", level == 2 ? "source" : organ_term(w->doc));
+	put_path(role, "#", levels[level].role);
 	want(w, level == 2 ? "source" : organ_term(w->doc));
 	want(w, levels[level].role);
 	xml_open(x, levels[level].element);
@@ -260,7 +277,7 @@ static void write_term_as(struct xml_writer *x, const char *element, const char 
 {
 	struct gavel_output *to = gavel_output_new();
 
-	gavel_printf(to, "/akn/ontology/%s", href);
+	put_path(to, "/akn/ontology/", href);
 	xml_open(x, element);
 	xml_put(x, "eId", id);
 	xml_put(x, "href", gavel_output_bytes(to));
@@ -283,10 +300,10 @@ static void write_term(struct writing *w, struct xml_writer *x, const char *id)
 	}
 	href = gavel_output_new();
 	if (strcmp(id, actor->id) == 0 && strcmp(id, "un") != 0) {
-		gavel_printf(href, "organization/un/%s", actor->organization);
+		put_path(href, "organization/un/", actor->organization);
 		write_term_as(x, "TLCOrganization", id, gavel_output_bytes(href), *organ ? organ : actor->actor);
 	} else {
-		gavel_printf(href, "organization/un/%s", id);
+		put_path(href, "organization/un/", id);
 		write_term_as(x, "TLCOrganization", id, gavel_output_bytes(href), *publisher ? publisher : id);
 	}
 	gavel_output_free(href);

@@ -246,7 +246,7 @@ static size_t pass_markup(const char *s, size_t len, enum place *place, struct g
 }
 
 /* Characters that stay as they are, up to where the place may change. In a CDATA section each is looked at. */
-static size_t plain_len(const char *s, size_t len, enum place place)
+static size_t quiet_len(const char *s, size_t len, enum place place)
 {
 	const char *sign = place == IN_TEXT ? "<!" : "--";
 	size_t i = 0, n = 1;
@@ -264,7 +264,7 @@ static void clean(const char *s, size_t len, struct gavel_output *out, size_t *b
 	enum place place = IN_TEXT;
 
 	for (size_t i = 0, n; i < len; i += n) {
-		n = plain_len(s + i, len - i, place);
+		n = quiet_len(s + i, len - i, place);
 		gavel_write(out, s + i, n);
 		i += n;
 		n = i < len ? pass_markup(s + i, len - i, &place, out) : 0;

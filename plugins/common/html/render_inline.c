@@ -21,11 +21,15 @@ static void put_link(struct render *r, const struct gavel_node *node, const char
 /* Text in pieces: what the style keeps upright in an italic line stands in a span of its own. */
 static void put_text(struct render *r, const char *bytes, size_t len)
 {
+	if (!r->upright) {
+		xml_chars(r->x, bytes, len);
+		return;
+	}
 	while (len) {
-		int upright = r->upright && bytes[0] && strchr(r->upright, bytes[0]) != NULL;
+		int upright = bytes[0] && strchr(r->upright, bytes[0]) != NULL;
 		size_t n = 1;
 
-		while (n < len && (r->upright && bytes[n] && strchr(r->upright, bytes[n]) != NULL) == upright)
+		while (n < len && (bytes[n] && strchr(r->upright, bytes[n]) != NULL) == upright)
 			n++;
 		if (upright) {
 			xml_open(r->x, "span");

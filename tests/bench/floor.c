@@ -43,7 +43,7 @@ struct entry {
 	unsigned method, crc;
 };
 
-static void give_up(const char *file, const char *why)
+static _Noreturn void give_up(const char *file, const char *why)
 {
 	fprintf(stderr, "floor: %s: %s\n", file, why);
 	exit(1);
@@ -51,7 +51,7 @@ static void give_up(const char *file, const char *why)
 
 static void make_room(struct bytes *b, size_t room)
 {
-	if (room <= b->room)
+	if (b->data && room <= b->room)
 		return;
 	free(b->data);
 	b->data = malloc(room);
@@ -63,7 +63,7 @@ static void make_room(struct bytes *b, size_t room)
 static void read_file(const char *name, struct bytes *b)
 {
 	FILE *from = fopen(name, "rb");
-	long size;
+	long size = -1;
 
 	if (!from || fseek(from, 0, SEEK_END) || (size = ftell(from)) < 0)
 		give_up(name, "cannot be read");
@@ -250,7 +250,6 @@ static const struct form *find_form(const char *file)
 		if (strcasecmp(dot + 1, forms[i].extension) == 0)
 			return &forms[i];
 	give_up(file, "is of no format that has a floor");
-	return NULL;
 }
 
 static void pass(struct tools *t, const char *out, const char *file)

@@ -27,7 +27,7 @@ struct group {
 	double cpu[MAX_RUNS], wall[MAX_RUNS], peak[MAX_RUNS];
 };
 
-static void give_up(const char *file, const char *why)
+static _Noreturn void give_up(const char *file, const char *why)
 {
 	fprintf(stderr, "table: %s: %s\n", file, why);
 	exit(2);
@@ -102,19 +102,40 @@ static json_t *row_of(struct group *g)
 	return row;
 }
 
+/* Cuts a line into as many words, or gives up: what names what kind of line it is. */
+static void split(char *line, const char *what, char **words, int count)
+{
+	char *rest = NULL;
+	int i;
+
+	for (i = 0; i < count && (words[i] = strtok_r(i ? NULL : line, " \n", &rest)); i++) { }
+	if (i < count || strtok_r(NULL, " \n", &rest))
+		give_up(what, "has too few words or too many");
+}
+
+static void keep_name(char *to, const char *from)
+{
+	snprintf(to, NAME, "%s", from);
+}
+
 static json_t *read_runs(FILE *from)
 {
-	char line[512], ended[NAME];
+	char line[512], *words[9];
 	struct group *groups = NULL, run = { 0 };
-	double cpu, wall, peak;
 	size_t count = 0;
 	json_t *rows = json_array();
 
 	while (fgets(line, sizeof line, from)) {
-		if (sscanf(line, "%31s %31s %31s %31s %d %lf %lf %lf %31s", run.size, run.from, run.to, run.tool, &run.documents,
-		           &cpu, &wall, &peak, ended) != 9 || run.documents < 1)
-			give_up("a run", line);
-		add_run(group_of(&groups, &count, &run), cpu, wall, peak, strcmp(ended, "ok") == 0);
+		split(line, "a run", words, 9);
+		keep_name(run.size, words[0]);
+		keep_name(run.from, words[1]);
+		keep_name(run.to, words[2]);
+		keep_name(run.tool, words[3]);
+		run.documents = (int)strtol(words[4], NULL, 10);
+		if (run.documents < 1)
+			give_up("a run", "is of no document");
+		add_run(group_of(&groups, &count, &run), strtod(words[5], NULL), strtod(words[6], NULL), strtod(words[7], NULL),
+		        strcmp(words[8], "ok") == 0);
 	}
 	for (size_t i = 0; i < count; i++)
 		json_array_append_new(rows, row_of(&groups[i]));
@@ -127,9 +148,8 @@ static json_t *read_runs(FILE *from)
 static const json_t *find_row(const json_t *rows, const char *size, const char *from, const char *to, const char *tool)
 {
 	const json_t *row;
-	size_t i;
 
-	json_array_foreach(rows, i, row)
+	for (size_t i = 0; (row = json_array_get(rows, i)); i++)
 		if (!strcmp(word(row, "size"), size) && !strcmp(word(row, "from"), from) && !strcmp(word(row, "to"), to)
 		    && !strcmp(word(row, "tool"), tool))
 			return row;
@@ -152,9 +172,8 @@ static double times(const json_t *row, const json_t *other, const char *key)
 static void set_ratios(json_t *rows)
 {
 	json_t *row;
-	size_t i;
 
-	json_array_foreach(rows, i, row) {
+	for (size_t i = 0; (row = json_array_get(rows, i)); i++) {
 		double gavel = times(row, beside(rows, row, "gavel"), "cpu"), floor = times(row, beside(rows, row, "floor"), "cpu");
 
 		if (gavel > 0)
@@ -166,34 +185,39 @@ static void set_ratios(json_t *rows)
 
 /* ---- goals ---- */
 
-/* FIGURE is TOOL or TOOL/TOOL. Returns 0 where it was not measured. */
-static double figure_of(const json_t *rows, const char *size, char *pair, const char *figure, const char *key)
+/* What stands before the mark, and returns what stands behind it. */
+static const char *cut(char *to, const char *words, char mark)
 {
-	char first[NAME] = "", second[NAME] = "", from[NAME] = "", to[NAME] = "";
-	const json_t *row;
+	size_t len = strcspn(words, (const char[]){ mark, '\0' });
 
-	sscanf(figure, "%31[^/]/%31s", first, second);
-	sscanf(pair, "%31[^:]:%31s", from, to);
-	row = find_row(rows, size, from, to, first);
+	snprintf(to, NAME, "%.*s", (int)len, words);
+	return words[len] ? words + len + 1 : words + len;
+}
+
+/* FIGURE is TOOL or TOOL/TOOL. Returns 0 where it was not measured. */
+static double figure_of(const json_t *rows, const char *size, const char *pair, const char *figure, const char *key)
+{
+	char first[NAME], from[NAME];
+	const char *second = cut(first, figure, '/'), *to = cut(from, pair, ':');
+	const json_t *row = find_row(rows, size, from, to, first);
+
 	return *second ? times(row, find_row(rows, size, from, to, second), key) : number(row, key);
 }
 
 static json_t *judge(const json_t *rows, char *line)
 {
-	char size[NAME], pair[NAME], figure[NAME], key[NAME], sense[NAME];
-	int number_of, most;
+	char *words[7];
 	double bound, value;
 	json_t *goal;
 
-	if (sscanf(line, "%d %31s %31s %31s %31s %31s %lf", &number_of, size, pair, figure, key, sense, &bound) != 7)
-		give_up("a goal", line);
-	most = strcmp(sense, "<=") == 0;
-	value = figure_of(rows, size, pair, figure, key);
-	goal = json_pack("{s:i, s:s, s:s, s:s, s:s, s:s, s:f}", "line", number_of, "size", size, "pair", pair, "figure", figure,
-	                 "of", key, "sense", sense, "bound", bound);
+	split(line, "a goal", words, 7);
+	bound = strtod(words[6], NULL);
+	value = figure_of(rows, words[1], words[2], words[3], words[4]);
+	goal = json_pack("{s:i, s:s, s:s, s:s, s:s, s:s, s:f}", "line", (int)strtol(words[0], NULL, 10), "size", words[1],
+	                 "pair", words[2], "figure", words[3], "of", words[4], "sense", words[5], "bound", bound);
 	if (value > 0) {
 		json_object_set_new(goal, "value", json_real(value));
-		json_object_set_new(goal, "met", json_boolean(most ? value <= bound : value >= bound));
+		json_object_set_new(goal, "met", json_boolean(strcmp(words[5], "<=") == 0 ? value <= bound : value >= bound));
 	}
 	return goal;
 }
@@ -216,16 +240,16 @@ static json_t *read_goals(const char *file, const json_t *rows)
 static json_t *read_facts(const char *file)
 {
 	FILE *from = fopen(file, "r");
-	char line[512], name[NAME];
+	char line[512], key[NAME];
+	const char *value;
 	json_t *facts = json_object();
-	int at;
 
 	if (!from)
 		give_up(file, "cannot be read");
 	while (fgets(line, sizeof line, from)) {
 		line[strcspn(line, "\n")] = '\0';
-		if (sscanf(line, "%31s %n", name, &at) == 1)
-			json_object_set_new(facts, name, json_string(line + at));
+		value = cut(key, line, ' ');
+		json_object_set_new(facts, key, json_string(value));
 	}
 	fclose(from);
 	return facts;
@@ -323,9 +347,8 @@ static void print_rows(const json_t *rows)
 {
 	const char *size = "";
 	const json_t *row;
-	size_t i;
 
-	json_array_foreach(rows, i, row) {
+	for (size_t i = 0; (row = json_array_get(rows, i)); i++) {
 		if (strcmp(word(row, "tool"), "gavel") != 0)
 			continue;
 		if (strcmp(size, word(row, "size")) != 0)
@@ -350,18 +373,16 @@ static void print_goal(const json_t *goal)
 
 static void print_table(const json_t *bench)
 {
+	json_t *facts = json_object_get(bench, "facts");
 	const json_t *goal;
-	const char *name;
-	json_t *fact;
-	size_t i;
 
-	json_object_foreach(json_object_get(bench, "facts"), name, fact)
-		printf("%-12s %s\n", name, json_string_value(fact));
+	for (void *at = json_object_iter(facts); at; at = json_object_iter_next(facts, at))
+		printf("%-12s %s\n", json_object_iter_key(at), json_string_value(json_object_iter_value(at)));
 	printf("\nThe floor is inflate, SAX2, deflate (level 6), write. First how many times the floor's CPU time gavel takes, and\n"
 	       "how many times gavel's the others take. CPU time is user and system, of all processes; medians of runs in turn.\n");
 	print_rows(json_object_get(bench, "rows"));
 	printf("\nline  %-52s%10s  %-11s\n", "goal (cpu: seconds a document, or instructions; peak: MB)", "figure", "bound");
-	json_array_foreach(json_object_get(bench, "goals"), i, goal)
+	for (size_t i = 0; (goal = json_array_get(json_object_get(bench, "goals"), i)); i++)
 		print_goal(goal);
 }
 
@@ -409,9 +430,9 @@ static const json_t *find_goal(const json_t *goals, const json_t *as)
 {
 	static const char *const keys[] = { "size", "pair", "figure", "of", "bound" };
 	const json_t *goal;
-	size_t i, k;
+	size_t k;
 
-	json_array_foreach(goals, i, goal) {
+	for (size_t i = 0; (goal = json_array_get(goals, i)); i++) {
 		for (k = 0; k < 5 && json_equal(json_object_get(goal, keys[k]), json_object_get(as, keys[k])); k++) { }
 		if (k == 5)
 			return goal;
@@ -422,9 +443,8 @@ static const json_t *find_goal(const json_t *goals, const json_t *as)
 static void compare_goals(const json_t *old, const json_t *goals)
 {
 	const json_t *goal;
-	size_t i;
 
-	json_array_foreach(goals, i, goal) {
+	for (size_t i = 0; (goal = json_array_get(goals, i)); i++) {
 		const json_t *now = json_object_get(goal, "met"), *was = json_object_get(find_goal(old, goal), "met");
 
 		if (now && was && json_is_true(now) != json_is_true(was))
@@ -437,10 +457,9 @@ static int compare(const char *old_file, const char *new_file)
 {
 	json_t *old = load(old_file), *bench = load(new_file);
 	const json_t *rows = json_object_get(bench, "rows"), *row;
-	size_t i;
 
 	printf("%-14s %-11s  %-22s %12s %12s\n", "", "", "", "before", "now");
-	json_array_foreach(rows, i, row)
+	for (size_t i = 0; (row = json_array_get(rows, i)); i++)
 		compare_row(json_object_get(old, "rows"), rows, row);
 	compare_goals(json_object_get(old, "goals"), json_object_get(bench, "goals"));
 	json_decref(old);

@@ -9,10 +9,10 @@
 
 #include <gavel/gavel.h>
 
-int counted(struct gavel_job *job, const char *in, const char *out, int times);
+int counted(struct gavel_job *job, const char *in, const char *out, long times);
 
 /* Not static: its name is what --toggle-collect asks for. */
-__attribute__((noinline)) int counted(struct gavel_job *job, const char *in, const char *out, int times)
+__attribute__((noinline)) int counted(struct gavel_job *job, const char *in, const char *out, long times)
 {
 	int status = 0;
 
@@ -29,9 +29,9 @@ int main(int argc, char **argv)
 
 	if (argc == 5 && log) {
 		gavel_job_log(job, log);
-		for (int first = atoi(argv[3]), i = 0; i < first; i++)
+		for (long first = strtol(argv[3], NULL, 10); first > 0; first--)
 			gavel_convert(job, argv[1], argv[2]);
-		status = counted(job, argv[1], argv[2], atoi(argv[4]));
+		status = counted(job, argv[1], argv[2], strtol(argv[4], NULL, 10));
 	} else {
 		fputs("usage: warm IN OUT FIRST COUNTED\n", stderr);
 	}

@@ -92,10 +92,17 @@ static const char *behind(const char *text)
 	return text;
 }
 
-/* Starts the slot; the smallest thing that it may take is one character, the last slot takes all. */
-static int start_slot(struct slot *s, const struct shape_slot *shape, const char *text)
+/* A slot that only words of a list can fill: do they begin as the text does? */
+static int may_fill(const struct recogniser *r, const struct slot_kind *kind, const char *text)
 {
-	if (!shape->kind || !*text)
+	return kind->opening < 0 || kind->first || kind->shapes >= 0
+		|| word_set_may_open(&r->lexicon->words[kind->opening], r, text);
+}
+
+/* Starts the slot; the smallest thing that it may take is one character, the last slot takes all. */
+static int start_slot(const struct recogniser *r, struct slot *s, const struct shape_slot *shape, const char *text)
+{
+	if (!shape->kind || !*text || !may_fill(r, shape->kind, text))
 		return 0;
 	*s = (struct slot){ .shape = shape, .from = text, .to = *shape->rest ? behind(text) : text + strlen(text),
 	                    .most = shape->most };
@@ -146,7 +153,7 @@ int template_match(struct recogniser *r, const struct template *template, const 
 		return 0;
 	if (!*p)
 		return !*t;
-	if (!start_slot(&slots[depth++], template->slots, t))
+	if (!start_slot(r, &slots[depth++], template->slots, t))
 		return 0;
 	while (depth) {
 		struct slot *s = &slots[depth - 1];
@@ -156,7 +163,7 @@ int template_match(struct recogniser *r, const struct template *template, const 
 		p = match_plain(r, s->shape->rest, &t, text);
 		if (p && !*p && !*t && accept(r, slots, depth, captures))
 			return 1;
-		if (p && *p && depth < CAPTURES_MAX && read_slot(r, s) && start_slot(&slots[depth], &template->slots[depth], t)) {
+		if (p && *p && depth < CAPTURES_MAX && read_slot(r, s) && start_slot(r, &slots[depth], &template->slots[depth], t)) {
 			depth++;
 			continue;
 		}

@@ -12,7 +12,7 @@
 #include "context.h"
 #include "word_set.h"
 
-enum { MARK_MOST = 3 };         /* bytes of a dash or an apostrophe */
+enum { MARK_MOST = 3, HEAD_MOST = 8 };  /* bytes of a dash or an apostrophe; of a head */
 
 size_t spellings_of(const char *word)
 {
@@ -68,6 +68,54 @@ static uint32_t hash_of(const struct recogniser *r, const char *s, const char *e
 	return hash;
 }
 
+/* The first bytes of what is left of a text, as many as there are, hashed to one; *len of them. */
+static unsigned char head_of(const struct recogniser *r, const char *s, const char *end, size_t most, size_t *len)
+{
+	uint32_t hash = 2166136261u;
+	char folded[2];
+	size_t n;
+
+	for (*len = 0; s < end && *len < most; s += n) {
+		size_t bytes;
+
+		if ((n = *s == ' ' ? 1 : passed_over(r, s)))
+			continue;
+		bytes = folded_bytes(s, &n, folded);
+		if (bytes > most - *len)
+			bytes = most - *len;
+		hash = hash_on(hash, folded, bytes);
+		*len += bytes;
+	}
+	return (unsigned char)(hash >> 24);
+}
+
+/* As many bytes as the shortest word has. */
+static void list_heads(struct word_set *set, const struct recogniser *r)
+{
+	size_t len;
+
+	set->head = HEAD_MOST;
+	for (size_t i = 0; i < set->count; i++) {
+		const char *s = set->spellings[i].text;
+
+		head_of(r, s, s + strcspn(s, "|"), set->head, &len);
+		set->head = len;
+	}
+	for (size_t i = 0; i < set->count; i++) {
+		const char *s = set->spellings[i].text;
+
+		add_byte(&set->heads, head_of(r, s, s + strcspn(s, "|"), set->head, &len));
+	}
+}
+
+int word_set_may_open(const struct word_set *set, const struct recogniser *r, const char *s)
+{
+	size_t len;
+	unsigned char head = head_of(r, s, s + strlen(s), set->head, &len);
+
+	return len == set->head && in_set(&set->heads, (char)head);
+}
+
 /* The bytes of the longest text that is folded to this one, with the spellings behind it: bars and all. */
 static size_t longest(const char *s)
 {
@@ -112,6 +160,7 @@ void word_set_close(struct word_set *set, const struct recogniser *r)
 		*row = (uint32_t)i + 1;
 		limit(set, s->text, end);
 	}
+	list_heads(set, r);
 	if (!r->marks)
 		return;
 	set->most = SIZE_MAX;

@@ -163,10 +163,14 @@ static size_t read_quoted(const struct recogniser *r, const char *s, struct labe
 	const struct value *pairs = r->lexicon->label_quotes, *row = NULL;
 
 	for (size_t i = 0; i < pairs->count; i++) {
-		const char *open = value_string(&pairs->items[i], "open", ""), *close = value_string(&pairs->items[i], "close", "");
-		size_t before = strlen(open), after = strlen(close), len;
+		const char *open = value_string(&pairs->items[i], "open", ""), *close;
+		size_t before = strlen(open), after, len;
 
-		if (!before || !after || strncmp(s, open, before) != 0)
+		if (!before || strncmp(s, open, before) != 0)
+			continue;
+		close = value_string(&pairs->items[i], "close", "");
+		after = strlen(close);
+		if (!after)
 			continue;
 		len = number_len(r, s + before, label, &row);
 		if (len && strncmp(s + before + len, close, after) == 0) {

@@ -18,7 +18,7 @@ enum { SAMPLE_LEN = 65536, OWN_SCRIPT = 100, SHARE_NEEDED = 20 };
 /* The beginning of a document's text, its blanks folded: enough to tell its language. */
 struct sample {
 	const char *text, *end;
-	struct byte_set beyond;         /* the bytes beyond ASCII that it has: what has others is not in it */
+	long beyond[256];               /* how often it has each byte beyond ASCII: what has others is not in it */
 };
 
 static int may_hold(const struct sample *sample, const struct value *word)
@@ -26,7 +26,7 @@ static int may_hold(const struct sample *sample, const struct value *word)
 	if (word->kind != VALUE_STRING)
 		return 0;
 	for (const char *s = word->string; *s; s++)
-		if ((unsigned char)*s >= 0x80 && !in_set(&sample->beyond, *s))
+		if ((unsigned char)*s >= 0x80 && !sample->beyond[(unsigned char)*s])
 			return 0;
 	return 1;
 }
@@ -82,11 +82,11 @@ static const char *next_beyond(const char *s, const char *end)
 	return s;
 }
 
-static void list_beyond(struct sample *sample)
+static void count_beyond(struct sample *sample)
 {
 	for (const char *s = sample->text; (s = next_beyond(s, sample->end)) < sample->end;)
 		while (s < sample->end && (unsigned char)*s >= 0x80)
-			add_byte(&sample->beyond, (unsigned char)*s++);
+			sample->beyond[(unsigned char)*s++]++;
 }
 
 static size_t sample_len(const struct gavel_node *text)
@@ -114,7 +114,7 @@ static void take_sample(struct recogniser *r, struct sample *sample)
 	}
 	end_folded(start, to);
 	*sample = (struct sample){ .text = start, .end = start + strlen(start) };
-	list_beyond(sample);
+	count_beyond(sample);
 }
 
 /* None is counted beyond the number that is enough. */
@@ -144,22 +144,32 @@ static long code_point(const char *s)
 	return c;
 }
 
-/* How many of the sample's characters are of the script, none of which is ASCII: nothing is looked for whose first byte
- * the sample has not. */
+/* How many characters that begin with this byte are between these two. */
+static long count_between(const struct sample *sample, int lead, long first, long last)
+{
+	long count = 0;
+
+	for (const char *s = sample->text; (s = memchr(s, lead, (size_t)(sample->end - s))); s++) {
+		long c = code_point(s);
+
+		count += c >= first && c <= last;
+	}
+	return count;
+}
+
+/* How many of the sample's characters are of the script, none of which is ASCII: the text is only searched for those whose
+ * first byte may also be that of others. */
 static long count_script(const struct sample *sample, const struct value *script)
 {
 	long first = (long)value_number(script, "first", 0), last = (long)value_number(script, "last", 0), count = 0;
-	int from = lead_byte(first), to = lead_byte(last), there = 0;
+	int from = lead_byte(first), to = lead_byte(last);
 
-	for (int lead = from; lead <= to && !there; lead++)
-		there = in_set(&sample->beyond, (char)lead);
-	for (const char *s = sample->text; there && (s = next_beyond(s, sample->end)) < sample->end;)
-		for (; (unsigned char)*s >= 0x80; s++)
-			if ((unsigned char)*s >= from && (unsigned char)*s <= to) {
-				long c = code_point(s);
+	for (int lead = from; lead <= to; lead++) {
+		int shared = lead_byte(first - 1) == lead || lead_byte(last + 1) == lead;
 
-				count += c >= first && c <= last;
-			}
+		if (sample->beyond[lead])
+			count += shared ? count_between(sample, lead, first, last) : sample->beyond[lead];
+	}
 	return count;
 }
 
@@ -176,7 +186,7 @@ static int is_of_script(const struct sample *sample, const struct value *script)
 {
 	long in = count_script(sample, script), most = in * 100 / SHARE_NEEDED;
 
-	return in && count_letters(sample->text, most + 1) <= most;
+	return in && (sample->end - sample->text <= most || count_letters(sample->text, most + 1) <= most);
 }
 
 /* What speaks for a language: its words, and its script where it has one of its own. What is not more than `most` is not

@@ -84,6 +84,7 @@ struct shape_slot {
 	const struct slot_kind *kind;   /* NULL: the slot has no end */
 	size_t most;                    /* bytes that it may take, SIZE_MAX: any; the digits that it opens with may be more */
 	struct byte_set follows;        /* where what stands behind it may begin */
+	struct byte_set second;         /* and what comes next, if that is beyond ASCII */
 };
 
 /* A line of known shape: text with slots. */

@@ -109,18 +109,30 @@ static int slot_closes(const struct slot_kind *kind, const struct recogniser *r,
 	return 1;
 }
 
+/* The second bytes of what may stand in the text besides the pattern, beyond ASCII. */
+static void add_loose_second(struct byte_set *second, const struct recogniser *r)
+{
+	for (size_t i = 0; r->marks && i < 128; i++)
+		second->bits[0x80 / 64] |= r->marks->second[i];
+	if (r->spaceless) {
+		add_byte(second, 0xa0);
+		add_byte(second, 0x80);
+	}
+}
+
 /* Where the text behind a slot may begin. */
 static void init_follows(struct shape_slot *slot, const struct recogniser *r)
 {
-	struct byte_set second = { { 0 } };
-
-	if (*slot->rest == '{')
+	if (*slot->rest == '{') {
 		add_range(&slot->follows, 0, 0xff);
-	else if (*slot->rest)
-		add_openers(&slot->follows, &second, slot->rest);
+		add_range(&slot->second, 0, 0xff);
+	} else if (*slot->rest) {
+		add_openers(&slot->follows, &slot->second, slot->rest);
+	}
 	if (is_slot(slot->rest))
 		add_range(&slot->follows, '0', '9');
 	add_loose(&slot->follows, r);
+	add_loose_second(&slot->second, r);
 }
 
 static size_t slot_most(const struct slot_kind *kind, const struct recogniser *r)

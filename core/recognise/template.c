@@ -92,20 +92,24 @@ static const char *behind(const char *text)
 	return text;
 }
 
-/* A slot that only words of a list can fill: do they begin as the text does? */
-static int may_fill(const struct recogniser *r, const struct slot_kind *kind, const char *text)
+/* The bytes of a text that a slot may take: where only words of a list can fill it, by how they begin. */
+static size_t slot_reach(const struct recogniser *r, const struct shape_slot *shape, const char *text)
 {
-	return kind->opening < 0 || kind->first || kind->shapes >= 0
-		|| word_set_may_open(&r->lexicon->words[kind->opening], r, text);
+	const struct slot_kind *kind = shape->kind;
+
+	return kind->opening < 0 || kind->first || kind->shapes >= 0 ? shape->most
+		: word_set_reach(&r->lexicon->words[kind->opening], r, text);
 }
 
 /* Starts the slot; the smallest thing that it may take is one character, the last slot takes all. */
 static int start_slot(const struct recogniser *r, struct slot *s, const struct shape_slot *shape, const char *text)
 {
-	if (!shape->kind || !*text || !may_fill(r, shape->kind, text))
+	size_t most = shape->kind && *text ? slot_reach(r, shape, text) : 0;
+
+	if (!most)
 		return 0;
 	*s = (struct slot){ .shape = shape, .from = text, .to = *shape->rest ? behind(text) : text + strlen(text),
-	                    .most = shape->most };
+	                    .most = most };
 	if (s->most < SIZE_MAX)
 		s->most += strspn(text, "0123456789");
 	return 1;
@@ -116,12 +120,17 @@ static int is_spent(const struct slot *s)
 	return !*s->to || (size_t)(s->to - s->from) >= s->most;
 }
 
+static int may_follow(const struct shape_slot *shape, const char *s)
+{
+	return in_set(&shape->follows, *s) && ((unsigned char)*s < 0x80 || in_set(&shape->second, s[1]));
+}
+
 /* Takes more, up to where what stands behind the slot may begin. */
 static void take_more(struct slot *s)
 {
 	do
 		s->to = behind(s->to);
-	while (!is_spent(s) && !in_set(&s->shape->follows, *s->to));
+	while (!is_spent(s) && !may_follow(s->shape, s->to));
 }
 
 /* The deepest slot that may take more does; 0 if there is none. */

@@ -68,52 +68,72 @@ static uint32_t hash_of(const struct recogniser *r, const char *s, const char *e
 	return hash;
 }
 
-/* The first bytes of what is left of a text, as many as there are, hashed to one; *len of them. */
-static unsigned char head_of(const struct recogniser *r, const char *s, const char *end, size_t most, size_t *len)
+/* The first bytes of what is left of a text, as many as there are, hashed to one; *len of them. What is behind those is at
+ * the end that is returned. */
+static const char *head_of(const struct recogniser *r, const char *s, const char *end, size_t most, size_t *len,
+                           unsigned char *head)
 {
 	uint32_t hash = 2166136261u;
 	char folded[2];
 	size_t n;
 
-	for (*len = 0; s < end && *len < most; s += n) {
+	for (*len = 0; s < end; s += n) {
 		size_t bytes;
 
 		if ((n = *s == ' ' ? 1 : passed_over(r, s)))
 			continue;
+		if (*len == most)
+			break;
 		bytes = folded_bytes(s, &n, folded);
 		if (bytes > most - *len)
 			bytes = most - *len;
 		hash = hash_on(hash, folded, bytes);
 		*len += bytes;
 	}
-	return (unsigned char)(hash >> 24);
+	*head = (unsigned char)(hash >> 24);
+	return s;
 }
 
-/* As many bytes as the shortest word has. */
+/* As many bytes as the shortest word has; what is left of the longest one. */
 static void list_heads(struct word_set *set, const struct recogniser *r)
 {
+	unsigned char head;
 	size_t len;
 
 	set->head = HEAD_MOST;
 	for (size_t i = 0; i < set->count; i++) {
 		const char *s = set->spellings[i].text;
 
-		head_of(r, s, s + strcspn(s, "|"), set->head, &len);
-		set->head = len;
+		head_of(r, s, s + strcspn(s, "|"), SIZE_MAX, &len, &head);
+		if (len < set->head)
+			set->head = len;
+		if (len > set->left_most)
+			set->left_most = len;
 	}
 	for (size_t i = 0; i < set->count; i++) {
 		const char *s = set->spellings[i].text;
 
-		add_byte(&set->heads, head_of(r, s, s + strcspn(s, "|"), set->head, &len));
+		head_of(r, s, s + strcspn(s, "|"), set->head, &len, &head);
+		add_byte(&set->heads, head);
 	}
 }
 
-int word_set_may_open(const struct word_set *set, const struct recogniser *r, const char *s)
+static int may_begin(const struct word_set *set, const struct recogniser *r, const char *s, const char *end)
 {
+	unsigned char head;
 	size_t len;
-	unsigned char head = head_of(r, s, s + strlen(s), set->head, &len);
 
+	head_of(r, s, end, set->head, &len, &head);
 	return len == set->head && in_set(&set->heads, (char)head);
+}
+
+size_t word_set_reach(const struct word_set *set, const struct recogniser *r, const char *s)
+{
+	const char *end = s + strlen(s);
+	unsigned char head;
+	size_t len;
+
+	return may_begin(set, r, s, end) ? (size_t)(head_of(r, s, end, set->left_most, &len, &head) - s) : 0;
 }
 
 /* The bytes of the longest text that is folded to this one, with the spellings behind it: bars and all. */
@@ -213,6 +233,8 @@ size_t word_set_find(const struct word_set *set, const struct recogniser *r, con
 
 	if (!set->count || len > set->most || !may_be_one(set, s, len))
 		return 0;
+	if (r->marks && !may_begin(set, r, s, s + len))
+		return 0;               /* texts of any length come to here */
 	if (memchr(s, '|', len))
 		return find_barred(set, r, s, len);
 	hash = hash_of(r, s, s + len);

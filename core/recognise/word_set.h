@@ -24,6 +24,7 @@ struct word_set {
 	uint32_t *rows;
 	size_t room;                    /* a power of two */
 	size_t most;                    /* no text that is longer is one of the words; SIZE_MAX: any may be */
+	size_t left_most;               /* bytes that are left of the longest word */
 	struct byte_set opens, closes;  /* the first byte and the last one of such a text */
 	struct byte_set second;         /* behind a first one beyond ASCII */
 	struct byte_set heads;          /* what the words begin with, so many bytes of what is left of them, hashed */
@@ -39,7 +40,7 @@ size_t spellings_of(const char *word);
 /* The place of s[0..len) in the list, from 1; 0 if it is not there. Letter case is folded, what the language's spelling
  * may leave out is passed over, and so is a blank of the word that was lost where formatting changes. */
 size_t word_set_find(const struct word_set *set, const struct recogniser *r, const char *s, size_t len);
-/* May a text begin with one of the words? 0 if surely not. */
-int word_set_may_open(const struct word_set *set, const struct recogniser *r, const char *s);
+/* How many bytes of a text may be one of the words at most; 0 if it surely begins with none. */
+size_t word_set_reach(const struct word_set *set, const struct recogniser *r, const char *s);
 
 #endif

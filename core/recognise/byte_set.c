@@ -22,6 +22,13 @@ void add_blanks(struct byte_set *set)
 		add_byte(set, (unsigned char)*s);
 }
 
+void add_blank_ends(struct byte_set *set)
+{
+	for (const char *s = " \t\n\r\xa0\xaf"; *s; s++)
+		add_byte(set, (unsigned char)*s);
+	add_range(set, 0x80, 0x8a);
+}
+
 void add_set(struct byte_set *set, const struct byte_set *more)
 {
 	for (size_t i = 0; i < 4; i++)

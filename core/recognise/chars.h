@@ -26,6 +26,7 @@ static inline int in_set(const struct byte_set *set, char c)
 void add_byte(struct byte_set *set, int byte);
 void add_range(struct byte_set *set, int first, int last);
 void add_blanks(struct byte_set *set);          /* the first bytes of all blanks */
+void add_blank_ends(struct byte_set *set);      /* and the last ones */
 void add_set(struct byte_set *set, const struct byte_set *more);
 /* The first bytes of all that is folded to the character at s; the second ones of those beyond ASCII. */
 void add_openers(struct byte_set *first, struct byte_set *second, const char *s);

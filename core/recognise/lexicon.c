@@ -44,6 +44,7 @@ static void make_marks(struct making *m)
 			continue;
 		marks->second[*s - 0x80] |= whole ? (uint64_t)1 << (s[1] - 0x80) : UINT64_MAX;
 		add_byte(&marks->leads, *s);
+		add_byte(&marks->ends, s[marks->list->items[i].len - 1]);
 	}
 	m->l->marked = marks->list->count > 0;
 	m->r.marks = m->l->marked ? marks : NULL;

@@ -57,7 +57,7 @@ enum shape_list { GAVEL_SHAPE_LISTS(X) SHAPE_LISTS };
 struct spelling_marks {
 	const struct value *list;
 	uint64_t second[128];           /* by the first byte of a mark less 0x80: its second bytes, less 0x80 */
-	struct byte_set leads;
+	struct byte_set leads, ends;    /* their first bytes and their last ones */
 };
 
 struct openings {

@@ -175,11 +175,16 @@ static void init_slots(struct template *t, const struct recogniser *r, struct ar
 /* What stands behind the last slot, where the pattern ends in text. */
 static void add_tail(struct byte_set *closes, const struct recogniser *r, const char *last)
 {
-	add_closers(closes, last);
+	size_t len, bytes = strlen(last);
+
+	if ((unsigned char)*last >= 0xe0 && folded_char(last, &len) >= 0x80)
+		add_byte(closes, (unsigned char)last[bytes - 1]);
+	else
+		add_closers(closes, last);
 	if (r->spaceless)
-		add_blanks(closes);
-	if ((unsigned char)*last >= 0x80 || r->marks || r->spaceless)
-		add_range(closes, 0x80, 0xbf);
+		add_blank_ends(closes);
+	if (r->marks)
+		add_set(closes, &r->marks->ends);
 }
 
 static void init_closes(struct template *t, const struct recogniser *r)

@@ -35,10 +35,12 @@ static char *read_year(struct recogniser *r, const char *s, size_t len)
 
 static char *decimal_or_null(struct recogniser *r, size_t n)
 {
-	char number[32];
+	char number[32], *at = number + sizeof number;
 
-	snprintf(number, sizeof number, "%zu", n);
-	return n ? arena_string(r->arena, number) : NULL;
+	*--at = 0;
+	for (size_t left = n; left; left /= 10)
+		*--at = (char)('0' + left % 10);
+	return n ? arena_string(r->arena, at) : NULL;
 }
 
 /* "7882nd", "57º", "48": digits and what is written behind them; their count, 0 if it is no such thing. */

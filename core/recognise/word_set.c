@@ -186,7 +186,7 @@ void word_set_close(struct word_set *set, const struct recogniser *r)
 	set->most = SIZE_MAX;
 	add_set(&set->opens, &r->marks->leads);
 	add_range(&set->second, 0x80, 0xbf);
-	add_range(&set->closes, 0x80, 0xbf);
+	add_set(&set->closes, &r->marks->ends);
 }
 
 /* Is s[0..len) the word, up to its end or the next "|"? */

@@ -122,12 +122,10 @@ static size_t reference(const struct xml_entities *all, const char *s, const cha
 	return *row ? (size_t)(stop - s) + 1 : 0;
 }
 
-size_t xml_value_size(const struct xml_entities *all, const char *from, const char *end)
+size_t xml_value_room(const struct xml_entities *all, const char *from, const char *end)
 {
 	size_t size = (size_t)(end - from) + 1;
 
-	if (!all->first)
-		return size;
 	for (const char *s = from; (s = memchr(s, '&', (size_t)(end - s))); s++) {
 		const struct xml_entity_row *row;
 

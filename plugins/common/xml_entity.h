@@ -26,7 +26,11 @@ xmlEntityPtr xml_entities_find(struct xml_entities *all, const char *name, int h
 int xml_entities_spent(const struct xml_entities *all);
 /* The value of an attribute as libxml2 gives it ("&#38;" and "&name;" in it): the bytes that it takes, and those
  * written. */
-size_t xml_value_size(const struct xml_entities *all, const char *from, const char *end);
+size_t xml_value_room(const struct xml_entities *all, const char *from, const char *end);
+static inline size_t xml_value_size(const struct xml_entities *all, const char *from, const char *end)
+{
+	return all->first ? xml_value_room(all, from, end) : (size_t)(end - from) + 1;
+}
 char *xml_value_copy(struct xml_entities *all, char *to, const char *from, const char *end);
 
 #endif

@@ -37,6 +37,7 @@ enum { WORDS_MOST = 200, CHUNK = 32768, CHUNK_MAX = 1 << 28, PLAIN = 128 };
 
 struct reader {
 	struct gavel_job *job;
+	const struct gavel_limits *limits;
 	const char *part;
 	const struct xml_handler *handler;
 	void *state;
@@ -165,7 +166,7 @@ static void take_namespaces(struct reader *reader, const xmlChar **given, size_t
 
 static int too_deep(struct reader *reader)
 {
-	uint64_t most = gavel_limits(reader->job)->depth;
+	uint64_t most = reader->limits->depth;
 
 	reader->text = reader->pending = 0;
 	if (!most || ++reader->depth <= most)
@@ -244,7 +245,7 @@ static void on_end(void *closure, const xmlChar *name, const xmlChar *prefix, co
 static void on_text(void *closure, const xmlChar *bytes, int len)
 {
 	struct reader *reader = closure;
-	uint64_t most = gavel_limits(reader->job)->text;
+	uint64_t most = reader->limits->text;
 
 	reader->pending = 0;
 	if (reader->stopped || len <= 0)
@@ -400,7 +401,7 @@ static int options(void)
 /* A tag or a comment is in memory whole before libxml2 tells of it: it is stopped before that. */
 static int too_long(struct reader *reader, uint64_t read)
 {
-	uint64_t most = gavel_limits(reader->job)->text;
+	uint64_t most = reader->limits->text;
 
 	if (!most || reader->pending + read <= most + CHUNK)
 		return 0;
@@ -411,7 +412,7 @@ static int too_long(struct reader *reader, uint64_t read)
 /* Where nothing was seen in what was fed, libxml2 looks through all of it again each time: twice as much comes next. */
 static size_t chunk_size(const struct reader *reader)
 {
-	uint64_t most = gavel_limits(reader->job)->text, want = reader->pending > CHUNK ? reader->pending : CHUNK;
+	uint64_t most = reader->limits->text, want = reader->pending > CHUNK ? reader->pending : CHUNK;
 
 	if (most && want > most + CHUNK - reader->pending)
 		want = most + CHUNK - reader->pending + 1;
@@ -495,6 +496,7 @@ static int read_all(struct reader *reader, const struct xml_source *source)
 	struct xml_decoder *decoder = memory_grow(NULL, sizeof *decoder);
 	int result;
 
+	reader->limits = gavel_limits(reader->job);
 	xml_decoder_open(decoder, reader->job, reader->part, source);
 	decoder->quiet = reader->complaint != NULL;
 	result = run(reader, decoder);

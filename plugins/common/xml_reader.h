@@ -68,8 +68,8 @@ static inline int xml_same(const char *a, const char *b)
 }
 
 /*
- * What a reader knows of an element, found again without comparing strings: while one part is read, equal names and
- * namespaces have equal addresses. Begun (zeroed) for each part, as another part has other addresses.
+ * What a reader knows of an element, found again without comparing strings: while one part is read, equal names,
+ * prefixes and namespaces have equal addresses, and stay there. Begun (zeroed) for each part, as another part has other addresses.
  */
 enum { XML_KNOWN = 128 };
 

@@ -154,23 +154,23 @@ static void take_level_property(struct numbering_parse *p, const struct xml_elem
 	struct level *level = p->level;
 	const char *name = element->name, *value = value_of(element);
 
-	if (strcmp(name, "start") == 0)
+	if (xml_same(name, "start"))
 		level->start = value_number(element, "val", 0);
-	else if (strcmp(name, "numFmt") == 0)
+	else if (xml_same(name, "numFmt"))
 		take_numeral(p, element);
-	else if (strcmp(name, "lvlText") == 0)
+	else if (xml_same(name, "lvlText"))
 		level->text = value != NULL ? gavel_copy(p->r->doc, value, strlen(value)) : "";
-	else if (strcmp(name, "lvlRestart") == 0)
+	else if (xml_same(name, "lvlRestart"))
 		level->restart = (int)value_number(element, "val", UNSET);
-	else if (strcmp(name, "lvlPicBulletId") == 0)
+	else if (xml_same(name, "lvlPicBulletId"))
 		level->is_picture = 1;
-	else if (strcmp(name, "isLgl") == 0)
+	else if (xml_same(name, "isLgl"))
 		level->legal = value_is_on(element);
-	else if (strcmp(name, "pStyle") == 0 && value != NULL)
+	else if (xml_same(name, "pStyle") && value != NULL)
 		level->style = gavel_copy(p->r->doc, value, strlen(value));
-	else if (strcmp(name, "pPr") == 0)
+	else if (xml_same(name, "pPr"))
 		p->ppr = &level->para;
-	else if (strcmp(name, "rPr") == 0)
+	else if (xml_same(name, "rPr"))
 		p->rpr = &level->run;
 }
 
@@ -178,17 +178,17 @@ static void take_list_property(struct numbering_parse *p, const struct xml_eleme
 {
 	const char *name = element->name;
 
-	if (strcmp(name, "abstractNumId") == 0)
+	if (xml_same(name, "abstractNumId"))
 		p->list->definition_id = value_number(element, "val", -1);
-	else if (strcmp(name, "lvlOverride") == 0)
+	else if (xml_same(name, "lvlOverride"))
 		p->override = value_number(element, "ilvl", -1);
-	else if (strcmp(name, "startOverride") == 0 && p->override >= 0 && p->override < LEVELS)
+	else if (xml_same(name, "startOverride") && p->override >= 0 && p->override < LEVELS)
 		p->list->start[p->override] = value_number(element, "val", 0);
 }
 
 static int is_skipped(const char *name)
 {
-	return strcmp(name, "numPicBullet") == 0 || strcmp(name, "rPrChange") == 0 || strcmp(name, "pPrChange") == 0;
+	return xml_same(name, "numPicBullet") || xml_same(name, "rPrChange") || xml_same(name, "pPrChange");
 }
 
 static int start_element(void *state, const struct xml_element *element)
@@ -206,17 +206,17 @@ static int start_element(void *state, const struct xml_element *element)
 		run_format_take(p->r->doc, p->rpr, element);
 	else if (p->ppr != NULL)
 		paragraph_format_take(p->r->doc, p->ppr, element);
-	else if (strcmp(name, "abstractNum") == 0)
+	else if (xml_same(name, "abstractNum"))
 		start_definition(p, element);
-	else if (strcmp(name, "num") == 0)
+	else if (xml_same(name, "num"))
 		start_list(p, element);
-	else if (strcmp(name, "lvl") == 0)
+	else if (xml_same(name, "lvl"))
 		start_level(p, element);
 	else if (p->level != NULL)
 		take_level_property(p, element);
 	else if (p->list != NULL)
 		take_list_property(p, element);
-	else if (p->definition != NULL && strcmp(name, "numStyleLink") == 0 && value_of(element) != NULL)
+	else if (p->definition != NULL && xml_same(name, "numStyleLink") && value_of(element) != NULL)
 		p->definition->link = gavel_copy(p->r->doc, value_of(element), strlen(value_of(element)));
 	return 0;
 }
@@ -232,15 +232,15 @@ static int end_element(void *state, const char *ns, const char *name, uint32_t l
 	p->depth--;
 	if (was_skipped)
 		return 0;
-	if (strcmp(name, "rPr") == 0)
+	if (xml_same(name, "rPr"))
 		p->rpr = NULL;
-	else if (strcmp(name, "pPr") == 0)
+	else if (xml_same(name, "pPr"))
 		p->ppr = NULL;
-	else if (strcmp(name, "lvl") == 0)
+	else if (xml_same(name, "lvl"))
 		p->level = NULL;
-	else if (strcmp(name, "num") == 0)
+	else if (xml_same(name, "num"))
 		p->list = NULL;
-	else if (strcmp(name, "abstractNum") == 0)
+	else if (xml_same(name, "abstractNum"))
 		p->definition = NULL;
 	return 0;
 }

@@ -301,7 +301,7 @@ struct open_element {
 
 /* Prefixes of the part being read; namespaces that a reader may ignore, and those whose content is read then. */
 struct compatibility {
-	struct prefix { const char *name, *uri; } *prefixes;
+	struct prefix { const char *name, *uri; } *prefixes;    /* the parser's strings, there while it reads the part */
 	size_t prefix_count, prefix_room;
 	const char *ignorable, *process;        /* attributes of the root, as written */
 };

@@ -86,6 +86,16 @@ static const char *uri_of(const struct reader *r, const char *prefix, size_t len
 	return "";
 }
 
+/* Equal names have equal addresses while a part is read (xml_reader.h). */
+static int is_known(const struct compatibility *c, const struct xml_attribute *declared)
+{
+	size_t i = c->prefix_count;
+
+	while (i > 0 && c->prefixes[i - 1].name != declared->name)
+		i--;
+	return i > 0 && c->prefixes[i - 1].uri == declared->value;
+}
+
 /* A prefix means one thing in the whole of a part: programs write it so, and no other reading is needed. */
 void take_prefixes(struct reader *r, const struct xml_element *element)
 {
@@ -94,13 +104,10 @@ void take_prefixes(struct reader *r, const struct xml_element *element)
 	for (size_t i = 0; i < element->ns_count && c->prefix_count < PREFIXES_MAX; i++) {
 		const struct xml_attribute *declared = &element->ns_declared[i];
 
-		if (strcmp(uri_of(r, declared->name, strlen(declared->name)), declared->value) == 0)
+		if (is_known(c, declared))
 			continue;
 		c->prefixes = more(r->doc, c->prefixes, c->prefix_count, &c->prefix_room, sizeof *c->prefixes);
-		c->prefixes[c->prefix_count++] = (struct prefix){
-			gavel_intern(r->doc, declared->name, strlen(declared->name)),
-			gavel_intern(r->doc, declared->value, strlen(declared->value)),
-		};
+		c->prefixes[c->prefix_count++] = (struct prefix){ declared->name, declared->value };
 	}
 	if (r->depth == 1) {
 		const char *ignorable = xml_attribute(element, NULL, "Ignorable");

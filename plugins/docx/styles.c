@@ -91,7 +91,7 @@ static int is_skipped(const char *name)
 	static const char *const names[] = { "rPrChange", "pPrChange", "tblPr", "trPr", "tcPr", "tblStylePr", "latentStyles" };
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(name, names[i]) == 0)
+		if (xml_same(name, names[i]))
 			return 1;
 	return 0;
 }

@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "plain.h"
 #include "read.h"
 
 enum { SPACES_MAX = 1000 };
@@ -141,13 +142,25 @@ static const char *skip_plain(const char *at, const char *end)
 	return at;
 }
 
+/* Words of ASCII: those that do not begin with a letter are of the script before them. */
+static const char *skip_words(struct frame *f, const char *at, const char *end, size_t *blanks)
+{
+	size_t len = plain_words(at, (size_t)(end - at), blanks);
+
+	for (size_t i = len; i > 1 && f->script != SCRIPT_WESTERN; i--) {
+		if (begins_latin(at + i - 2, 2))
+			f->script = SCRIPT_WESTERN;
+	}
+	return skip_plain(at + len, end);
+}
+
 /* Words with single blanks between them, whatever their scripts: nearly all text. */
 static struct stretch measure_words(struct frame *f, const char *bytes, size_t len)
 {
 	const char *end = bytes + len, *at;
 	struct stretch words = { 0 };
 
-	for (at = skip_plain(bytes, end); at < end; at = skip_plain(at + 1, end)) {
+	for (at = skip_words(f, bytes, end, &words.blanks); at < end; at = skip_words(f, at + 1, end, &words.blanks)) {
 		size_t left = (size_t)(end - at);
 
 		if (begins_latin(at, left)) {

@@ -10,6 +10,7 @@
  */
 #include <stdlib.h>
 
+#include "plain.h"
 #include "html/reader_parts.h"
 
 /* From the outermost; role is that of a span. */
@@ -281,12 +282,17 @@ static size_t next_blank(const char *bytes, size_t at, size_t len)
 static size_t words_len(const struct html_reader *r, const char *bytes, size_t len)
 {
 	int joined = r->ref == NULL && !r->now.pre;
-	size_t n = 0;
+	size_t n = 0, blanks = 0;
 
-	for (n = next_blank(bytes, n, len); n < len; n = next_blank(bytes, n + 1, len))
-		if (n == 0 || !joined || bytes[n] != ' ' || n + 1 == len || is_space(bytes[n + 1]))
-			break;
-	return n;
+	if (is_space(bytes[0]))
+		return 0;
+	for (;; n++) {
+		if (joined)
+			n += plain_words(bytes + n, len - n, &blanks);
+		n = next_blank(bytes, n, len);
+		if (!joined || n + 1 >= len || bytes[n] != ' ' || is_space(bytes[n + 1]))
+			return n;
+	}
 }
 
 void put_text(struct html_reader *r, const char *bytes, size_t len)

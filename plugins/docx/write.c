@@ -82,19 +82,6 @@ static void put_margins(struct xml_writer *x, const struct gavel_page *page)
 	xml_close(x);
 }
 
-/* A document that is a part of another one counts its notes on: its first one may be 2. */
-static int first_note(const struct gavel_document *doc)
-{
-	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
-		const char *label = n->kind == GAVEL_NOTE_REF ? gavel_attr(n, "label") : NULL;
-		size_t digits = label ? strspn(label, "0123456789") : 0;
-
-		if (digits && digits <= 4 && !label[digits] && label[0] != '0')
-			return (int)strtol(label, NULL, 10);
-	}
-	return 1;
-}
-
 /* Word asks for it in the section and in the settings. */
 static void put_first_note(const struct docx_writer *w, struct xml_writer *x)
 {
@@ -226,8 +213,7 @@ int docx_write(struct gavel_job *job, const struct gavel_document *doc, const st
 
 	w.media_numbers = memory_new((gavel_media_count(doc) + 1) * sizeof(*w.media_numbers));
 	w.targets = targets_new(doc, targets_line, "");
-	w.first_note = first_note(doc);
-	w.auto_notes = w.first_note - 1;
+	w.first_note = 1;
 	w.package = package_writer_new(job, out);
 	write_parts(&w);
 	result = package_finish(w.package);

@@ -8,6 +8,7 @@
  * that calls it stays open in its own.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "address.h"
@@ -376,6 +377,26 @@ static void put_mark(struct docx_writer *w, const char *label)
 	docx_run_close(w);
 }
 
+/* A document that is a part of another one counts its notes on: its first one may be 2. */
+static int first_note(const struct gavel_document *doc)
+{
+	for (const struct gavel_node *n = doc->root; n; n = gavel_next(n, doc->root)) {
+		const char *label = n->kind == GAVEL_NOTE_REF ? gavel_attr(n, "label") : NULL;
+		size_t digits = label ? strspn(label, "0123456789") : 0;
+
+		if (digits && digits <= 4 && !label[digits] && label[0] != '0')
+			return (int)strtol(label, NULL, 10);
+	}
+	return 1;
+}
+
+/* Where the first note is called, as a text without notes need not be walked for it. */
+static void begin_notes(struct docx_writer *w)
+{
+	w->first_note = first_note(w->doc);
+	w->auto_notes = w->first_note - 1;
+}
+
 /* Whether Word would count this note as its label says; else the label is printed as given. */
 static int is_automatic(struct docx_writer *w, const char *label)
 {
@@ -400,6 +421,8 @@ static enum gavel_walk enter_note_ref(void *writer, const struct gavel_node *nod
 		put_mark(w, label ? label : "*");
 		return GAVEL_SKIP;
 	}
+	if (w->notes_count == 0)
+		begin_notes(w);
 	w->mark = is_automatic(w, label) ? "" : label;
 	open_run(w, role_id(w, "note-mark"), 0, 0);
 	xml_open(x, "w:footnoteReference");

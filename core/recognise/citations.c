@@ -121,8 +121,10 @@ static size_t dull_len(const struct cited_scan *c)
 	const struct lexicon *l = c->r->lexicon;
 	const char *s = c->s + c->at;
 
-	while (*s && !(may_begin(l, s) && (l->cites_inside || is_word_start(c->s, s))))
-		s++;
+	for (; *s && !(may_begin(l, s) && (l->cites_inside || is_word_start(c->s, s))); s++)
+		if (!l->cites_inside && letter_of(*s) < 26)
+			while (letter_of(s[1]) < 26)    /* the rest of a word starts none */
+				s++;
 	return (size_t)(s - c->s) - c->at;
 }
 

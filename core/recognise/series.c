@@ -113,12 +113,12 @@ static int is_row_of(const struct recogniser *r, const struct value *row, const 
 	return its && (!shared_by_own || strcmp(name, own) == 0);
 }
 
-/* The row of the organ (NULL: the one that holds by default) that the number fits; strict: its date too. */
-static const struct value *fitting_row(struct recogniser *r, const char *organ, const struct cited_number *number,
-                                       long year, int strict)
+/* The row of the organ (NULL: the one that holds by default) that the number fits; strict: its date too. own: the
+ * adopting organ. */
+static const struct value *fitting_row(struct recogniser *r, const char *organ, const char *own,
+                                       const struct cited_number *number, long year, int strict)
 {
 	const struct value *rows = value_of(r->series, "citations");
-	const char *own = adopting_organ(r);
 
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct value *row = &rows->items[i];
@@ -135,14 +135,14 @@ static const struct value *fitting_row(struct recogniser *r, const char *organ, 
 static const struct value *meant_row(struct recogniser *r, const struct surroundings *e,
                                      const struct cited_number *number)
 {
-	const char *organs[] = { e->listed ? e->named : NULL, e->near, adopting_organ(r), e->far };
+	const char *own = adopting_organ(r), *organs[] = { e->listed ? e->named : NULL, e->near, own, e->far };
 	const struct value *row = NULL;
 
 	if (e->named && (!e->listed || !is_organ(r, e->named)))
-		return fitting_row(r, e->named, number, 0, 0);
+		return fitting_row(r, e->named, own, number, 0, 0);
 	for (size_t i = 0; i < sizeof organs / sizeof *organs && !row; i++)
-		row = organs[i] ? fitting_row(r, organs[i], number, e->year, 1) : NULL;
-	return row ? row : fitting_row(r, NULL, number, e->year, 1);
+		row = organs[i] ? fitting_row(r, organs[i], own, number, e->year, 1) : NULL;
+	return row ? row : fitting_row(r, NULL, own, number, e->year, 1);
 }
 
 int cited_symbol(struct recogniser *r, const struct surroundings *e, const char *s, const struct cited_number *number,

@@ -9,13 +9,14 @@
  */
 #include <string.h>
 
+#include "plain.h"
 #include "read.h"
 
 size_t line_len(const char *s, size_t len)
 {
-	size_t n = 0;
+	size_t n = plain_len(s, len);
 
-	while (n < len && s[n] != '\n' && s[n] != '\r' && s[n] != '\f')
+	for (; n < len && s[n] != '\n' && s[n] != '\r' && s[n] != '\f'; n += plain_len(s + n, len - n))
 		n++;
 	return n;
 }

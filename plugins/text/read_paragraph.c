@@ -44,25 +44,35 @@ static int wants_blank(const struct joined *j, const char *s, size_t len)
 	return !is_ideographic(last_char(before, had)) || !is_ideographic(utf8_at(s, len, &n));
 }
 
+static int is_white(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* The bytes before the next two blanks. */
+static size_t words_len(const char *s, size_t len)
+{
+	const char *end = s + len, *at = s;
+
+	while ((at = memchr(at, ' ', (size_t)(end - at))) && (at + 1 == end || !is_white(at[1])))
+		at++;
+	return at ? (size_t)(at - s) : len;
+}
+
 /* Text with tabs where two blanks or more stand. */
 static void add_text(struct joined *j, const char *s, size_t len)
 {
-	for (size_t i = 0, n; i < len; i += n) {
-		const char *blank = memchr(s + i, ' ', len - i);
-		size_t blanks = 0;
+	for (size_t i = 0; i < len;) {
+		size_t n = words_len(s + i, len - i);
 
-		n = blank ? (size_t)(blank - s) - i : len - i;
 		gavel_write(j->text, s + i, n);
-		while (i + n < len && (s[i + n] == ' ' || s[i + n] == '\t')) {
-			blanks += s[i + n] == '\t' ? 2 : 1;
-			n++;
-		}
-		if (blanks == 1)
-			gavel_puts(j->text, " ");
-		if (blanks > 1) {
-			flush_text(j);
-			gavel_leaf(j->doc, GAVEL_TAB);
-		}
+		i += n;
+		if (i == len)
+			break;
+		while (i < len && is_white(s[i]))
+			i++;
+		flush_text(j);
+		gavel_leaf(j->doc, GAVEL_TAB);
 	}
 }
 

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "plain.h"
 #include "text.h"
 
 static const char *const EXTENSIONS[] = { "txt", "text", NULL };
@@ -45,7 +46,7 @@ size_t text_prefix(const unsigned char *s, size_t len)
 {
 	size_t i = 0, n;
 
-	while (i < len) {
+	while ((i += plain_len((const char *)s + i, len - i)) < len) {
 		if (s[i] < 0x20 && s[i] != '\n' && s[i] != '\r' && s[i] != '\t' && s[i] != '\f')
 			break;
 		n = s[i] < 0x80 ? 1 : utf8_len(s + i, len - i);

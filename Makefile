@@ -6,6 +6,7 @@
 #   make fuzz           each target of tests/fuzz for FUZZ_SECONDS=60; T=word: those whose name contains it
 #   make test-cluster   the samples of samples/cluster, with a Slurm and two sshd on this machine (as root), as far as
 #                       they are installed
+#   make linear         twelve shapes of input, doubled: time and memory may double too; T=notes: only that one
 #   make analyse        gcc -fanalyzer, clang-tidy and cppcheck over every source; T=cppcheck: only that one
 #   make gold           scores against the UN's own files, where they lie beside this tree
 #   make bench          gavel, pandoc, LibreOffice, docx2txt, odt2txt and the floor side by side, some 15 minutes; what
@@ -183,6 +184,9 @@ check:
 analyse:
 	@sh tests/analyse $(T)
 
+linear: tests
+	@sh tests/linear -b $(BUILD) $(T)
+
 accept:
 	@test -n '$(T)' || { echo 'usage: make accept T=name'; exit 2; }
 	@$(MAKE) --no-print-directory tests
@@ -284,4 +288,4 @@ clean:
 	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-fuzz
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all deps demo tests test test-cluster check analyse accept gold bench bench-compare bench-count bench-more fuzz fuzz-short fuzz-tree install dist clean
+.PHONY: all deps demo tests test test-cluster check analyse accept linear gold bench bench-compare bench-count bench-more fuzz fuzz-short fuzz-tree install dist clean

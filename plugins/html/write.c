@@ -82,10 +82,10 @@ static void put_properties(const struct gavel_document *doc, struct xml_writer *
 	}
 }
 
-static void put_head(const struct gavel_document *doc, struct render *render, struct xml_writer *x)
+/* The style sheet, most of the page of a short document, goes to where the writer writes. */
+static void put_head(const struct gavel_document *doc, struct render *render, struct xml_writer *x,
+                     struct gavel_output *out)
 {
-	struct gavel_output *css = gavel_output_new();
-
 	xml_open(x, "head");
 	xml_leaf(x, "meta", "charset", "utf-8");
 	put_meta(x, "viewport", "width=device-width, initial-scale=1");
@@ -96,15 +96,13 @@ static void put_head(const struct gavel_document *doc, struct render *render, st
 		put_meta(x, METAS[i].name, METAS[i].value ? gavel_field_value(doc, METAS[i].field)
 		                                          : gavel_field_printed(doc, METAS[i].field));
 	put_properties(doc, x);
-	render_css(render, css);
 	xml_open(x, "style");
 	xml_inline(x, 1);
 	xml_raw(x, "\n", 1);
-	xml_raw(x, gavel_output_bytes(css), gavel_output_len(css));
+	render_css(render, out);
 	xml_inline(x, 0);
 	xml_close(x);
 	xml_close(x);
-	gavel_output_free(css);
 }
 
 /* ---- body ---- */
@@ -155,7 +153,7 @@ int html_write(struct gavel_job *job, const struct gavel_document *doc, const st
 	xml_open(x, "html");
 	xml_put(x, "lang", layout->lang && language_is_tag(layout->lang) ? layout->lang : NULL);
 	xml_put(x, "dir", layout->dir);
-	put_head(doc, render, x);
+	put_head(doc, render, x, out);
 	put_body(doc, render, x);
 	xml_close(x);
 	xml_writer_free(x);

@@ -5,7 +5,7 @@
  * in the text; its foot is set line by line, each in a margin box of its own,
  * for a box has one face.
  */
-#include <stdio.h>
+#include <stdarg.h>
 #include <string.h>
 
 #include "html/css.h"
@@ -39,6 +39,17 @@ static int grid_width(const struct gavel_band *band)
 	for (const struct gavel_box *const *box = band->boxes; *box; box++)
 		width += (*box)->width;
 	return width;
+}
+
+/* Strings, up to NULL. */
+static void put_all(struct gavel_output *out, ...)
+{
+	va_list list;
+
+	va_start(list, out);
+	for (const char *s = va_arg(list, const char *); s; s = va_arg(list, const char *))
+		gavel_puts(out, s);
+	va_end(list);
 }
 
 static void put_length(struct gavel_output *out, const char *name, int twips)
@@ -89,7 +100,8 @@ static int put_content(const struct render *r, const struct gavel_line *const *l
 		if (!put_pieces(lines[i], line))
 			continue;
 		gavel_puts(out, shown++ ? " \"\\A \" " : "content:");
-		gavel_printf(out, is_rtl(r) ? "\"\xE2\x81\xA8\" %s \"\xE2\x81\xA9\"" : "%s", gavel_output_bytes(line));
+		put_all(out, is_rtl(r) ? "\"\xE2\x81\xA8\" " : "", gavel_output_bytes(line),
+		        is_rtl(r) ? " \"\xE2\x81\xA9\"" : "", NULL);
 	}
 	if (shown)
 		gavel_puts(out, ";white-space:pre;");
@@ -229,7 +241,7 @@ static void put_slot(struct render *r, const struct side *side, const struct slo
 	const struct gavel_band *band = last_band(side->grid);
 	int top = strcmp(side->edge, "top") == 0;
 
-	gavel_printf(out, "@%s-%s{", side->edge, slot->name);
+	put_all(out, "@", side->edge, "-", slot->name, "{", NULL);
 	if (!put_content(r, slot->lines, slot->count, out))
 		gavel_puts(out, "content:\"\";");
 	if (line)
@@ -259,7 +271,7 @@ static void put_side(struct render *r, const struct side *side, struct gavel_out
 
 	if (!side->grid || !*side->grid->bands)
 		return;
-	gavel_printf(out, "@page%s{\n", side->selector);
+	put_all(out, "@page", side->selector, "{\n", NULL);
 	for (int i = 0; i < count; i++)
 		put_slot(r, side, &slots[i], out);
 	gavel_puts(out, "}\n");
@@ -286,7 +298,7 @@ static void put_foot_slot(struct render *r, const struct slot *slot, int x, stru
 		const struct gavel_line *line = slot->lines[i];
 		int corner = n == 0 && slot->count > 1 && !middle, first = corner ? i : 0;
 
-		gavel_printf(out, "@bottom-%s%s{", slot->name, corner ? "-corner" : "");
+		put_all(out, "@bottom-", slot->name, corner ? "-corner{" : "{", NULL);
 		put_image(r, line, out);
 		if (put_content(r, slot->lines + first, i - first + 1, out))
 			put_line_face(r, line, "foot", out);
@@ -326,7 +338,7 @@ static void put_first(struct render *r, struct gavel_output *out)
 	if (foot > l->page->bottom)
 		put_length(out, "margin-bottom", foot);
 	for (size_t i = 0; (l->masthead || l->foot_first) && i < sizeof(slots) / sizeof(slots[0]); i++)
-		gavel_printf(out, "@%s{content:none;border:0}\n", slots[i]);
+		put_all(out, "@", slots[i], "{content:none;border:0}\n", NULL);
 	if (l->foot_first)
 		put_first_foot(r, l->foot_first, out);
 	gavel_puts(out, "}\n");

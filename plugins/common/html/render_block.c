@@ -65,8 +65,10 @@ static void put_classes(struct render *r, const struct gavel_style *style, const
 	struct gavel_output *out = gavel_output_new();
 
 	gavel_puts(out, style->id);
-	if (style->role && strcmp(style->role, style->id) != 0)
-		gavel_printf(out, " %s", style->role);
+	if (style->role && strcmp(style->role, style->id) != 0) {
+		gavel_puts(out, " ");
+		gavel_puts(out, style->role);
+	}
 	if (label)
 		gavel_puts(out, " labelled");
 	else if (goes_on)
@@ -90,9 +92,13 @@ static void put_own_style(struct render *r, const struct gavel_node *node, const
 {
 	static const char *const aligns[][2] = {{"start", "start"}, {"end", "end"}, {"center", "center"},
 	                                        {"both", "justify"}};
-	struct gavel_output *out = gavel_output_new();
+	int moved = p->left != style->left || p->first != style->first;
+	struct gavel_output *out;
 
-	if (p->left != style->left || p->first != style->first) {
+	if (!moved && !(p->align && gavel_attr(node, "align")))
+		return;
+	out = gavel_output_new();
+	if (moved) {
 		put_length(out, "margin-inline-start", p->left);
 		put_length(out, "text-indent", p->first);
 	}

@@ -12,7 +12,7 @@
 #include "arena.h"
 #include "remember.h"
 
-enum { THINGS_MAX = 256, BYTES_MAX = 4 << 20, CHAINS = 64, NOTED = 1024, LOOKED_AT = 64 };
+enum { THINGS_MAX = 256, BYTES_MAX = 16 << 20, CHAINS = 64, NOTED = 1024, LOOKED_AT = 64 };
 
 struct thing {
 	struct thing *next;
@@ -24,7 +24,7 @@ struct thing {
 
 struct remembered {
 	struct thing *chains[CHAINS];   /* by length, in which most bytes differ */
-	size_t count, bytes;
+	size_t count, bytes;            /* bytes: those of the things, and those that they were made of */
 	uint32_t noted[NOTED];          /* what came once, by sums of it */
 	int again;                      /* what was recalled last, in vain, came before */
 	size_t told;                    /* messages then */
@@ -70,9 +70,10 @@ int gavel_remember(struct gavel_job *job, const char *what, const void *bytes, s
                    struct gavel_document *memory, const void *thing)
 {
 	struct remembered *all = job->remembered;
+	size_t size = len + (memory ? arena_size((struct arena *)memory->arena) : 0);
 	struct thing *t;
 
-	if (!all || !all->again || job->told != all->told || all->count == THINGS_MAX || len > BYTES_MAX - all->bytes)
+	if (!all || !all->again || job->told != all->told || all->count == THINGS_MAX || size > BYTES_MAX - all->bytes)
 		return 0;
 	if (!memory)
 		return 1;
@@ -81,7 +82,7 @@ int gavel_remember(struct gavel_job *job, const char *what, const void *bytes, s
 	memcpy(t->bytes, bytes, len);
 	all->chains[len % CHAINS] = t;
 	all->count++;
-	all->bytes += len;
+	all->bytes += size;
 	return 1;
 }
 

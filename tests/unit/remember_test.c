@@ -105,13 +105,26 @@ static void ends_somewhere(void **state)
 	assert_int_equal(kept, 256);
 }
 
+/* What is made of few bytes may be large. */
+static void keeps_nothing_large(void **state)
+{
+	struct gavel_job *job = ((struct fixture *)*state)->job;
+	struct gavel_document *memory = gavel_document_new(job);
+
+	gavel_alloc(memory, 20 << 20);
+	recall(job, "x", "bytes");
+	recall(job, "x", "bytes");
+	assert_false(gavel_remember(job, "x", "bytes", 5, memory, memory));
+	gavel_document_free(memory);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(keeps_what_comes_again), TEST(keeps_nothing_that_was_told), TEST(keeps_nothing_under_other_limits),
-		TEST(ends_somewhere),
+		TEST(ends_somewhere), TEST(keeps_nothing_large),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,7 +9,7 @@
 #   make linear         twelve shapes of input, doubled: time and memory may double too; T=notes: only that one
 #   make analyse        gcc -fanalyzer, clang-tidy and cppcheck over every source; T=cppcheck: only that one
 #   make gold           scores against the UN's own files, where they lie beside this tree
-#   make bench          gavel, pandoc, LibreOffice, docx2txt, odt2txt and the floor side by side, some 15 minutes; what
+#   make bench          gavel, pandoc, LibreOffice, docx2txt, odt2txt and the floor side by side, 10 to 15 minutes; what
 #                       is met of the goals (tests/bench/run tells of it); also as JSON, in build/bench.json
 #   make bench QUICK=1  a minute or two; T=docx:odt,epub:*  WITH=gavel,floor  SIZE=r1,batch-differ: only these
 #   make bench-compare OLD=bench.json     what has changed since

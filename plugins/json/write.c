@@ -168,9 +168,12 @@ static int is_flat(const struct gavel_node *node)
 
 static void break_line(struct writer *w)
 {
-	gavel_puts(w->out, "\n");
-	for (int i = 0; i < w->depth; i++)
-		gavel_puts(w->out, "  ");
+	static const char line[] = "\n                                ";
+	size_t blanks = 2 * (size_t)w->depth, room = sizeof line - 2;
+
+	gavel_write(w->out, line, 1 + (blanks < room ? blanks : room));
+	for (; blanks > room; blanks -= room)
+		gavel_write(w->out, line + 1, blanks - room < room ? blanks - room : room);
 }
 
 static void begin_node(struct writer *w, const struct gavel_node *node)
@@ -199,7 +202,9 @@ static void enter_text(struct writer *w, const struct gavel_node *node)
 
 static void enter_container(struct writer *w, const struct gavel_node *node)
 {
-	gavel_printf(w->out, "{\"kind\": \"%s\"", gavel_kind_name(node->kind));
+	gavel_puts(w->out, "{\"kind\": \"");
+	gavel_puts(w->out, gavel_kind_name(node->kind));
+	gavel_puts(w->out, "\"");
 	put_attributes(w, node);
 	put_place(w, node);
 	if (!node->first)

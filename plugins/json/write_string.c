@@ -61,7 +61,7 @@ size_t json_put_string(struct gavel_output *out, const char *s, size_t len)
 	while (at < len) {
 		size_t run = at, n = 1;
 
-		while (at < len && is_plain(s[at]) && (n = json_character(s + at, len - at)))
+		while (at < len && is_plain(s[at]) && (n = (unsigned char)s[at] < 0x80 ? 1 : json_character(s + at, len - at)))
 			at += n;
 		gavel_write(out, s + run, at - run);
 		if (at == len)

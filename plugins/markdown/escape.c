@@ -60,11 +60,32 @@ static int needs_escape(const char *s, size_t len, size_t i, int in_cell, int at
 	}
 }
 
+/* Bytes that needs_escape() has a case for; the others but for control characters stand for themselves. */
+static const unsigned char LOOKED_AT[256] = {
+	['\\'] = 1, ['`'] = 1, ['*'] = 1, ['['] = 1, [']'] = 1, ['<'] = 1, ['~'] = 1, ['$'] = 1, ['^'] = 1, ['_'] = 1,
+	['&'] = 1, ['!'] = 1, ['|'] = 1, [':'] = 1, ['.'] = 1, ['@'] = 1, [0x7f] = 1,
+};
+
+static size_t literal_len(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && (unsigned char)s[n] >= 0x20 && !LOOKED_AT[(unsigned char)s[n]])
+		n++;
+	return n;
+}
+
 void markdown_escape(struct gavel_output *out, const char *s, size_t len, int in_cell, int at_end)
 {
 	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)s[i];
+		size_t n = literal_len(s + i, len - i);
+		unsigned char c;
 
+		gavel_write(out, s + i, n);
+		i += n;
+		if (i == len)
+			break;
+		c = (unsigned char)s[i];
 		if (c == 0)
 			gavel_puts(out, "\xef\xbf\xbd");
 		else if (c < 0x20 || c == 0x7f)

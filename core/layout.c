@@ -38,13 +38,23 @@ static int is_given(const struct key *key, const struct value *v)
 	       (v->kind != VALUE_BOOLEAN || key->kind == FLAG || key->kind == TRISTATE);
 }
 
-void layout_read(const struct value *v, const struct shape *shape, void *to)
+static const struct key *key_named(const struct shape *shape, const char *name)
 {
 	for (size_t i = 0; i < shape->count; i++) {
-		const struct value *member = value_of(v, shape->keys[i].name);
+		if (shape->keys[i].name[0] == name[0] && strcmp(shape->keys[i].name, name) == 0)
+			return &shape->keys[i];
+	}
+	return NULL;
+}
 
-		if (is_given(&shape->keys[i], member))
-			set_member(&shape->keys[i], member, to);
+/* A table has a few of its shape's keys: they are looked for by what is there. */
+void layout_read(const struct value *v, const struct shape *shape, void *to)
+{
+	for (size_t i = 0; i < v->member_count; i++) {
+		const struct key *key = key_named(shape, v->members[i].name);
+
+		if (key && is_given(key, &v->members[i].value))
+			set_member(key, &v->members[i].value, to);
 	}
 }
 

@@ -24,10 +24,11 @@ static struct gavel_piece *read_piece(struct evaluation *e, const struct value *
 	struct gavel_piece *piece = gavel_alloc(e->doc, sizeof(*piece));
 
 	*piece = (struct gavel_piece){.size = sizeof(*piece), .bold = -1, .italic = -1};
-	if (v->kind == VALUE_STRING)
+	if (v->kind == VALUE_STRING) {
 		piece->text = v->string;
-	else
-		layout_read(v, &PIECE_SHAPE, piece);
+		return fill_piece(e, piece, filling) ? piece : NULL;
+	}
+	layout_read(v, &PIECE_SHAPE, piece);
 	if (value_flag(v, "page", 0))
 		piece->kind = GAVEL_PIECE_PAGE;
 	else if (value_flag(v, "pages", 0))

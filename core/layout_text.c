@@ -72,8 +72,10 @@ static size_t put(struct gavel_output *out, struct cut cut, int digits)
 {
 	size_t before = gavel_output_len(out);
 
-	for (size_t i = 0; i < cut.len; i++) {
-		if (!digits || (cut.bytes[i] >= '0' && cut.bytes[i] <= '9'))
+	if (!digits)
+		gavel_write(out, cut.bytes, cut.len);
+	for (size_t i = 0; digits && i < cut.len; i++) {
+		if (cut.bytes[i] >= '0' && cut.bytes[i] <= '9')
 			gavel_write(out, cut.bytes + i, 1);
 	}
 	return gavel_output_len(out) - before;
@@ -123,9 +125,12 @@ static int fill(struct gavel_output *out, const struct gavel_document *doc, cons
 const char *layout_fill(struct gavel_job *job, struct gavel_document *doc, const char *layout, const char *text,
                         struct layout_filling *filling)
 {
-	struct gavel_output *out = gavel_output_new();
+	struct gavel_output *out;
 	const char *filled = NULL;
 
+	if (!strchr(text, '{'))
+		return text;
+	out = gavel_output_new();
 	if (fill(out, doc, text, filling) == 0)
 		filled = gavel_copy(doc, gavel_output_bytes(out), gavel_output_len(out));
 	else

@@ -5,6 +5,7 @@
  * beside first. Whatever fails, what had the name is untouched and nothing is
  * left beside.
  */
+#define _GNU_SOURCE             /* AT_EMPTY_PATH */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -64,6 +65,13 @@ static int link_in(struct place *place, const char *name)
 {
 	char unnamed[32];
 
+#ifdef AT_EMPTY_PATH
+	/* By the descriptor itself: since Linux 6.10 for all, before for the superuser only. */
+	if (linkat(place->fd, "", AT_FDCWD, name, AT_EMPTY_PATH) == 0)
+		return 0;
+	if (errno == EEXIST)
+		return -1;
+#endif
 	place_unnamed(place->fd, unnamed, sizeof unnamed);
 	return linkat(AT_FDCWD, unnamed, AT_FDCWD, name, AT_SYMLINK_FOLLOW);
 }

@@ -14,11 +14,22 @@
 
 enum { LEVEL_HEAD = 6, RAW = -15, MEMORY_LEVEL = 8, PIECE = 4096 };
 
-/* One that the job had no room for: the writer's own. */
-struct package_heads {
-	struct package_heads *next;
+struct package_kept {
+	struct package_kept *next;
 	struct gavel_document *memory;
 };
+
+void package_keep(struct package_writer *writer, const char *what, const char *key, size_t key_len,
+                  struct gavel_document *memory, const void *thing)
+{
+	struct package_kept *own;
+
+	if (key && gavel_remember(writer->job, what, key, key_len, memory, thing))
+		return;
+	own = gavel_alloc(memory, sizeof(*own));
+	*own = (struct package_kept){writer->kept, memory};
+	writer->kept = own;
+}
 
 const struct package_head *package_head(struct package_writer *writer, const char *what, const char *key)
 {
@@ -75,12 +86,7 @@ static const struct package_head *make(struct package_writer *writer, const char
 	struct gavel_document *memory = gavel_document_new(writer->job);
 	struct package_head *head = head_of(writer, bytes, len, memory);
 
-	if (!key || !gavel_remember(writer->job, what, key, key_len, memory, head)) {
-		struct package_heads *own = gavel_alloc(memory, sizeof(*own));
-
-		*own = (struct package_heads){writer->heads, memory};
-		writer->heads = own;
-	}
+	package_keep(writer, what, key, key_len, memory, head);
 	return head;
 }
 
@@ -101,9 +107,9 @@ const struct package_head *package_head_of(struct package_writer *writer, const 
 	return head ? head : make(writer, what, bytes, len, bytes, len);
 }
 
-void package_heads_free(struct package_writer *writer)
+void package_kept_free(struct package_writer *writer)
 {
-	for (struct package_heads *own = writer->heads, *next; own; own = next) {
+	for (struct package_kept *own = writer->kept, *next; own; own = next) {
 		next = own->next;
 		gavel_document_free(own->memory);
 	}

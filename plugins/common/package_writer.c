@@ -133,12 +133,33 @@ static void put_end(struct package_writer *writer)
 
 /* ---- entries ---- */
 
+static void free_deflater(void *deflater)
+{
+	libdeflate_free_compressor(deflater);
+}
+
+/* It is of the size of a short document, with tables to be filled in: the job has one for all of them. */
+static struct libdeflate_compressor *kept_deflater(struct package_writer *writer, char level)
+{
+	struct libdeflate_compressor *deflater = (void *)(uintptr_t)gavel_recall(writer->job, "deflater", &level, 1);
+	struct gavel_document *memory;
+
+	if (deflater)
+		return deflater;
+	if (!(deflater = libdeflate_alloc_compressor(level)))
+		memory_exhausted();
+	memory = gavel_document_new(writer->job);
+	gavel_document_defer(memory, free_deflater, deflater);
+	package_keep(writer, "deflater", &level, 1, memory, deflater);
+	return deflater;
+}
+
 static struct libdeflate_compressor *deflater_for(struct package_writer *writer, size_t len)
 {
 	struct libdeflate_compressor **at = len <= SHORT ? &writer->fast : &writer->good;
 
-	if (!*at && !(*at = libdeflate_alloc_compressor(len <= SHORT ? LEVEL_SHORT : LEVEL)))
-		memory_exhausted();
+	if (!*at)
+		*at = kept_deflater(writer, len <= SHORT ? LEVEL_SHORT : LEVEL);
 	return *at;
 }
 
@@ -239,9 +260,7 @@ int package_finish(struct package_writer *writer)
 		gavel_fail(writer->job, GAVEL_UNWRITABLE, "package-unwritable", NULL,
 		           "the package would have 4 GB or 65,535 entries, and is not made");
 	gavel_output_free(writer->directory);
-	libdeflate_free_compressor(writer->fast);
-	libdeflate_free_compressor(writer->good);
-	package_heads_free(writer);
+	package_kept_free(writer);
 	free(writer);
 	return failed ? -1 : 0;
 }

@@ -18,19 +18,22 @@ struct package_head {
 	uint32_t sum;
 };
 
-struct package_heads;
+struct package_kept;
 
 struct package_writer {
 	struct gavel_job *job;
 	struct gavel_output *out, *directory;
-	struct libdeflate_compressor *fast, *good;      /* made when first asked for, as is the packer of heads */
-	z_stream *packer;
-	struct package_heads *heads;    /* those that the job does not keep */
+	struct libdeflate_compressor *fast, *good;      /* the job's; asked for when first needed */
+	z_stream *packer;               /* of heads, made when first needed */
+	struct package_kept *kept;      /* what the job has no room for */
 	size_t start;                   /* of the archive in the output */
 	size_t count;
 	int failed;
 };
 
-void package_heads_free(struct package_writer *writer);
+/* Has the job keep what was made in that memory, which becomes its own, or else the writer. No key: the writer. */
+void package_keep(struct package_writer *writer, const char *what, const char *key, size_t key_len,
+                  struct gavel_document *memory, const void *thing);
+void package_kept_free(struct package_writer *writer);
 
 #endif

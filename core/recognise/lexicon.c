@@ -104,12 +104,12 @@ static int is_whole(const char *s)
 	for (size_t n; *s; s += n) {
 		unsigned char c = (unsigned char)*s;
 
-		n = char_len(s);
-		if ((c >= 0x80 && c < 0xc0) || n < (c < 0xc0 ? 1u : c < 0xe0 ? 2u : c < 0xf0 ? 3u : 4u))
+		if (c >= 0x80 && c < 0xc0)
 			return 0;
+		n = c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
 		for (size_t i = 1; i < n; i++)
 			if ((s[i] & 0xc0) != 0x80)
-				return 0;
+				return 0;       /* the end, too */
 	}
 	return 1;
 }

@@ -27,6 +27,24 @@ static uint32_t branch_by(const struct tree *tree, uint32_t from, char first)
 	return b;
 }
 
+/* The branch goes to the front: a phrase begins as the one before it in the list does, most often. */
+static uint32_t branch_to_front(struct tree *tree, uint32_t from, char first)
+{
+	uint32_t *link = &tree->branches[from].inner, b;
+
+	if (!from)
+		return branch_by(tree, from, first);
+	while (*link && tree->branches[*link].bytes[0] != first)
+		link = &tree->branches[*link].beside;
+	b = *link;
+	if (b) {
+		*link = tree->branches[b].beside;
+		tree->branches[b].beside = tree->branches[from].inner;
+		tree->branches[from].inner = b;
+	}
+	return b;
+}
+
 static void grow(struct tree *tree, uint32_t from, const char *bytes, size_t len, size_t entry)
 {
 	uint32_t new = (uint32_t)tree->count++;
@@ -73,7 +91,7 @@ void tree_add(struct tree *tree, const char *bytes, size_t len, size_t entry)
 		len -= n;
 		if (!len)
 			break;
-		next = branch_by(tree, at, *bytes);
+		next = branch_to_front(tree, at, *bytes);
 		if (!next) {
 			grow(tree, at, bytes, len, entry);
 			return;

@@ -187,6 +187,7 @@ const struct template *template_find(struct recogniser *r, enum shape_list list,
                                      struct captures *captures);
 /* May s[0..len) be a text that fits the template, or one of the list? 0 if surely not. */
 int template_may_be(const struct template *template, const char *s, size_t len);
+int template_may_open(const struct template *template, char first);
 int template_may_fit(const struct recogniser *r, enum shape_list list, const char *s, size_t len);
 const char *captured(const struct captures *captures, const char *name);
 /* Puts what was captured into the document's fields, by the slots' names. */

@@ -42,7 +42,7 @@ static int is_one(struct recogniser *r, const struct template *of, const char *s
 static const char *read_first(struct recogniser *r, const char *s, struct captures *found)
 {
 	const struct template *meeting = &r->lexicon->meeting, *adopted = &r->lexicon->adopted;
-	size_t len = strlen(s);
+	size_t len = template_may_open(meeting, *s) || template_may_open(adopted, *s) ? strlen(s) : 0;
 	struct captures c;
 
 	for (size_t end = len < MEETING_MAX ? len : MEETING_MAX; end > 0; end--) {
@@ -89,10 +89,8 @@ static int is_ending(struct recogniser *r, const char *s, struct captures *c)
 /* Most paragraphs begin as no line of an ending does. */
 static int may_begin_ending(const struct recogniser *r, char first)
 {
-	const struct template *meeting = &r->lexicon->meeting, *adopted = &r->lexicon->adopted;
-
-	return in_set(&r->lexicon->shapes[SHAPE_CONCLUSION].opens, first) || !meeting->opens || in_set(meeting->opens, first)
-		|| !adopted->opens || in_set(adopted->opens, first);
+	return in_set(&r->lexicon->shapes[SHAPE_CONCLUSION].opens, first) || template_may_open(&r->lexicon->meeting, first)
+		|| template_may_open(&r->lexicon->adopted, first);
 }
 
 /* In one line, or in several of one paragraph: what the first ones say counts. */

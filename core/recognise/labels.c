@@ -104,6 +104,21 @@ int is_text_style(const char *style)
 	return style && strncmp(style, "SingleTxt", 9) == 0 && is_place(style + 9);
 }
 
+/* By the first letters of the stems below: nearly every style is another one. */
+static int may_be_heading(const char *style)
+{
+	switch (*style) {
+	case 'H':
+		return 1;
+	case 'T':
+		return style[1] == 'i';
+	case 'B':
+		return style[1] == 'L' || style[1] == 'l';
+	default:
+		return *style == 'h' && style[1] == 'e';
+	}
+}
+
 /* The templates' heading styles, by rank: New York and Geneva share the stems. */
 int heading_rank(const char *style)
 {
@@ -116,8 +131,8 @@ int heading_rank(const char *style)
 		{ "heading5", 5 }, { "heading6", 6 }, { "Title", 1 },
 	};
 
-	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
-		size_t len = *style == *ranks[i].stem && style[1] == ranks[i].stem[1] ? strlen(ranks[i].stem) : 0;
+	for (size_t i = 0; may_be_heading(style) && i < sizeof ranks / sizeof *ranks; i++) {
+		size_t len = style[1] == ranks[i].stem[1] ? strlen(ranks[i].stem) : 0;
 
 		if (len && strncmp(style, ranks[i].stem, len) == 0 && is_place(style + len))
 			return ranks[i].rank;

@@ -249,8 +249,7 @@ void release_unnumbered(struct recogniser *r)
 		next = p;
 		pass_reasons(r, p, n);
 		because(r, p, REST, "has neither a number nor a list below it: text of the part");
-		if (gavel_attr(n, "style"))
-			gavel_attr_put(r->doc, p, "style", gavel_attr(n, "style"));
+		node_move_attr(p, n, "style");
 		gavel_insert(r->doc, n->parent, p, n);
 		gavel_unlink(n);
 	}

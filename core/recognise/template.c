@@ -198,9 +198,14 @@ static int may_be(const struct template *t, const struct outline *o)
 	return !((o->key ^ t->key) & t->mask) && (!t->opens || in_set(t->opens, o->first)) && in_set(&t->closes, o->last);
 }
 
+int template_may_open(const struct template *template, char first)
+{
+	return !template->opens || in_set(template->opens, first);
+}
+
 int template_may_be(const struct template *template, const char *s, size_t len)
 {
-	return !len || ((!template->opens || in_set(template->opens, *s)) && in_set(&template->closes, s[len - 1]));
+	return !len || (template_may_open(template, *s) && in_set(&template->closes, s[len - 1]));
 }
 
 const struct template *template_find(struct recogniser *r, enum shape_list list, const char *text,

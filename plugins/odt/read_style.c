@@ -224,7 +224,7 @@ static void take(const struct xml_element *element, const struct property *rows,
 		const struct xml_attribute *a = &element->attributes[i];
 
 		for (size_t k = 0; k < count; k++) {
-			int value = strcmp(a->name, rows[k].name) == 0 ? rows[k].value(a->value) : UNSET;
+			int value = xml_same(a->name, rows[k].name) ? rows[k].value(a->value) : UNSET;
 
 			if (value != UNSET)
 				is[rows[k].key] = value;

@@ -17,6 +17,7 @@ struct hand {
 	int deaf;               /* it took no more orders, and was stopped */
 	struct queue queue;
 	struct timespec begun;  /* when it came to the first of its queue */
+	uint64_t pace;          /* microseconds that its documents took lately; 0: not known */
 	char *said;             /* what has come and is no whole frame yet */
 	size_t said_len, said_room, said_all;
 };

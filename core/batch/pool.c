@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Each worker has a queue of two: the document that it is at, and the next one,
- * so that it need not wait for this process. Frames come in the order of the
- * queue; what is left in it when a worker ends goes to others, but for the
+ * Each worker has a queue: the document that it is at, and the next ones, so
+ * that it need not wait for this process (pace.h). Frames come in the order of
+ * the queue; what is left in it when a worker ends goes to others, but for the
  * first one, which is what it died of.
  */
 #include <errno.h>
@@ -15,11 +15,9 @@
 
 #include "hand.h"
 #include "heard.h"
+#include "pace.h"
 
-enum {
-	QUEUE_MAX = 2,
-	SAID_MAX = 64 << 20     /* bytes that a worker may say about one document */
-};
+enum { SAID_MAX = 64 << 20 };   /* bytes that a worker may say about one document */
 
 struct pool {
 	struct gavel_job *job;
@@ -60,7 +58,7 @@ static struct hand *free_hand(const struct pool *pool)
 
 		if (hand->channel < 0 && pool->few)
 			continue;
-		if (hand->queue.count < QUEUE_MAX && (!best || hand->queue.count < best->queue.count))
+		if (hand->queue.count < pace_room(hand) && (!best || hand->queue.count < best->queue.count))
 			best = hand;
 	}
 	return best;
@@ -133,6 +131,7 @@ struct task *pool_take(struct pool *pool)
 static void come_back(struct pool *pool, struct hand *hand)
 {
 	hand->said_all = 0;
+	pace_note(hand, hand->queue.first->result->wall);
 	queue_put(&pool->back, queue_take(&hand->queue));
 	if (hand->queue.count)
 		hand_begin(pool->job, hand);
@@ -255,6 +254,7 @@ int pool_wait(struct pool *pool, int also, int milliseconds)
 
 	if (give_again(pool))
 		return -1;
+	pace_nap(pool->hands, n);
 	clock_gettime(CLOCK_MONOTONIC, &before);
 	for (unsigned i = 0; i < n; i++)
 		pool->polled[i] = (struct pollfd){ .fd = pool->hands[i].channel, .events = POLLIN };

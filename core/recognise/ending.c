@@ -185,9 +185,11 @@ int is_conclusion(struct builder *b, const struct gavel_node *p, struct captures
 		return 0;
 	if (!b->annex || b->home)
 		return 1;
-	for (const struct gavel_node *n = p->next; n; n = n->next)
+	if (b->conclusion)
+		return b->part == b->conclusion;
+	for (const struct gavel_node *n = p->next; n && blocks < 2; n = n->next)
 		blocks += n->kind != GAVEL_PARAGRAPH || !block_is_empty(n);
-	return b->conclusion ? b->part == b->conclusion : blocks < 2 && *captured(c, "meeting");
+	return blocks < 2 && *captured(c, "meeting");
 }
 
 /* The lines of the meeting are one paragraph; the vote is another. */

@@ -18,8 +18,11 @@
 #include "package_writing.h"
 
 enum { STORED = 0, DEFLATED = 8 };
-/* A short part is packed in a third of the time, to a tenth more bytes: there are many of them, and not many bytes. */
-enum { LEVEL = 6, LEVEL_SHORT = 1, SHORT = 65536 };
+/*
+ * Level 4 takes two thirds of the time of level 6, the usual one, to 4 % more bytes. A short part is packed in a third of
+ * the time, to a tenth more bytes: there are many of them, and not many bytes.
+ */
+enum { LEVEL = 4, LEVEL_SHORT = 1, SHORT = 65536 };
 enum { LOCAL_SIGNATURE = 0x04034b50, CENTRAL_SIGNATURE = 0x02014b50, END_SIGNATURE = 0x06054b50 };
 enum { COMMON_LEN = 26, DOS_1980_01_01 = 0x21, FLAG_UTF8 = 1 << 11 };
 

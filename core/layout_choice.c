@@ -25,12 +25,11 @@ enum { LAYOUTS_MAX = 64 };
 /* scripts/layout.lua: { default = NAME, ordinary = NAME, { match = "A/HRC/", layout = NAME } ... } */
 static const struct value *layout_list(struct gavel_job *job)
 {
-	char *path = script_path(job, ".", "layout", ".lua");
-	const struct value *list = path ? data_file_read(job, path) : NULL;
+	int found;
+	const struct value *list = data_file_named(job, ".", "layout", &found);
 
-	if (!path)
+	if (!found)
 		gavel_fail(job, GAVEL_SCRIPT, "layout", NULL, "scripts/layout.lua is missing: gavel is not installed whole");
-	free(path);
 	return list;
 }
 
@@ -120,9 +119,11 @@ int layout_check(struct gavel_job *job)
 
 static struct gavel_layout *evaluate(struct gavel_job *job, struct gavel_document *doc, const char *name)
 {
-	char *path = layout_path(job, name);
-	struct layout_file *file = path ? layout_load(job, path) : NULL;
+	struct layout_file *file = layout_known(job, name);
+	char *path = file ? NULL : layout_path(job, name);
 
+	if (path)
+		file = layout_load(job, path, name);
 	free(path);
 	return file ? layout_evaluate(job, doc, file) : NULL;
 }

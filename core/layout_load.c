@@ -156,7 +156,16 @@ void layout_files_free(struct gavel_job *job)
 		drop(&job->layout_files);
 }
 
-struct layout_file *layout_load(struct gavel_job *job, const char *path)
+struct layout_file *layout_known(struct gavel_job *job, const char *name)
+{
+	struct layout_file *file = job->layout_files;
+
+	while (file && (file->told || strcmp(file->name, name) != 0))
+		file = file->next;
+	return file;
+}
+
+struct layout_file *layout_load(struct gavel_job *job, const char *path, const char *name)
 {
 	struct layout_file **at = find_file(job, path), *file = *at;
 	size_t told = job->told;
@@ -168,7 +177,8 @@ struct layout_file *layout_load(struct gavel_job *job, const char *path)
 		drop(at);
 	arena = arena_new();
 	file = arena_alloc(arena, sizeof *file);
-	*file = (struct layout_file){ .path = arena_string(arena, path), .whole = lay_chain(job, arena, path), .arena = arena,
+	*file = (struct layout_file){ .path = arena_string(arena, path), .name = arena_string(arena, name),
+	                              .whole = lay_chain(job, arena, path), .arena = arena,
 	                              .next = job->layout_files };
 	file->told = job->told != told;
 	if (!file->whole) {

@@ -4,10 +4,18 @@
  * follows, innermost first; a first number opens a row below the open
  * paragraph. (i) after (h) is a letter, unless (ii) comes next.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "parts.h"
+
+/* As much of it as there is room for. */
+static void keep(char *to, size_t room, const char *string)
+{
+	size_t len = strnlen(string, room - 1);
+
+	memcpy(to, string, len);
+	to[len] = 0;
+}
 
 static void form_of(const struct recogniser *r, const struct gavel_node *p, struct level *level, long *roman)
 {
@@ -16,10 +24,10 @@ static void form_of(const struct recogniser *r, const struct gavel_node *p, stru
 
 	*roman = 0;
 	level->number = gavel_attr_number(p, "number", 0);
-	snprintf(level->scheme, sizeof level->scheme, "%s", scheme ? scheme : "");
-	snprintf(level->form, sizeof level->form, "?");
+	keep(level->scheme, sizeof level->scheme, scheme ? scheme : "");
+	keep(level->form, sizeof level->form, "?");
 	if (label && label_read(r, label, &read)) {
-		snprintf(level->form, sizeof level->form, "%s", read.form);
+		keep(level->form, sizeof level->form, read.form);
 		*roman = read.roman;
 	}
 }
@@ -68,7 +76,7 @@ static int find_level(const struct nesting *n, const struct gavel_node *p, struc
 	form_of(n->r, p, l, &roman);
 	as_roman = *l;
 	if (roman) {
-		snprintf(as_roman.scheme, sizeof as_roman.scheme, "%s", *l->scheme == 'u' ? "upper-roman" : "roman");
+		keep(as_roman.scheme, sizeof as_roman.scheme, *l->scheme == 'u' ? "upper-roman" : "roman");
 		as_roman.number = roman;
 	}
 	i = continued(n, l);

@@ -8,12 +8,14 @@
  * have (odt_put_style), so that neither hides the other.
  */
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "memory.h"
 #include "write.h"
+
+/* Bytes that a part has at least, so that it need not grow to them step by step. */
+enum { TEXT_LEAST = 16384, STYLES_LEAST = 2048 };
 
 struct odt_look {
 	uint64_t hash;
@@ -33,6 +35,9 @@ static const struct {
 void odt_part_init(struct odt_part *part)
 {
 	*part = (struct odt_part){.out = gavel_output_new(), .styles = gavel_output_new(), .keys = gavel_output_new()};
+	gavel_output_room(part->out, TEXT_LEAST);
+	gavel_output_room(part->styles, STYLES_LEAST);
+	gavel_output_room(part->keys, STYLES_LEAST);
 	part->x = xml_writer_new(part->out, 1);
 	part->styles_x = xml_writer_new(part->styles, 1);
 	gavel_write(part->keys, "", 1);         /* no key stands at 0 */
@@ -80,10 +85,13 @@ const char *odt_length(char buffer[ODT_LENGTH], long twips)
 
 void odt_look_rule(struct odt_writer *w, const char *group, const char *side, int eighths, const char *color)
 {
-	char length[ODT_LENGTH], border[ODT_LENGTH + 24];
+	const char *digits = color ? color : "000000";
+	char border[ODT_LENGTH + 24];
+	size_t len = strlen(print_points(border, eighths * 125L)), more = strnlen(digits, 6);
 
-	snprintf(border, sizeof(border), "%s solid #%.6s", print_points(length, eighths * 125L),
-	         color ? color : "000000");
+	memcpy(border + len, " solid #", 8);
+	memcpy(border + len + 8, digits, more);
+	border[len + 8 + more] = '\0';
 	odt_look_put(w, group, side, border);
 }
 

@@ -132,6 +132,8 @@ static void settle_rules(struct html_reader *r)
 {
 	size_t count = 0;
 
+	if (r->rule_count == 0)
+		return;
 	qsort(r->rules, r->rule_count, sizeof *r->rules, compare);
 	for (size_t i = 0; i < r->rule_count; i++) {
 		struct rule *last = count > 0 ? &r->rules[count - 1] : NULL;

@@ -233,11 +233,12 @@ static const char *element_of_span(const struct gavel_node *span)
 
 static enum gavel_walk enter_span(void *state, const struct gavel_node *node)
 {
+	const char *element = element_of_span(node);
 	struct writing *w = state;
 
-	if (!element_of_span(node))
+	if (!element)
 		return GAVEL_DESCEND;
-	xml_open(w->x, element_of_span(node));
+	xml_open(w->x, element);
 	put_look(w, node);
 	return GAVEL_DESCEND;
 }

@@ -96,7 +96,7 @@ static size_t page_at(const struct book *b, const struct gavel_node *node)
 {
 	const struct gavel_node *root = b->doc->root;
 	const struct place *place;
-	struct place key;
+	struct place key = { 0 };
 
 	while (node != root && node->parent != NULL && node->parent != root)
 		node = node->parent;

@@ -101,7 +101,7 @@ static int put_content(const struct render *r, const struct gavel_line *const *l
 			continue;
 		gavel_puts(out, shown++ ? " \"\\A \" " : "content:");
 		put_all(out, is_rtl(r) ? "\"\xE2\x81\xA8\" " : "", gavel_output_bytes(line),
-		        is_rtl(r) ? " \"\xE2\x81\xA9\"" : "", NULL);
+		        is_rtl(r) ? " \"\xE2\x81\xA9\"" : "", (char *)NULL);
 	}
 	if (shown)
 		gavel_puts(out, ";white-space:pre;");
@@ -241,7 +241,7 @@ static void put_slot(struct render *r, const struct side *side, const struct slo
 	const struct gavel_band *band = last_band(side->grid);
 	int top = strcmp(side->edge, "top") == 0;
 
-	put_all(out, "@", side->edge, "-", slot->name, "{", NULL);
+	put_all(out, "@", side->edge, "-", slot->name, "{", (char *)NULL);
 	if (!put_content(r, slot->lines, slot->count, out))
 		gavel_puts(out, "content:\"\";");
 	if (line)
@@ -271,7 +271,7 @@ static void put_side(struct render *r, const struct side *side, struct gavel_out
 
 	if (!side->grid || !*side->grid->bands)
 		return;
-	put_all(out, "@page", side->selector, "{\n", NULL);
+	put_all(out, "@page", side->selector, "{\n", (char *)NULL);
 	for (int i = 0; i < count; i++)
 		put_slot(r, side, &slots[i], out);
 	gavel_puts(out, "}\n");
@@ -298,7 +298,7 @@ static void put_foot_slot(struct render *r, const struct slot *slot, int x, stru
 		const struct gavel_line *line = slot->lines[i];
 		int corner = n == 0 && slot->count > 1 && !middle, first = corner ? i : 0;
 
-		put_all(out, "@bottom-", slot->name, corner ? "-corner{" : "{", NULL);
+		put_all(out, "@bottom-", slot->name, corner ? "-corner{" : "{", (char *)NULL);
 		put_image(r, line, out);
 		if (put_content(r, slot->lines + first, i - first + 1, out))
 			put_line_face(r, line, "foot", out);
@@ -338,7 +338,7 @@ static void put_first(struct render *r, struct gavel_output *out)
 	if (foot > l->page->bottom)
 		put_length(out, "margin-bottom", foot);
 	for (size_t i = 0; (l->masthead || l->foot_first) && i < sizeof(slots) / sizeof(slots[0]); i++)
-		put_all(out, "@", slots[i], "{content:none;border:0}\n", NULL);
+		put_all(out, "@", slots[i], "{content:none;border:0}\n", (char *)NULL);
 	if (l->foot_first)
 		put_first_foot(r, l->foot_first, out);
 	gavel_puts(out, "}\n");
